@@ -1,0 +1,53 @@
+import type { ImportId, MetricId, SchoolId } from './ids.ts';
+import type { ImportEntry, JournalEntry, Workspace } from './journal.ts';
+import type { Metric } from './metric.ts';
+import type { School } from './school.ts';
+
+/**
+ * What the journal comes to. An undone import is there, not live; its schools and metrics stay only where a live import
+ * speaks of them. Catalogue metrics are always there. Order: first appearance in the journal, so that it never shuffles.
+ */
+export const foldJournal = (journal: readonly JournalEntry[], catalogue: readonly Metric[]): Workspace => {
+  const imports = journal.filter((entry): entry is ImportEntry => entry.kind === 'import');
+  const live = liveImports(journal);
+  const current = imports.filter((entry) => live.has(entry.id));
+  const spokenSchools = new Set(current.flatMap((entry) => entry.schoolIds));
+  const spokenMetrics = new Set(current.flatMap((entry) => entry.metricIds));
+  const schools = new Map<SchoolId, School>();
+  const metrics = new Map<MetricId, Metric>(catalogue.map((metric) => [metric.id, metric]));
+  for (const entry of journal) {
+    if (entry.kind === 'import') {
+      for (const school of entry.newSchools) if (spokenSchools.has(school.id) && !schools.has(school.id)) schools.set(school.id, school);
+      for (const metric of entry.newMetrics) if (spokenMetrics.has(metric.id) && !metrics.has(metric.id)) metrics.set(metric.id, metric);
+      if (live.has(entry.id)) for (const { school, alias } of entry.newAliases) addAlias(schools, school, alias);
+    }
+    if (entry.kind === 'schoolEdited' && schools.has(entry.school.id)) schools.set(entry.school.id, entry.school);
+    if (entry.kind === 'metricEdited' && metrics.has(entry.metric.id)) metrics.set(entry.metric.id, entry.metric);
+  }
+  const bases = current.flatMap((entry) => entry.files.map((file) => file.basis));
+  return {
+    revision: journal.at(-1)?.no ?? 0,
+    schools: [...schools.values()],
+    metrics: [...metrics.values()],
+    imports: imports.map((entry) => ({ ...entry, live: live.has(entry.id) })),
+    decisions: journal.filter((entry) => entry.kind === 'decision').filter((entry) => live.has(entry.holds)),
+    basis: bases.length > 0 && bases.every((basis) => basis === 'school') ? 'school' : 'calendar',
+  };
+};
+
+const liveImports = (journal: readonly JournalEntry[]): ReadonlySet<ImportId> => {
+  const live = new Set<ImportId>();
+  for (const entry of journal) {
+    if (entry.kind === 'import') live.add(entry.id);
+    if (entry.kind === 'undo') live.delete(entry.target);
+    if (entry.kind === 'redo') live.add(entry.target);
+  }
+  return live;
+};
+
+const addAlias = (schools: Map<SchoolId, School>, id: SchoolId, alias: string): void => {
+  const school = schools.get(id);
+  if (school && school.name !== alias && !school.aliases.includes(alias)) {
+    schools.set(id, { ...school, aliases: [...school.aliases, alias] });
+  }
+};

@@ -1,0 +1,30 @@
+import type { SchoolId } from './ids.ts';
+import type { Year } from './year.ts';
+
+/** 幼儿园 小学 初中 九年一贯制 高中 完全中学; `other` for what no file told us. */
+export const SCHOOL_TYPES = ['kindergarten', 'primary', 'junior', 'nine_year', 'senior', 'complete', 'other'] as const;
+export type SchoolType = (typeof SCHOOL_TYPES)[number];
+
+/** What happened to a school in a year: 更名, 并入, 校区, 集团校. `other` is the school at the other end, where there is one. */
+export type Lineage =
+  | { readonly kind: 'renamed'; readonly year: Year; readonly formerName: string }
+  | { readonly kind: 'mergedInto'; readonly year: Year; readonly other: SchoolId }
+  | { readonly kind: 'campusOf'; readonly year: Year; readonly other: SchoolId }
+  | { readonly kind: 'memberOf'; readonly year: Year; readonly group: string };
+
+export interface School {
+  readonly id: SchoolId;
+  readonly name: string;
+  /** 学校标识码 or another code of the register: a text, leading zeros kept. */
+  readonly code: string | null;
+  readonly aliases: readonly string[];
+  readonly type: SchoolType;
+  readonly area: string | null;
+  readonly pupils: number | null;
+  readonly staff: number | null;
+  readonly members: number | null;
+  /** First and last year in which the school is expected to report; null where not known. */
+  readonly opened: Year | null;
+  readonly closed: Year | null;
+  readonly lineage: readonly Lineage[];
+}

@@ -1,0 +1,29 @@
+import type { BrandApplication } from './brand.ts';
+import type { Finding } from './finding.ts';
+import type { ImportId } from './ids.ts';
+import type { SetAsideColumns } from './setAside.ts';
+
+/** How a file's bytes were read, so that a cell can be found in them again. */
+export interface ReadingChoices {
+  readonly encoding: string;
+  /** Null for JSON. */
+  readonly delimiter: string | null;
+}
+
+export interface OriginalFile {
+  readonly name: string;
+  readonly reading: ReadingChoices;
+  /** The file's bytes, gzip. */
+  readonly gzip: Uint8Array;
+}
+
+/** What one import leaves for good: written once, in the transaction that writes its journal entry, and never changed. */
+export interface Segment {
+  readonly import: ImportId;
+  /** Accepted observations, Arrow IPC stream; columns of `ObservationColumns` with ids as text. */
+  readonly observations: Uint8Array;
+  readonly brands: readonly BrandApplication[];
+  readonly findings: readonly Finding[];
+  readonly setAside: SetAsideColumns;
+  readonly originals: readonly OriginalFile[];
+}

@@ -1,0 +1,74 @@
+import type { BrandApplication } from '../domain/brand.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { ImportId, MetricId, SchoolId } from '../domain/ids.ts';
+import type { Metric } from '../domain/metric.ts';
+import type { ObservationColumns } from '../domain/observation.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { School } from '../domain/school.ts';
+import type { ReadingChoices } from '../domain/segment.ts';
+import type { SetAsideColumns } from '../domain/setAside.ts';
+import type { Year } from '../domain/year.ts';
+import type { Grid } from './grid.ts';
+import type { Mapping } from './mapping.ts';
+
+/** A file turned into tables, nothing understood yet. */
+export interface Reading {
+  readonly name: string;
+  readonly bytes: number;
+  readonly format: 'csv' | 'json' | 'ndjson';
+  readonly reading: ReadingChoices;
+  /** False where another encoding decodes as well and the user should look. */
+  readonly encodingCertain: boolean;
+  readonly grids: readonly Grid[];
+  /** What was odd but did not stop the reading (an unclosed quote, mixed line ends). */
+  readonly warnings: readonly Problem[];
+}
+
+/** How the school of a row was found, one a distinct (name, code) of the file. */
+export interface SchoolMatch {
+  readonly name: string;
+  readonly code: string | null;
+  readonly rows: number;
+  readonly school: SchoolId;
+  /** `proposed`: likely the same, to be confirmed; `new`: nobody like it is known. */
+  readonly by: 'code' | 'name' | 'alias' | 'proposed' | 'new' | 'user';
+  /** For `proposed`, a code of the reason in the language files (`match.<reason>`). */
+  readonly reason: string | null;
+}
+
+export interface MetricMatch {
+  readonly header: string;
+  readonly metric: MetricId;
+  readonly by: 'name' | 'synonym' | 'remembered' | 'inferred' | 'user';
+  readonly cells: number;
+  /** Shown and remembered: how a 0 to 1 column was decided (domain.md, 4). */
+  readonly fraction: boolean | null;
+}
+
+/** What one table comes to under a mapping. cells = accepted + setAside.length, always. */
+export interface Draft {
+  readonly mapping: Mapping;
+  readonly headers: readonly string[];
+  readonly years: readonly Year[];
+  readonly schools: readonly SchoolMatch[];
+  readonly metrics: readonly MetricMatch[];
+  readonly newSchools: readonly School[];
+  readonly newMetrics: readonly Metric[];
+  readonly observations: ObservationColumns;
+  readonly brands: readonly BrandApplication[];
+  readonly findings: readonly Finding[];
+  readonly setAside: SetAsideColumns;
+  readonly cells: number;
+  readonly accepted: number;
+  readonly warnings: readonly Problem[];
+}
+
+/** A figure that is there and a figure that would come, for one school, year and metric. */
+export interface Conflict {
+  readonly school: SchoolId;
+  readonly year: Year;
+  readonly metric: MetricId;
+  readonly old: number | null;
+  readonly oldImport: ImportId;
+  readonly new: number | null;
+}

@@ -1,0 +1,48 @@
+import { createContext, useContext } from 'react';
+import type { ImportId, MetricId, SchoolId } from '../domain/ids.ts';
+import type { Workspace } from '../domain/journal.ts';
+import type { Metric } from '../domain/metric.ts';
+import type { School } from '../domain/school.ts';
+import type { SetAsideColumns } from '../domain/setAside.ts';
+import type { Year } from '../domain/year.ts';
+import type { Ask } from '../engine/question.ts';
+
+/** The address of one figure: a row of `observation`. */
+export interface SourceAddress {
+  readonly import: ImportId;
+  readonly file: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The place in the original file: the header, the row, the rows around it. */
+export interface Evidence {
+  readonly file: string;
+  readonly importedAt: string;
+  readonly rowNumber: number;
+  readonly headers: readonly string[];
+  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+  readonly column: number;
+}
+
+/** What the shell gives the screens: the workspace on view, its engine, and what can be done to it. */
+export interface Access {
+  readonly which: 'sample' | 'own';
+  readonly workspace: Workspace;
+  readonly ask: Ask;
+  readonly evidence: (address: SourceAddress) => Promise<Evidence | null>;
+  readonly setAside: (id: ImportId) => Promise<SetAsideColumns>;
+  readonly undo: (id: ImportId) => Promise<void>;
+  readonly redo: (id: ImportId) => Promise<void>;
+  readonly decide: (decision: { readonly school: SchoolId; readonly year: Year; readonly metric: MetricId; readonly holds: ImportId }) => Promise<void>;
+  readonly editMetric: (metric: Metric) => Promise<void>;
+  readonly editSchool: (school: School) => Promise<void>;
+}
+
+export const AccessContext = createContext<Access | null>(null);
+
+export const useAccess = (): Access => {
+  const access = useContext(AccessContext);
+  if (!access) throw new Error('useAccess outside AccessContext');
+  return access;
+};

@@ -1,0 +1,19 @@
+import { createInstance, type i18n, type TFunction } from 'i18next';
+import type { Language } from '../domain/bilingual.ts';
+import { resources } from './resources.ts';
+
+/** An i18next instance with both languages inside; nothing is fetched, and text is left to React to escape. */
+export const makeWords = (language: Language): i18n => {
+  const words = createInstance();
+  void words.init({
+    lng: language,
+    fallbackLng: 'zh',
+    resources,
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    returnNull: false,
+  });
+  return words;
+};
+
+export type Translate = TFunction;
