@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { headPlugin } from './scripts/build/headPlugin.ts';
+import { policyPlugin } from './scripts/build/policyPlugin.ts';
+import { samplePlugin } from './scripts/build/samplePlugin.ts';
+import { trimPlugin } from './scripts/build/trimPlugin.ts';
+import { DEVELOPMENT_POLICY } from './scripts/serve/securityHeaders.ts';
+
+/** Windows 7 ends at Chromium 109; WebAssembly exceptions, which the engine needs, begin at 95. */
+export const OLDEST_BROWSER = 'chrome109';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), policyPlugin(), samplePlugin(), trimPlugin(), headPlugin()],
+  worker: { format: 'es', plugins: () => [samplePlugin()] },
+  server: { port: 5173, headers: { 'Content-Security-Policy': DEVELOPMENT_POLICY } },
+  optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+  build: {
+    target: OLDEST_BROWSER,
+    // An inlined file would be a data: address, which the policy rightly refuses to fetch.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+    reportCompressedSize: false,
+  },
+});

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+import { samplePlugin } from './scripts/build/samplePlugin.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [samplePlugin()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/benchmarks/**'],
+          env: { TZ: 'Asia/Shanghai' },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/globalSetup.ts'],
+          env: { TZ: 'Asia/Shanghai' },
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
