@@ -1,0 +1,19 @@
+import type { ImportId, MetricId, SchoolId } from './ids.ts';
+
+/** Raised when the tables of a snapshot change; a snapshot of another form is not used, and is written anew from the segments. */
+export const SNAPSHOT_FORM = 1;
+
+/**
+ * The rows of many imports as one DuckDB database file, sorted by metric: an index that can be rebuilt from the segments
+ * at any time. The place of an id in `schools` and `metrics` is its number in the file; lists only ever grow at the end.
+ */
+export interface Snapshot {
+  readonly form: number;
+  /** The journal's revision when it was written. */
+  readonly revision: number;
+  /** Imports whose rows are inside, live or undone since. */
+  readonly imports: readonly ImportId[];
+  readonly schools: readonly SchoolId[];
+  readonly metrics: readonly MetricId[];
+  readonly database: Blob;
+}

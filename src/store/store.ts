@@ -1,0 +1,32 @@
+import type { ImportId } from '../domain/ids.ts';
+import type { ImportEntry, JournalEntry } from '../domain/journal.ts';
+import type { Outcome } from '../domain/problem.ts';
+import type { OriginalFile, Segment } from '../domain/segment.ts';
+import type { SetAsideColumns } from '../domain/setAside.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+
+/** A journal entry before the store gives it its number. */
+export type NewEntry<Entry extends JournalEntry = JournalEntry> = Entry extends JournalEntry ? Omit<Entry, 'no'> : never;
+
+/**
+ * What lasts, in this browser: journal and segments (never changed once written), the snapshot, small documents.
+ * A record that cannot be what was written is refused (`store_damaged`); a full disk is `store_full`; no database at all
+ * (private window, blocked by policy) is `store_unavailable`. Nothing of an import is there before all of it is.
+ */
+export interface Store {
+  readonly journal: () => Promise<Outcome<readonly JournalEntry[]>>;
+  /** Entry and segment in one transaction; the number is given inside it, so that two tabs can both append. */
+  readonly appendImport: (entry: NewEntry<ImportEntry>, segment: Segment) => Promise<Outcome<ImportEntry>>;
+  readonly append: (entry: NewEntry) => Promise<Outcome<JournalEntry>>;
+  readonly rows: (id: ImportId) => Promise<Outcome<Pick<Segment, 'import' | 'observations' | 'brands' | 'findings'>>>;
+  readonly setAside: (id: ImportId) => Promise<Outcome<SetAsideColumns>>;
+  readonly original: (id: ImportId, file: number) => Promise<Outcome<OriginalFile>>;
+  readonly snapshot: () => Promise<Snapshot | null>;
+  readonly keepSnapshot: (snapshot: Snapshot) => Promise<Outcome<null>>;
+  /** Small documents by name (`mapping:<fingerprint>`, preferences): plain data, decoded by who asks. Null where there is none. */
+  readonly document: (name: string) => Promise<unknown>;
+  readonly keepDocument: (name: string, value: unknown) => Promise<Outcome<null>>;
+  /** Called after this or another tab appended to the journal. Gives back what ends it. */
+  readonly onChange: (listener: () => void) => () => void;
+  readonly close: () => void;
+}
