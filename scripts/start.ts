@@ -1,0 +1,9 @@
+import { mkdirSync } from 'node:fs';
+import { build } from './build/build.ts';
+import { sayWhere, serveForUser } from './serve/serveForUser.ts';
+
+// Try the port before the build, so that a taken one is said at once.
+mkdirSync('dist', { recursive: true });
+await (await serveForUser()).stop();
+await build();
+sayWhere(await serveForUser());
