@@ -1,4 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build as bundle } from 'vite';
+import { DIST, STAMP, stampOfSources } from './dist.ts';
 import { precompress } from './precompress.ts';
 
 const step = async (name: string, work: () => Promise<unknown>): Promise<void> => {
@@ -9,6 +12,9 @@ const step = async (name: string, work: () => Promise<unknown>): Promise<void> =
 
 /** From sources to dist/: bundle, first figures into the page, compressed copies beside what gains by them. */
 export const build = async (): Promise<void> => {
-  await step('bundled', () => bundle({ logLevel: 'warn' }));
-  await step('compressed', () => precompress('dist'));
+  const stamp = stampOfSources();
+  await step('bundled', () => bundle({ logLevel: 'warn', build: { outDir: DIST, emptyOutDir: true } }));
+  await step('compressed', () => precompress(DIST));
+  mkdirSync(dirname(join(DIST, STAMP)), { recursive: true });
+  writeFileSync(join(DIST, STAMP), stamp);
 };

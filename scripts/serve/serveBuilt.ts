@@ -1,5 +1,4 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { SECURITY_HEADERS } from './securityHeaders.ts';
 
@@ -16,6 +15,12 @@ const listen = (answer: RequestListener, port: number, host: string): Promise<Se
       settle(server);
     });
   });
+
+const portOf = (server: Server): number => {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('a server that listens has a port');
+  return address.port;
+};
 
 const close = (server: Server): Promise<void> =>
   new Promise((settle) => {
@@ -57,7 +62,7 @@ export const serveBuilt = async (folder: string, port: number): Promise<Served> 
     });
   };
   const four = await listen(answer, port, '127.0.0.1');
-  const taken = (four.address() as AddressInfo).port;
+  const taken = portOf(four);
   const six = await listenOnSixToo(answer, taken).catch(async (error: unknown) => {
     await close(four);
     throw error;

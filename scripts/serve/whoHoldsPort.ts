@@ -13,8 +13,8 @@ const listener = (port: number): string | null => {
   if (process.platform === 'win32') return null;
   try {
     const lines = execFileSync('lsof', ['-nP', `-iTCP:${String(port)}`, '-sTCP:LISTEN', '-Fpc'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    const process_ = /^p(?<id>\d+)\nc(?<name>.*)$/mu.exec(lines)?.groups;
-    return process_ ? `${process_['name'] ?? ''} (process ${process_['id'] ?? ''})` : null;
+    const found = /^p(?<id>\d+)\nc(?<name>.*)$/mu.exec(lines)?.groups;
+    return found ? `${found['name'] ?? ''} (process ${found['id'] ?? ''})` : null;
   } catch {
     return null;
   }
