@@ -27,8 +27,8 @@ describe.each(catalogue.map((metric) => [metric.id, metric] as const))('%s', (_,
   it('has a unit in both languages or in neither', () => {
     expect(metric.unit.zh === '').toBe(metric.unit.en === '');
     expect(metric.kind === 'rate').toBe(metric.unit.zh === '%');
-    if (metric.kind === 'count' || metric.kind === 'score') expect(metric.unit.zh).not.toBe('');
-    if (metric.kind === 'boolean') expect(metric.unit.zh).toBe('');
+    expect(metric.unit.zh === '' && ['count', 'score'].includes(metric.kind)).toBe(false);
+    expect(metric.unit.zh !== '' && metric.kind === 'boolean').toBe(false);
   });
 
   it('has levels named in both languages exactly where it is ordinal', () => {
@@ -43,14 +43,14 @@ describe.each(catalogue.map((metric) => [metric.id, metric] as const))('%s', (_,
       boolean: ['share'], ordinal: ['distribution', 'median'],
     }[metric.kind];
     expect(allowed).toContain(metric.aggregation);
-    if (metric.aggregation === 'share' && metric.kind !== 'boolean') expect(metric.norms).not.toHaveLength(0);
+    expect(metric.aggregation === 'share' && metric.kind !== 'boolean' && metric.norms.length === 0).toBe(false);
   });
 
   it('has norms that can be met, bound the right way and never two for one type and year', () => {
     for (const norm of metric.norms) {
       expect(norm.value).toBeGreaterThanOrEqual(0);
       expect(norm.bound).toBe(metric.direction === 'lower' ? 'atMost' : 'atLeast');
-      if (norm.fromYear !== null && norm.toYear !== null) expect(norm.fromYear).toBeLessThanOrEqual(norm.toYear);
+      expect(norm.fromYear ?? 0).toBeLessThanOrEqual(norm.toYear ?? Infinity);
     }
     const types = metric.norms.flatMap((norm): readonly string[] => (norm.schoolTypes === 'all' ? ['all'] : norm.schoolTypes));
     expect(new Set(types).size).toBe(types.length);
