@@ -1,0 +1,13 @@
+import type { BrandLevel } from '../brand.ts';
+import type { Year } from '../year.ts';
+
+/** Brand applications of a year at a level. Counts of applications (school, programme, level, batch). */
+export interface BrandYear {
+  readonly year: Year;
+  readonly level: BrandLevel;
+  readonly applied: number;
+  /** Awarded or rejected. */
+  readonly decided: number;
+  readonly awarded: number;
+  readonly schools: number;
+}

@@ -1,0 +1,23 @@
+import type { MetricId } from '../../domain/ids.ts';
+import type { SchoolType } from '../../domain/school.ts';
+import type { Year } from '../../domain/year.ts';
+import { sql, sqlList, type Sql } from '../../engine/sql.ts';
+
+/** For `metric_no IN …`: rows are sorted by metric, and this is what lets whole row groups be skipped. */
+export const metricNumbers = (metrics: readonly MetricId[]): Sql => sql`(
+      SELECT metric_no
+      FROM metric
+      WHERE id IN ${sqlList(metrics)}
+    )`;
+
+/** The year asked for or, null, the latest with a result. */
+export const yearAsked = (year: Year | null): Sql =>
+  year === null ? sql`(SELECT max(year) FROM result)` : sql`CAST(${year} AS SMALLINT)`;
+
+/** A condition on `s.type`; no types given means all. */
+export const typeAmong = (types: readonly SchoolType[]): Sql =>
+  types.length === 0 ? sql`TRUE` : sql`s.type IN ${sqlList(types)}`;
+
+/** A condition on `s`: whether the school is expected to report in the year of the given column (domain/expectedSchools.ts). */
+export const expectedIn = (year: Sql): Sql =>
+  sql`(s.opened IS NULL OR s.opened <= ${year}) AND (s.closed IS NULL OR s.closed >= ${year})`;

@@ -1,0 +1,179 @@
+import { array, nullable, number, object, parse, picklist } from 'valibot';
+import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
+import type { MetricId } from '../../domain/ids.ts';
+import { SCHOOL_TYPES, type SchoolType } from '../../domain/school.ts';
+import type { EngineRow } from '../../engine/question.ts';
+import { sql, type Sql } from '../../engine/sql.ts';
+import { expectedIn, metricNumbers, typeAmong } from './conditions.ts';
+import { metric } from './decoders.ts';
+
+interface Asked {
+  readonly metrics: readonly MetricId[];
+  readonly types: readonly SchoolType[];
+  readonly byType: boolean;
+}
+
+/** One pass over the figures of some metrics: shared by the trend of one metric and the headline of several. */
+export const districtFiguresSql = ({ metrics, types, byType }: Asked): Sql => sql`
+  WITH figure AS MATERIALIZED (
+    SELECT r.metric_no, r.school_no, r.year, s.type, r.value, r.status,
+      NOT (${expectedIn(sql`r.year`)}) AS unexpected,
+      CASE WHEN r.denominator > 0 THEN r.numerator END AS numerator,
+      CASE WHEN r.numerator IS NOT NULL AND r.denominator > 0 THEN r.denominator END AS denominator
+    FROM result r
+    JOIN school s ON s.school_no = r.school_no
+    WHERE r.metric_no IN ${metricNumbers(metrics)}
+      AND ${typeAmong(types)}
+  ), bound AS (
+    SELECT n.metric_no, y.year, t.type,
+      max(n.value) FILTER (WHERE n.bound = 'atLeast') AS least,
+      min(n.value) FILTER (WHERE n.bound = 'atMost') AS most
+    FROM norm n
+    JOIN (SELECT DISTINCT metric_no, year FROM figure) y ON y.metric_no = n.metric_no
+      AND (n.from_year IS NULL OR n.from_year <= y.year)
+      AND (n.to_year IS NULL OR n.to_year >= y.year)
+    JOIN (SELECT DISTINCT type FROM figure) t ON n.school_type IN ('all', t.type)
+    GROUP BY ALL
+  ), standing AS (
+    SELECT f.*,
+      CASE WHEN b.year IS NULL THEN NULL
+        ELSE coalesce(f.value >= b.least, TRUE) AND coalesce(f.value <= b.most, TRUE)
+      END AS at_norm
+    FROM figure f
+    LEFT JOIN bound b ON b.metric_no = f.metric_no AND b.year = f.year AND b.type = f.type
+  ), paired AS (
+    SELECT f.*,
+      p.value AS value_before,
+      CASE WHEN f.at_norm IS NOT NULL THEN p.at_norm END AS at_norm_before,
+      p.school_no IS NOT NULL AS matched,
+      f.numerator IS NOT NULL AND p.numerator IS NOT NULL AS both_pairs,
+      p.numerator AS numerator_before,
+      p.denominator AS denominator_before
+    FROM standing f
+    LEFT JOIN standing p ON p.metric_no = f.metric_no AND p.school_no = f.school_no AND p.year = f.year - 1
+  ), expected AS (
+    SELECT y.year, CASE WHEN grouping(s.type) = 1 THEN 'all' ELSE s.type END AS type, count(*) AS schools
+    FROM (SELECT DISTINCT year FROM figure) y
+    JOIN school s ON ${expectedIn(sql`y.year`)}
+    WHERE ${typeAmong(types)}
+    GROUP BY GROUPING SETS ((y.year), (y.year, s.type))
+  ), drawn AS (
+    SELECT metric_no, year, CASE WHEN grouping(type) = 1 THEN 'all' ELSE type END AS type,
+      count(*) AS n,
+      count(*) FILTER (WHERE unexpected) AS unexpected,
+      count(*) FILTER (WHERE status = 1) AS derived,
+      count(*) FILTER (WHERE status = 2) AS approximate,
+      sum(value) AS "sum",
+      avg(value) AS mean,
+      min(value) AS lowest,
+      quantile_cont(value, 0.25) AS lower_quartile,
+      quantile_cont(value, 0.5) AS median,
+      quantile_cont(value, 0.75) AS upper_quartile,
+      max(value) AS highest,
+      quantile_disc(value, 0.5) AS median_level,
+      count(numerator) AS pairs,
+      sum(numerator) AS numerator,
+      sum(denominator) AS denominator,
+      count(at_norm) AS with_norm,
+      count(*) FILTER (WHERE at_norm) AS at_norm,
+      count(*) FILTER (WHERE matched) AS matched,
+      sum(value) FILTER (WHERE matched) AS sum_now,
+      sum(value_before) AS sum_before,
+      quantile_cont(value, 0.5) FILTER (WHERE matched) AS median_now,
+      quantile_cont(value_before, 0.5) AS median_before,
+      count(*) FILTER (WHERE both_pairs) AS both_pairs,
+      sum(numerator) FILTER (WHERE both_pairs) AS numerator_now,
+      sum(denominator) FILTER (WHERE both_pairs) AS denominator_now,
+      sum(numerator_before) FILTER (WHERE both_pairs) AS numerator_before,
+      sum(denominator_before) FILTER (WHERE both_pairs) AS denominator_before,
+      count(at_norm_before) AS both_norm,
+      count(*) FILTER (WHERE at_norm AND at_norm_before IS NOT NULL) AS at_norm_now,
+      count(*) FILTER (WHERE at_norm_before) AS at_norm_before
+    FROM paired
+    GROUP BY ${byType ? sql`GROUPING SETS ((metric_no, year), (metric_no, year, type))` : sql`GROUPING SETS ((metric_no, year))`}
+  )
+  SELECT m.id AS metric, d.year, d.type, d.n, coalesce(e.schools, 0) + d.unexpected AS expected, d.derived, d.approximate, d."sum", d.mean, d.lowest,
+    d.lower_quartile, d.median, d.upper_quartile, d.highest, d.median_level, d.pairs, d.numerator, d.denominator,
+    d.with_norm, d.at_norm, d.matched, d.sum_now, d.sum_before, d.median_now, d.median_before, d.both_pairs,
+    d.numerator_now, d.denominator_now, d.numerator_before, d.denominator_before, d.both_norm, d.at_norm_now, d.at_norm_before
+  FROM drawn d
+  JOIN metric m ON m.metric_no = d.metric_no
+  LEFT JOIN expected e ON e.year = d.year AND e.type = d.type
+  ORDER BY m.id, d.year, d.type`;
+
+const rows = array(
+  object({
+    metric,
+    year: number(),
+    type: picklist([...SCHOOL_TYPES, 'all']),
+    n: number(),
+    expected: number(),
+    derived: number(),
+    approximate: number(),
+    sum: number(),
+    mean: number(),
+    lowest: number(),
+    lower_quartile: number(),
+    median: number(),
+    upper_quartile: number(),
+    highest: number(),
+    median_level: number(),
+    pairs: number(),
+    numerator: nullable(number()),
+    denominator: nullable(number()),
+    with_norm: number(),
+    at_norm: number(),
+    matched: number(),
+    sum_now: nullable(number()),
+    sum_before: nullable(number()),
+    median_now: nullable(number()),
+    median_before: nullable(number()),
+    both_pairs: number(),
+    numerator_now: nullable(number()),
+    denominator_now: nullable(number()),
+    numerator_before: nullable(number()),
+    denominator_before: nullable(number()),
+    both_norm: number(),
+    at_norm_now: number(),
+    at_norm_before: number(),
+  }),
+);
+
+export const decodeDistrictFigures = (found: readonly EngineRow[]): readonly DistrictFigures[] =>
+  parse(rows, found).map((row) => ({
+    metric: row.metric,
+    year: row.year,
+    type: row.type,
+    n: row.n,
+    expected: row.expected,
+    derived: row.derived,
+    approximate: row.approximate,
+    sum: row.sum,
+    mean: row.mean,
+    lowest: row.lowest,
+    lowerQuartile: row.lower_quartile,
+    median: row.median,
+    upperQuartile: row.upper_quartile,
+    highest: row.highest,
+    medianLevel: row.median_level,
+    pairs: row.pairs,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    withNorm: row.with_norm,
+    atNorm: row.at_norm,
+    before: {
+      n: row.matched,
+      sumNow: row.sum_now,
+      sumBefore: row.sum_before,
+      medianNow: row.median_now,
+      medianBefore: row.median_before,
+      pairs: row.both_pairs,
+      numeratorNow: row.numerator_now,
+      denominatorNow: row.denominator_now,
+      numeratorBefore: row.numerator_before,
+      denominatorBefore: row.denominator_before,
+      withNorm: row.both_norm,
+      atNormNow: row.at_norm_now,
+      atNormBefore: row.at_norm_before,
+    },
+  }));
