@@ -1,0 +1,38 @@
+import { ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { LookContext } from '../charts/LookContext.ts';
+import { makeWords } from '../words/translate.ts';
+import { preferenceStore } from './preferences/preferenceStore.ts';
+import { usePreferences } from './preferences/usePreferences.ts';
+import { antdTheme } from './theme/antdTheme.ts';
+import { makeLook } from './theme/makeLook.ts';
+
+const words = makeWords(preferenceStore.get().language);
+
+/** Language and theme of the page, for its text, its controls and its charts. */
+export const AppearanceProvider = ({ children }: { readonly children: ReactNode }) => {
+  const [{ language, theme }] = usePreferences();
+  const look = useMemo(() => makeLook(theme, language, words.getFixedT(language)), [theme, language]);
+  const antd = useMemo(() => antdTheme(theme), [theme]);
+
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  useEffect(() => {
+    if (words.language !== language) void words.changeLanguage(language);
+  }, [language]);
+
+  return (
+    <I18nextProvider i18n={words}>
+      <ConfigProvider theme={antd} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }} virtual>
+        <LookContext value={look}>{children}</LookContext>
+      </ConfigProvider>
+    </I18nextProvider>
+  );
+};

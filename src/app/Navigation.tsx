@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { AddressLink } from '../ui/AddressLink.tsx';
+import { useAddressBar } from '../ui/AddressContext.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { carriedSearch } from './carriedSearch.ts';
+import { usePreferences } from './preferences/usePreferences.ts';
+import { screens } from './screens.ts';
+
+export const Navigation = () => {
+  const { t } = useTranslation();
+  const { screen: shown, search } = useAddressBar();
+  const [{ narrow }, set] = usePreferences();
+  return (
+    <nav className="tb-nav" aria-label={t('shell.navigation')}>
+      <ul>
+        {screens.map(({ name, icon }) => (
+          <li key={name}>
+            <AddressLink screen={name} search={carriedSearch(search)} current={name === shown} className="tb-nav-link" title={narrow ? t(`shell.${name}`) : ''}>
+              <Icon name={icon} size={20} />
+              <span>{t(`shell.${name}`)}</span>
+            </AddressLink>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="tb-nav-link tb-nav-fold" aria-expanded={!narrow} title={narrow ? t('shell.widen') : ''} onClick={() => set({ narrow: !narrow })}>
+        <Icon name={narrow ? 'unfold' : 'fold'} size={20} />
+        <span>{narrow ? t('shell.widen') : t('shell.narrow')}</span>
+      </button>
+    </nav>
+  );
+};

@@ -1,0 +1,4 @@
+/** What the shell has to tell about the address it was given. */
+export type Notice =
+  | { readonly kind: 'repaired'; readonly names: readonly string[] }
+  | { readonly kind: 'unknown'; readonly address: string };

@@ -1,0 +1,30 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { useAddressBar, type Search } from './AddressContext.ts';
+
+interface Props {
+  /** Without it, the screen on view. */
+  readonly screen?: string;
+  /** The whole search of the target; `ws` is carried over. */
+  readonly search?: Search;
+  readonly className?: string;
+  readonly title?: string;
+  readonly current?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A link to a screen in a state: a true link, so that it can be copied and opened in another tab. */
+export const AddressLink = ({ screen, search = {}, className, title, current, children }: Props) => {
+  const bar = useAddressBar();
+  const ws = bar.search['ws'];
+  const target = { ...(screen === undefined ? {} : { screen }), search: ws === undefined ? search : { ws, ...search } };
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    bar.go(target);
+  };
+  return (
+    <a href={bar.href(target)} className={className} title={title} aria-current={current ? 'page' : undefined} onClick={follow}>
+      {children}
+    </a>
+  );
+};

@@ -1,0 +1,33 @@
+/** Outlines on a grid of 24, drawn with the colour of the text around them. */
+const PATHS = {
+  overview: 'M4 4h7v9H4z M13 4h7v5h-7z M13 11h7v9h-7z M4 15h7v5H4z',
+  trend: 'M4 4v16h16 M7 15l4-5 4 3 5-7',
+  compare: 'M4 5h16v14H4z M4 10h16 M10 5v14 M15 5v14',
+  data: 'M4 6c0-1.7 3.6-3 8-3s8 1.3 8 3-3.6 3-8 3-8-1.3-8-3z M4 6v12c0 1.7 3.6 3 8 3s8-1.3 8-3V6 M4 12c0 1.7 3.6 3 8 3s8-1.3 8-3',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z M15.5 15.5L20 20',
+  light: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z M12 2v3 M12 19v3 M2 12h3 M19 12h3 M5 5l2 2 M17 17l2 2 M19 5l-2 2 M7 17l-2 2',
+  dark: 'M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5z',
+  projector: 'M3 4h18 M5 4v11h14V4 M12 15v3 M8 21l4-3 4 3',
+  import: 'M12 3v12 M7 10l5 5 5-5 M4 17v4h16v-4',
+  folder: 'M3 6h6l2 2h10v11H3z',
+  help: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8 M12 16.5v.5',
+  close: 'M6 6l12 12 M18 6L6 18',
+  fold: 'M14 6l-6 6 6 6',
+  unfold: 'M10 6l6 6-6 6',
+  school: 'M3 10l9-6 9 6 M5 9.5V20h14V9.5 M10 20v-6h4v6',
+  metric: 'M5 20V10 M12 20V4 M19 20v-7',
+  language: 'M4 6h9 M8.5 4v2 M11 6c-.8 4-3.5 7-7 8.5 M6.5 9c1 2.5 3 4.5 5.5 5.5 M12.5 20l4-10 4 10 M14 16.5h5',
+  warning: 'M12 4l9 16H3z M12 10v4 M12 17v.5',
+  table: 'M4 5h16v14H4z M4 10h16 M4 14.5h16 M10 5v14',
+  source: 'M6 3h8l4 4v14H6z M14 3v4h4 M9 12h6 M9 16h6',
+  command: 'M5 7l5 5-5 5 M12 18h7',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Decoration only: what it stands for is said in words beside it or in the button's name. */
+export const Icon = ({ name, size = 18 }: { readonly name: IconName; readonly size?: number }) => (
+  <svg className="tb-icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d={PATHS[name]} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />
+  </svg>
+);
