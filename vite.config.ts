@@ -1,13 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { headPlugin } from './scripts/build/headPlugin.ts';
+import { OLDEST_BROWSER } from './scripts/build/oldestBrowser.ts';
 import { policyPlugin } from './scripts/build/policyPlugin.ts';
 import { samplePlugin } from './scripts/build/samplePlugin.ts';
 import { trimPlugin } from './scripts/build/trimPlugin.ts';
 import { DEVELOPMENT_POLICY } from './scripts/serve/securityHeaders.ts';
-
-/** Windows 7 ends at Chromium 109; WebAssembly exceptions, which the engine needs, begin at 95. */
-export const OLDEST_BROWSER = 'chrome109';
 
 export default defineConfig({
   base: './',

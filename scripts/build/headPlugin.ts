@@ -1,49 +1,70 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { OLDEST_BROWSER } from './oldestBrowser.ts';
 
 /** Runs before the body is parsed, classic and blocking: who is this visitor, what may already be shown? */
-const EARLY = resolve('src/app/headStart/early.ts');
+const EARLY = 'src/app/headStart/early.ts';
 /** Runs beside the loading of the app, and is the same module instance the app imports: starts the engine. */
-const HEAD_START = resolve('src/app/headStart/headStart.ts');
+const HEAD_START = 'src/app/headStart/headStart.ts';
 
 const scriptTag = (src: string, attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
   tag: 'script',
   attrs: { ...attrs, src },
-  injectTo: 'head-prepend',
+  injectTo: 'head',
 });
 
-/** Puts the two head scripts first in the page, each a file of its own: inline scripts are forbidden. */
-export const headPlugin = (): Plugin => ({
-  name: 'tongbi:head',
-  config: () => ({
+/** One self-contained classic script: a module would run only after the body is there. */
+const bundleEarly = async (): Promise<string> => {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
     build: {
-      rolldownOptions: {
-        input: {
-          index: 'index.html',
-          ...(existsSync(EARLY) && { early: EARLY }),
-          ...(existsSync(HEAD_START) && { headStart: HEAD_START }),
-        },
+      write: false,
+      target: OLDEST_BROWSER,
+      modulePreload: false,
+      rolldownOptions: { input: EARLY, output: { format: 'iife' } },
+    },
+  });
+  const outputs = 'output' in result ? result.output : Array.isArray(result) ? result.flatMap(({ output }) => output) : [];
+  const chunk = outputs.find((output) => output.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('the early script came out empty');
+  return chunk.code;
+};
+
+/** Puts the two head scripts into the page, each a file of its own: inline scripts are forbidden. */
+export const headPlugin = (): Plugin => {
+  let early: { readonly name: string; readonly code: string } | undefined;
+  return {
+    name: 'tongbi:head',
+    config: () => ({
+      build: { rolldownOptions: { input: { index: 'index.html', ...(existsSync(HEAD_START) && { headStart: HEAD_START }) } } },
+    }),
+    buildStart: async function () {
+      if (this.environment.mode !== 'build') return;
+      const code = await bundleEarly();
+      early = { name: `assets/early-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`, code };
+    },
+    generateBundle: function () {
+      if (early) this.emitFile({ type: 'asset', fileName: early.name, source: early.code });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        if (!bundle) {
+          return [
+            scriptTag(`/${EARLY}`, { type: 'module' }),
+            ...(existsSync(HEAD_START) ? [scriptTag(`/${HEAD_START}`, { type: 'module', async: true })] : []),
+          ];
+        }
+        const headStart = Object.values(bundle).find((output) => output.type === 'chunk' && output.facadeModuleId === resolve(HEAD_START));
+        return [
+          ...(early ? [scriptTag(`./${early.name}`, {})] : []),
+          ...(headStart ? [scriptTag(`./${headStart.fileName}`, { type: 'module', async: true, crossorigin: true })] : []),
+        ];
       },
     },
-  }),
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_html, { bundle }) => {
-      if (!bundle) {
-        return [
-          ...(existsSync(HEAD_START) ? [scriptTag('/src/app/headStart/headStart.ts', { type: 'module', async: true })] : []),
-          ...(existsSync(EARLY) ? [scriptTag('/src/app/headStart/early.ts', { type: 'module' })] : []),
-        ];
-      }
-      const chunkOf = (module: string): string | undefined =>
-        Object.values(bundle).find((output) => output.type === 'chunk' && output.facadeModuleId === module)?.fileName;
-      const early = chunkOf(EARLY);
-      const headStart = chunkOf(HEAD_START);
-      return [
-        ...(early === undefined ? [] : [scriptTag(`./${early}`, {})]),
-        ...(headStart === undefined ? [] : [scriptTag(`./${headStart}`, { type: 'module', async: true, crossorigin: true })]),
-      ];
-    },
-  },
-});
+  };
+};
