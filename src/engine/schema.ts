@@ -1,12 +1,16 @@
 /**
  * The tables and views that every question may use. `*_no` are the engine's own numbers, given once per id and never
- * reused. Codes of status and missing: places in domain/observation.ts. Figures are NULL where there is none.
+ * reused; `import_no` is the journal's number of the import, so that a later import has a higher one. Codes of status and
+ * missing: places in domain/observation.ts. Figures are NULL where there is none.
  *
- * school, metric, norm, definition_change, import: what the workspace holds now (norm: a row per school type).
- * observation: every row of every live import. superseded: those that do not hold, by the rule of `contest`.
+ * school, metric, norm, definition_change, import, decision: what the workspace holds now (norm: a row per school type;
+ * import: the live ones).
+ * observation: every row of every live import. `raw` is '' where the cell's text is the value as written.
+ * contest: rows of the school-years of a metric and status class of which more than one live import speaks, with the
+ * figure, its `place` (1 holds, the others are superseded) and whether a person `decided` for it.
  * holding: one row per school, year, metric and status class, the one that holds.
  * result: holding rows that charts take: reported, derived or approximate, and with a figure.
- * brand, finding: every row of every live import.
+ * brand, finding: every row of every live import. `categories` of a finding: ids with a comma between.
  */
 export const TABLES = `
 CREATE TABLE school (school_no INTEGER, id VARCHAR, name VARCHAR, code VARCHAR, type VARCHAR, area VARCHAR, pupils INTEGER, staff INTEGER, members INTEGER, opened SMALLINT, closed SMALLINT);
@@ -15,29 +19,74 @@ CREATE TABLE norm (metric_no INTEGER, school_type VARCHAR, from_year SMALLINT, t
 CREATE TABLE definition_change (metric_no INTEGER, year SMALLINT, note_zh VARCHAR, note_en VARCHAR);
 CREATE TABLE import (import_no INTEGER, id VARCHAR);
 CREATE TABLE decision (school_no INTEGER, year SMALLINT, metric_no INTEGER, import_no INTEGER);
-CREATE TABLE brand (import_no INTEGER, school_no INTEGER, year SMALLINT, programme VARCHAR, level VARCHAR, batch VARCHAR, outcome VARCHAR, file INTEGER, row INTEGER);
-CREATE TABLE finding (import_no INTEGER, school_no INTEGER, year SMALLINT, kind VARCHAR, categories VARCHAR, sentence VARCHAR, file INTEGER, row INTEGER);
 `;
 
 /** Columns of `observation`, wherever it is stored. `raw` is the cell's text where it is not the value as written. */
 export const OBSERVATION_COLUMNS =
   'import_no INTEGER, school_no INTEGER, metric_no INTEGER, year SMALLINT, value DOUBLE, numerator DOUBLE, denominator DOUBLE, status UTINYINT, missing UTINYINT, file USMALLINT, row UINTEGER, col USMALLINT, raw VARCHAR';
 
+/**
+ * Rows brought in since the snapshot, and the keys of which more than one import ever spoke (a superset of those that are
+ * contested now: an undone import leaves its keys here).
+ */
+export const HELD = `
+CREATE TABLE held_observation (${OBSERVATION_COLUMNS});
+CREATE TABLE held_brand (import_no INTEGER, school_no INTEGER, year SMALLINT, programme VARCHAR, level VARCHAR, batch VARCHAR, outcome VARCHAR, file INTEGER, row INTEGER);
+CREATE TABLE held_finding (import_no INTEGER, school_no INTEGER, year SMALLINT, kind VARCHAR, categories VARCHAR, sentence VARCHAR, file INTEGER, row INTEGER);
+CREATE TABLE held_contested (metric_no INTEGER, school_no INTEGER, year SMALLINT, class UTINYINT);
+`;
+
+/** Aims (3) and requirements (4) do not contest results. */
+export const CLASS = 'CASE status WHEN 3 THEN 1 WHEN 4 THEN 2 ELSE 0 END::UTINYINT';
+
 /** Which value holds: the import the user decided for, else the latest. One row is first; the others are superseded. */
 export const CONTEST = `
-CREATE VIEW contest AS
-SELECT o.import_no, o.school_no, o.metric_no, o.year, o.status IN (3, 4) AS beside, o.status,
+CREATE OR REPLACE TABLE contest AS
+WITH candidate AS (
+  SELECT o.import_no, o.school_no, o.metric_no, o.year, o.value, o.numerator, o.denominator, o.status, o.missing, o.file, o.row, o.col, o.raw,
+    ${CLASS} AS class
+  FROM observation o
+)
+SELECT c.*,
+  d.import_no IS NOT NULL AS decided,
   row_number() OVER (
-    PARTITION BY o.metric_no, o.school_no, o.year, CASE o.status WHEN 3 THEN 1 WHEN 4 THEN 2 ELSE 0 END
-    ORDER BY d.import_no IS NOT NULL DESC, o.import_no DESC
+    PARTITION BY c.metric_no, c.school_no, c.year, c.class
+    ORDER BY d.import_no IS NOT NULL DESC, c.import_no DESC
   ) AS place
+FROM candidate c
+SEMI JOIN held_contested k ON k.metric_no = c.metric_no AND k.school_no = c.school_no AND k.year = c.year AND k.class = c.class
+LEFT JOIN decision d ON d.school_no = c.school_no AND d.year = c.year AND d.metric_no = c.metric_no AND d.import_no = c.import_no
+QUALIFY count(*) OVER (PARTITION BY c.metric_no, c.school_no, c.year, c.class) > 1;
+`;
+
+/** The empty contest, of the same form: where only one import is there, nothing is looked for. */
+export const NO_CONTEST = `
+CREATE OR REPLACE TABLE contest (${OBSERVATION_COLUMNS}, class UTINYINT, decided BOOLEAN, place BIGINT);
+`;
+
+export const SUPERSEDED = `
+CREATE OR REPLACE TABLE superseded AS
+SELECT import_no, school_no, metric_no, year, class
+FROM contest
+WHERE place > 1;
+`;
+
+export const HOLDING = `
+CREATE OR REPLACE VIEW holding AS
+SELECT o.*
 FROM observation o
-LEFT JOIN decision d ON d.school_no = o.school_no AND d.year = o.year AND d.metric_no = o.metric_no AND d.import_no = o.import_no;
+ANTI JOIN superseded s ON s.metric_no = o.metric_no AND s.school_no = o.school_no AND s.year = o.year AND s.import_no = o.import_no AND s.class = ${CLASS};
+`;
+
+export const HOLDING_UNCONTESTED = `
+CREATE OR REPLACE VIEW holding AS
+SELECT *
+FROM observation;
 `;
 
 /** Charts take these statuses: reported 0, derived 1, approximate 2. */
 export const RESULT = `
-CREATE VIEW result AS
+CREATE OR REPLACE VIEW result AS
 SELECT import_no, school_no, metric_no, year, value, numerator, denominator, status, file, row, col
 FROM holding
 WHERE status <= 2

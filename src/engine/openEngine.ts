@@ -1,0 +1,88 @@
+import type { ImportId } from '../domain/ids.ts';
+import type { Workspace } from '../domain/journal.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { answerer } from './answerer.ts';
+import { noteContested } from './contested.ts';
+import type { Database } from './database.ts';
+import { decodeRows } from './decodeRows.ts';
+import type { Engine, State } from './engine.ts';
+import { gate } from './gate.ts';
+import { numbersFrom } from './numbers.ts';
+import { HELD, NO_CONTEST, TABLES } from './schema.ts';
+import { loadSegment } from './segmentLoader.ts';
+import { LOCKS } from './settings.ts';
+import { holdingViews, rowViews, type Part } from './views.ts';
+import { workspaceTables } from './workspaceTables.ts';
+import { writeSnapshot } from './writeSnapshot.ts';
+
+/** An engine over a database just opened. Rows of the snapshot are used as they lie; it must be of the journal that is shown. */
+export const openEngine = async (database: Database, snapshot: Snapshot | null): Promise<Engine> => {
+  const numbers = { schools: numbersFrom(snapshot?.schools ?? []), metrics: numbersFrom(snapshot?.metrics ?? []) };
+  const inSnapshot: ReadonlySet<ImportId> = new Set(snapshot?.imports);
+  let held: ReadonlySet<ImportId> = new Set();
+  let shown: Workspace | null = null;
+  const { beside, alone } = gate();
+  const answers = answerer(database);
+
+  await database.run([...LOCKS, TABLES + HELD + NO_CONTEST].join(';\n'));
+  if (snapshot) {
+    await database.registerFile('snapshot.db', snapshot.database);
+    await database.run(`ATTACH 'snapshot.db' AS snapshot (READ_ONLY); INSERT INTO held_contested SELECT * FROM snapshot.contested`);
+  }
+
+  const bringIn = async ({ workspace, segment }: State): Promise<ReadonlySet<ImportId>> => {
+    const fresh = workspace.imports.filter(({ id, live }) => live && !inSnapshot.has(id) && !held.has(id));
+    if (fresh.length === 0) return held;
+    for (const { id, no } of fresh) await loadSegment(await segment(id), { database, importNo: no, ...numbers });
+    const older = [...(snapshot ? ['snapshot.observation'] : []), ...(held.size > 0 ? [heldBefore(workspace, held)] : [])];
+    for (const statement of noteContested(fresh.map(({ no }) => no), older)) await database.run(statement);
+    return new Set([...held, ...fresh.map(({ id }) => id)]);
+  };
+
+  const parts = (workspace: Workspace, heldNow: ReadonlySet<ImportId>): readonly Part[] => {
+    const undone = (among: ReadonlySet<ImportId>) => workspace.imports.filter(({ id, live }) => !live && among.has(id)).map(({ no }) => no);
+    const inFile: readonly Part[] = snapshot ? [{ prefix: 'snapshot.', undone: undone(inSnapshot) }] : [];
+    return snapshot && heldNow.size === 0 ? inFile : [...inFile, { prefix: 'held_', undone: undone(heldNow) }];
+  };
+
+  const bring = async (state: State): Promise<void> => {
+    const heldNow = await bringIn(state);
+    for (const { table, rows } of workspaceTables(state.workspace, numbers)) {
+      await database.run(`DELETE FROM ${table}`);
+      if (rows) await database.insert(table, rows, false);
+    }
+    await database.run(rowViews(parts(state.workspace, heldNow)));
+    const [count] = decodeRows(await database.run('SELECT count(*) AS keys FROM held_contested'));
+    await holdingViews(database, count?.['keys'] !== 0);
+    held = heldNow;
+  };
+
+  return {
+    ask: (question) => beside(() => answers.ask(question)),
+    show: (state) =>
+      alone(async () => {
+        await database.run('BEGIN TRANSACTION');
+        try {
+          await bring(state);
+          await database.run('COMMIT');
+        } catch (cause) {
+          await database.run('ROLLBACK').catch(() => undefined);
+          throw cause;
+        } finally {
+          answers.forget();
+        }
+        shown = state.workspace;
+      }),
+    writeSnapshot: () =>
+      alone(async () => {
+        if (!shown) throw new Error('A snapshot of an engine that shows nothing');
+        return writeSnapshot(database, shown, { schools: numbers.schools.ids(), metrics: numbers.metrics.ids() });
+      }),
+    close: database.close,
+  };
+};
+
+const heldBefore = (workspace: Workspace, held: ReadonlySet<ImportId>): string => {
+  const nos = workspace.imports.filter(({ id }) => held.has(id)).map(({ no }) => no);
+  return `held_observation WHERE import_no IN (${nos.join(', ')})`;
+};

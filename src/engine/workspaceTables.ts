@@ -1,0 +1,78 @@
+import type { MetricId, SchoolId } from '../domain/ids.ts';
+import type { Workspace } from '../domain/journal.ts';
+import { SCHOOL_TYPES } from '../domain/school.ts';
+import { encodeTable } from './encodeTable.ts';
+import type { Numbers } from './numbers.ts';
+
+interface Numbering {
+  readonly schools: Numbers<SchoolId>;
+  readonly metrics: Numbers<MetricId>;
+}
+
+/** The tables that are written anew for each state, each as an Arrow IPC stream; null where there is no row. */
+export const workspaceTables = (
+  workspace: Workspace,
+  { schools, metrics }: Numbering,
+): readonly { readonly table: string; readonly rows: Uint8Array | null }[] => {
+  const live = workspace.imports.filter((entry) => entry.live);
+  const importNo = new Map(live.map((entry) => [entry.id, entry.no]));
+  const table = (name: string, columns: Parameters<typeof encodeTable>[0], rows: Parameters<typeof encodeTable>[1]) => ({
+    table: name,
+    rows: rows.length > 0 ? encodeTable(columns, rows) : null,
+  });
+  return [
+    table(
+      'school',
+      {
+        school_no: 'integer', id: 'text', name: 'text', code: 'text', type: 'text', area: 'text',
+        pupils: 'integer', staff: 'integer', members: 'integer', opened: 'integer', closed: 'integer',
+      },
+      workspace.schools.map((school) => [
+        schools.of(school.id), school.id, school.name, school.code, school.type, school.area,
+        school.pupils, school.staff, school.members, school.opened, school.closed,
+      ]),
+    ),
+    table(
+      'metric',
+      {
+        metric_no: 'integer', id: 'text', theme: 'text', name_zh: 'text', name_en: 'text', kind: 'text',
+        unit_zh: 'text', unit_en: 'text', direction: 'text', rankable: 'boolean', aggregation: 'text',
+      },
+      workspace.metrics.map((metric) => [
+        metrics.of(metric.id), metric.id, metric.theme, metric.name.zh, metric.name.en, metric.kind,
+        metric.unit.zh, metric.unit.en, metric.direction, metric.rankable, metric.aggregation,
+      ]),
+    ),
+    table(
+      'norm',
+      { metric_no: 'integer', school_type: 'text', from_year: 'integer', to_year: 'integer', bound: 'text', value: 'double' },
+      workspace.metrics.flatMap((metric) =>
+        metric.norms.flatMap((norm) =>
+          (norm.schoolTypes === 'all' ? SCHOOL_TYPES : norm.schoolTypes).map((type) => [
+            metrics.of(metric.id), type, norm.fromYear, norm.toYear, norm.bound, norm.value,
+          ]),
+        ),
+      ),
+    ),
+    table(
+      'definition_change',
+      { metric_no: 'integer', year: 'integer', note_zh: 'text', note_en: 'text' },
+      workspace.metrics.flatMap((metric) =>
+        metric.definitionChanges.map((change) => [metrics.of(metric.id), change.year, change.note.zh, change.note.en]),
+      ),
+    ),
+    table('import', { import_no: 'integer', id: 'text' }, live.map((entry) => [entry.no, entry.id])),
+    table(
+      'decision',
+      { school_no: 'integer', year: 'integer', metric_no: 'integer', import_no: 'integer' },
+      lastDecisions(workspace).map((decision) => [
+        schools.of(decision.school), decision.year, metrics.of(decision.metric), importNo.get(decision.holds) ?? null,
+      ]),
+    ),
+  ];
+};
+
+/** Of several decisions on one figure the last one counts. */
+const lastDecisions = (workspace: Workspace): Workspace['decisions'] => [
+  ...new Map(workspace.decisions.map((decision) => [`${decision.school}\n${decision.year}\n${decision.metric}`, decision])).values(),
+];
