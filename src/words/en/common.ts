@@ -18,4 +18,10 @@ export const common: typeof zh = {
   openSource: 'Show the source: {{what}}',
   noMatch: 'Nothing matches',
   missing: 'Missing',
+  searchHint: 'Name, pinyin or initials',
+  chosen: '{{n}} chosen',
+  limit: 'At most {{n}}',
+  clear: 'Clear',
+  done: 'Done',
+  remove: 'Remove {{what}}',
 };

@@ -16,4 +16,10 @@ export const common = {
   openSource: '查看出处：{{what}}',
   noMatch: '没有匹配的选项',
   missing: '缺报',
+  searchHint: '名称、拼音或首字母',
+  chosen: '已选 {{n}} 项',
+  limit: '最多选 {{n}} 项',
+  clear: '清空',
+  done: '完成',
+  remove: '移除 {{what}}',
 };

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import './picker.css';
+
+interface Props {
+  /** What the button says, and with `label` its whole name. */
+  readonly button: ReactNode;
+  readonly label: string;
+  readonly className?: string;
+  readonly opens?: 'listbox' | 'dialog';
+  readonly disabled?: boolean;
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A button with a panel under it; the panel goes with Escape, a press elsewhere, or when the focus leaves, and gives the focus back. */
+export const Popover = ({ button, label, className = 'tb-button', opens = 'dialog', disabled = false, children }: Props) => {
+  const [open, setOpen] = useState(false);
+  const [fromRight, setFromRight] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!open) return undefined;
+    const button = opener.current;
+    const away = (event: Event): void => {
+      if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false);
+    };
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') setOpen(false);
+    };
+    document.addEventListener('pointerdown', away);
+    document.addEventListener('focusin', away);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', away);
+      document.removeEventListener('focusin', away);
+      document.removeEventListener('keydown', escape);
+      // The focus was in the panel, which is gone now.
+      if (document.activeElement === document.body) button?.focus();
+    };
+  }, [open]);
+
+  const toggle = (): void => {
+    const left = opener.current?.getBoundingClientRect().left ?? 0;
+    setFromRight(left + 380 > window.innerWidth);
+    setOpen(!open);
+  };
+
+  return (
+    <div ref={frame} className="tb-popover">
+      <button ref={opener} type="button" className={className} aria-label={label} aria-haspopup={opens} aria-expanded={open} disabled={disabled} onClick={toggle}>
+        {button}
+      </button>
+      {open && (
+        <div className="tb-popover-panel" data-from-right={fromRight}>
+          {children(() => setOpen(false))}
+        </div>
+      )}
+    </div>
+  );
+};
