@@ -1,0 +1,85 @@
+import { encodingScore, RIVALS } from './encodingScore.ts';
+import { utf8Health } from './utf8Health.ts';
+
+export interface Encoding {
+  /** A label of the Encoding Standard. */
+  readonly name: string;
+  /** False where another encoding decodes as well. */
+  readonly certain: boolean;
+  /** Bytes before the text: the byte order mark. */
+  readonly skip: number;
+  readonly cutOff: boolean;
+}
+
+const MARKS: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
+  { name: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { name: 'gb18030', bytes: [0x84, 0x31, 0x95, 0x33] },
+  { name: 'utf-16le', bytes: [0xff, 0xfe] },
+  { name: 'utf-16be', bytes: [0xfe, 0xff] },
+];
+
+/** UTF-8 with this many good sequences for a bad one is damaged UTF-8, not something else. */
+const GOOD_FOR_ONE_BAD = 20;
+const CLEAR_LEAD = 0.6;
+
+/** A mark decides; then zero bytes (UTF-16); then strict UTF-8; then how the text looks under each rival. */
+export const findEncoding = (bytes: Uint8Array): Encoding => {
+  const mark = markOf(bytes);
+  if (mark) return { ...mark, certain: true, cutOff: mark.name === 'utf-8' && utf8Health(bytes).cutOff };
+  const wide = wideEncoding(bytes);
+  if (wide) return { name: wide, certain: true, skip: 0, cutOff: bytes.length % 2 === 1 };
+  const health = utf8Health(bytes);
+  if (health.invalid === 0) return { name: 'utf-8', certain: health.long > 0 || health.sequences === 0 || !readsAsChinese(bytes), skip: 0, cutOff: health.cutOff };
+  if (health.long >= health.invalid * GOOD_FOR_ONE_BAD) return { name: 'utf-8', certain: false, skip: 0, cutOff: health.cutOff };
+  const sample = tellingSample(bytes);
+  const ranked = RIVALS.map((name) => ({ name, score: encodingScore(sample, name) })).toSorted((one, other) => other.score - one.score);
+  const [best, next] = ranked;
+  const lead = (best?.score ?? 0) - (next?.score ?? 0);
+  return { name: best?.name ?? 'gb18030', certain: lead >= CLEAR_LEAD && (best?.score ?? 0) > 0.3, skip: 0, cutOff: false };
+};
+
+/** The mark at the start, whatever the user says of the rest. */
+export const markOf = (bytes: Uint8Array): { readonly name: string; readonly skip: number } | null => {
+  const mark = MARKS.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
+  return mark ? { name: mark.name, skip: mark.bytes.length } : null;
+};
+
+/** Line ends, digits and commas have a zero byte in UTF-16, and no text has one in any other encoding. */
+const wideEncoding = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+  const length = Math.min(bytes.length, 1 << 16);
+  const zeros: [even: number, odd: number] = [0, 0];
+  for (let at = 0; at < length; at += 1) if (bytes[at] === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
+  const enough = Math.max(1, length / 50);
+  if (zeros[1] >= enough && zeros[0] * 20 <= zeros[1]) return length >= 2 ? 'utf-16le' : null;
+  if (zeros[0] >= enough && zeros[1] * 20 <= zeros[0]) return length >= 2 ? 'utf-16be' : null;
+  return null;
+};
+
+/** Valid UTF-8 of two-byte sequences only: a short Chinese text in GB 18030 can look like that by chance. */
+const readsAsChinese = (bytes: Uint8Array): boolean => encodingScore(tellingSample(bytes), 'gb18030') > 0.8;
+
+/** Lines that hold more than ASCII, up to 64 KB of them. A line feed is never part of a longer character here. */
+const tellingSample = (bytes: Uint8Array): Uint8Array => {
+  const sample = new Uint8Array(Math.min(bytes.length, 1 << 16));
+  let filled = 0;
+  let from = 0;
+  while (from < bytes.length && filled < sample.length) {
+    const feed = bytes.indexOf(10, from);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    const line = bytes.subarray(from, Math.min(end, from + sample.length - filled));
+    if (line.some((byte) => byte >= 0x80)) {
+      sample.set(line, filled);
+      filled += line.length;
+    }
+    from = end;
+  }
+  return sample.subarray(0, filled);
+};
+
+export const isEncoding = (label: string): boolean => {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+};
