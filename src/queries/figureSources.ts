@@ -1,22 +1,24 @@
-import { array, boolean, nullable, number, object, parse, string } from 'valibot';
+import { array, boolean, nullable, number, object, parse, pipe, string, transform } from 'valibot';
+import { importId } from '../domain/ids.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
 import type { SourceAddress } from './access.ts';
+import { metric, missing, school, status } from './fragments/decoders.ts';
 
 const rows = array(
   object({
     asked: boolean(),
     holds: boolean(),
-    school: string(),
-    metric: string(),
+    school,
+    metric,
     year: number(),
     value: nullable(number()),
     numerator: nullable(number()),
     denominator: nullable(number()),
-    status: number(),
-    missing: number(),
+    status,
+    missing,
     raw: nullable(string()),
-    import: string(),
+    import: pipe(string(), transform(importId)),
     file: number(),
     row: number(),
     column: number(),

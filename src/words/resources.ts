@@ -1,10 +1,18 @@
+import { source as sourceEn } from './en/source.ts';
+import { source as sourceZh } from './zh/source.ts';
+import { data as dataEn } from './en/data.ts';
+import { data as dataZh } from './zh/data.ts';
 import { common as commonEn } from './en/common.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { common as commonZh } from './zh/common.ts';
 import { shell as shellZh } from './zh/shell.ts';
+import { chart as chartEn } from './en/chart.ts';
+import { chart as chartZh } from './zh/chart.ts';
+import { terms as termsEn } from './en/terms.ts';
+import { terms as termsZh } from './zh/terms.ts';
 
 /** Every text the user reads, one file a subject; the English file of a subject has exactly the keys of the Chinese one. */
 export const resources = {
-  zh: { translation: { common: commonZh, shell: shellZh } },
-  en: { translation: { common: commonEn, shell: shellEn } },
+  zh: { translation: { common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh } },
+  en: { translation: { common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn } },
 };

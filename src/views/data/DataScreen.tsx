@@ -1,0 +1,43 @@
+import { Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '../../ui/useAddress.ts';
+import { DATA_TABS, dataAddress, type DataTab } from './address.ts';
+import { CataloguePanel } from './CataloguePanel.tsx';
+import { ConflictsPanel } from './ConflictsPanel.tsx';
+import { CoveragePanel } from './CoveragePanel.tsx';
+import { ImportsPanel } from './ImportsPanel.tsx';
+import { SchoolsPanel } from './SchoolsPanel.tsx';
+import { SetAsidePanel } from './SetAsidePanel.tsx';
+import './data.css';
+
+const PANELS: Readonly<Record<DataTab, () => React.ReactNode>> = {
+  imports: ImportsPanel,
+  coverage: CoveragePanel,
+  setAside: SetAsidePanel,
+  conflicts: ConflictsPanel,
+  catalogue: CataloguePanel,
+  schools: SchoolsPanel,
+};
+
+/** 数据: what came in, what is covered, what was left out, where imports disagree, and the two registers. */
+export const DataScreen = () => {
+  const { t } = useTranslation();
+  const [{ tab }, patch] = useAddress(dataAddress);
+  return (
+    <main className="data-screen">
+      <h1 className="data-title">{t('data.title')}</h1>
+      <Tabs
+        activeKey={tab}
+        destroyOnHidden
+        onChange={(key) => {
+          const next = DATA_TABS.find((name) => name === key);
+          if (next) patch({ tab: next, find: '', school: '', year: null });
+        }}
+        items={DATA_TABS.map((key) => {
+          const Panel = PANELS[key];
+          return { key, label: t(`data.tabs.${key}`), children: key === tab ? <Panel /> : null };
+        })}
+      />
+    </main>
+  );
+};

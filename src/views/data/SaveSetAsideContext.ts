@@ -1,0 +1,13 @@
+import { createContext } from 'react';
+import type { SetAsideColumns } from '../../domain/setAside.ts';
+
+export interface SetAsidePart {
+  readonly columns: SetAsideColumns;
+  /** Names of the import's files, in their order. */
+  readonly files: readonly string[];
+}
+
+/** Saves set-aside cells as a CSV file that can go back to the schools. Given by the import room, which knows the format. */
+export type SaveSetAside = (parts: readonly SetAsidePart[]) => void;
+
+export const SaveSetAsideContext = createContext<SaveSetAside | null>(null);

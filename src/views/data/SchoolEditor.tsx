@@ -1,0 +1,88 @@
+import { App, Button, Drawer, Form, Input, InputNumber, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SCHOOL_TYPES, type School } from '../../domain/school.ts';
+import { EARLIEST_YEAR, LATEST_YEAR } from '../../domain/year.ts';
+import { useAccess } from '../../queries/access.ts';
+import { editedSchool, schoolFields, type SchoolFields } from './schoolFields.ts';
+
+interface Props {
+  readonly school: School | null;
+  readonly onClose: () => void;
+}
+
+/** A school's name, type, area, other names and the years in which it is expected to report. */
+export const SchoolEditor = ({ school, onClose }: Props) => {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const { editSchool } = useAccess();
+  const [saving, setSaving] = useState(false);
+  const save = async (fields: SchoolFields) => {
+    if (!school) return;
+    setSaving(true);
+    try {
+      await editSchool(editedSchool(school, fields));
+      message.success(t('data.saved'));
+      onClose();
+    } catch {
+      message.error(t('data.notSaved'));
+    } finally {
+      setSaving(false);
+    }
+  };
+  const year = { min: EARLIEST_YEAR, max: LATEST_YEAR, precision: 0, controls: false };
+  return (
+    <Drawer open={school !== null} onClose={onClose} title={t('data.schools.edit')} size={480} destroyOnHidden closable={{ 'aria-label': t('common.close') }}>
+      {school && (
+        <Form<SchoolFields> layout="vertical" initialValues={schoolFields(school)} onFinish={(fields) => void save(fields)}>
+          <Form.Item name="name" label={t('data.schools.name')} rules={[{ required: true, whitespace: true, message: t('data.schools.nameNeeded') }]}>
+            <Input maxLength={200} />
+          </Form.Item>
+          <Form.Item name="type" label={t('data.schools.type')}>
+            <Select options={SCHOOL_TYPES.map((type) => ({ value: type, label: t(`terms.schoolType.${type}`) }))} />
+          </Form.Item>
+          <div className="data-pair">
+            <Form.Item name="code" label={t('data.schools.code')}>
+              <Input maxLength={40} />
+            </Form.Item>
+            <Form.Item name="area" label={t('data.schools.area')}>
+              <Input maxLength={80} />
+            </Form.Item>
+          </div>
+          <Form.Item name="aliases" label={t('data.schools.aliases')} extra={t('data.schools.aliasesNote')}>
+            <Select mode="tags" open={false} tokenSeparators={['、', ',', '，', ';', '；']} />
+          </Form.Item>
+          <div className="data-pair">
+            <Form.Item name="opened" label={t('data.schools.opened')}>
+              <InputNumber {...year} />
+            </Form.Item>
+            <Form.Item
+              name="closed"
+              label={t('data.schools.closed')}
+              dependencies={['opened']}
+              rules={[
+                ({ getFieldValue }) => ({
+                  validator: (_, closed: unknown) => {
+                    const opened: unknown = getFieldValue('opened');
+                    return typeof closed === 'number' && typeof opened === 'number' && closed < opened
+                      ? Promise.reject(new Error(t('data.schools.closedBefore')))
+                      : Promise.resolve();
+                  },
+                }),
+              ]}
+            >
+              <InputNumber {...year} />
+            </Form.Item>
+          </div>
+          <p className="data-note">{t('data.schools.openNote')}</p>
+          <div className="data-buttons">
+            <Button type="primary" htmlType="submit" loading={saving}>
+              {t('data.save')}
+            </Button>
+            <Button onClick={onClose}>{t('common.cancel')}</Button>
+          </div>
+        </Form>
+      )}
+    </Drawer>
+  );
+};

@@ -1,0 +1,21 @@
+import { boolean, fallback, nullable, number, object, optional, picklist, pipe, string, transform, type InferOutput } from 'valibot';
+
+export const DATA_TABS = ['imports', 'coverage', 'setAside', 'conflicts', 'catalogue', 'schools'] as const;
+export type DataTab = (typeof DATA_TABS)[number];
+
+const text = fallback(optional(pipe(string(), transform((value) => value.slice(0, 200))), ''), '');
+
+/** What is on view on the data screen. `find` narrows the list of the tab; school and year open one cell of the coverage. */
+export const dataAddress = object({
+  tab: fallback(optional(picklist(DATA_TABS), 'imports'), 'imports'),
+  find: text,
+  /** Set-aside cells: of one import only; empty for all. */
+  of: text,
+  reason: text,
+  /** Set-aside cells: what the file got wrong only, without what was left out knowingly. */
+  faults: fallback(optional(boolean(), true), true),
+  school: text,
+  year: fallback(optional(nullable(number()), null), null),
+});
+
+export type DataAddress = InferOutput<typeof dataAddress>;

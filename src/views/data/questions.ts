@@ -1,0 +1,16 @@
+import type { Workspace } from '../../domain/journal.ts';
+import { contestedFigures } from '../../queries/contestedFigures.ts';
+import { coverage } from '../../queries/coverage.ts';
+import { schoolYearFigures } from '../../queries/schoolYearFigures.ts';
+import type { DataAddress } from './address.ts';
+
+/** So many contested figures are listed at once. */
+export const CONFLICTS_LISTED = 500;
+
+/** All that the data screen asks at an address. */
+export const dataQuestions = ({ tab, find, school, year }: DataAddress, workspace: Workspace) => {
+  if (tab === 'conflicts') return [contestedFigures({ find, limit: CONFLICTS_LISTED })];
+  if (tab !== 'coverage') return [];
+  const opened = workspace.schools.find(({ id }) => id === school);
+  return opened && year !== null ? [coverage(), schoolYearFigures(opened.id, year)] : [coverage()];
+};

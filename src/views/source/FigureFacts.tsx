@@ -1,0 +1,69 @@
+import { App, Button, Descriptions, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useAccess, type Evidence } from '../../queries/access.ts';
+import type { FigureSource } from '../../queries/figureSources.ts';
+import { columnLetter } from './columnLetter.ts';
+import { useFigureText } from './useFigureText.ts';
+
+interface Props {
+  readonly figure: FigureSource;
+  readonly evidence: Evidence | null;
+}
+
+/** The figure in words, its place in the file, and a button that copies both. */
+export const FigureFacts = ({ figure, evidence }: Props) => {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const { workspace } = useAccess();
+  const say = useFigureText();
+  const school = workspace.schools.find(({ id }) => id === figure.school)?.name ?? figure.school;
+  const origin = workspace.imports.find(({ id }) => id === figure.import);
+  const file = evidence?.file ?? origin?.files[figure.file]?.name ?? '';
+  const row = evidence?.rowNumber ?? figure.row;
+  const header = evidence?.headers[figure.column] || t('source.noHeader');
+  const at = say.time(evidence?.importedAt ?? origin?.at ?? null);
+  const letter = columnLetter(figure.column);
+  const metric = say.metric(figure.metric);
+  const value = say.value(figure);
+  const year = say.year(figure.year);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(t('source.copyText', { school, year, metric, value, file, row, letter, header, at }));
+      message.success(t('source.copied'));
+    } catch {
+      message.warning(t('source.copyFailed'));
+    }
+  };
+  const parts = [
+    figure.numerator !== null || figure.denominator !== null
+      ? t('source.numeratorOf', { numerator: say.number(figure.numerator), denominator: say.number(figure.denominator) })
+      : '',
+    figure.raw === null || figure.raw === '' ? '' : t('source.writtenAs', { raw: figure.raw }),
+  ].filter((part) => part !== '');
+  return (
+    <section>
+      <p className="source-figure">
+        <span className="source-value">{value}</span> <Tag>{say.status(figure)}</Tag>
+        <Tag color={figure.holds ? 'green' : 'default'}>{figure.holds ? t('source.holds') : t('source.doesNotHold')}</Tag>
+      </p>
+      {parts.length > 0 && <p className="source-parts">{parts.join('　')}</p>}
+      <Descriptions
+        column={1}
+        size="small"
+        bordered
+        items={[
+          { key: 'school', label: t('source.school'), children: school },
+          { key: 'year', label: t('source.year'), children: year },
+          { key: 'metric', label: t('source.metric'), children: metric },
+          { key: 'file', label: t('source.file'), children: file },
+          { key: 'position', label: t('source.position'), children: t('source.positionText', { row, column: figure.column + 1, letter }) },
+          { key: 'header', label: t('source.header'), children: header },
+          { key: 'at', label: t('source.importedAt'), children: at },
+        ]}
+      />
+      <Button className="source-copy" onClick={() => void copy()}>
+        {t('source.copy')}
+      </Button>
+    </section>
+  );
+};
