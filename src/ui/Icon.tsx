@@ -14,6 +14,7 @@ const PATHS = {
   close: 'M6 6l12 12 M18 6L6 18',
   fold: 'M14 6l-6 6 6 6',
   down: 'M6 10l6 6 6-6',
+  up: 'M6 14l6-6 6 6',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   unfold: 'M10 6l6 6-6 6',
   school: 'M3 10l9-6 9 6 M5 9.5V20h14V9.5 M10 20v-6h4v6',

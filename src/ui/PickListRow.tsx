@@ -33,6 +33,7 @@ export const PickListRow = ({ row, listId, options, active, chosen, full, style,
     <div
       id={pickRowId(listId, row.place)}
       className="tb-pick-row"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="option"
       tabIndex={-1}
       aria-selected={chosen}

@@ -20,7 +20,7 @@ export const Popover = ({ button, label, className = 'tb-button', opens = 'dialo
 
   useEffect(() => {
     if (!open) return undefined;
-    const button = opener.current;
+    const back = opener.current;
     const away = (event: Event): void => {
       if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false);
     };
@@ -35,7 +35,7 @@ export const Popover = ({ button, label, className = 'tb-button', opens = 'dialo
       document.removeEventListener('focusin', away);
       document.removeEventListener('keydown', escape);
       // The focus was in the panel, which is gone now.
-      if (document.activeElement === document.body) button?.focus();
+      if (document.activeElement === document.body) back?.focus();
     };
   }, [open]);
 

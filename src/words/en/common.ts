@@ -15,6 +15,7 @@ export const common: typeof zh = {
   copyDetails: 'Copy details',
   copied: 'Copied',
   details: 'Details',
+  sourceHint: 'Show the source',
   openSource: 'Show the source: {{what}}',
   noMatch: 'Nothing matches',
   missing: 'Missing',

@@ -13,6 +13,7 @@ export const common = {
   copyDetails: '复制详情',
   copied: '已复制',
   details: '详情',
+  sourceHint: '查看出处',
   openSource: '查看出处：{{what}}',
   noMatch: '没有匹配的选项',
   missing: '缺报',
