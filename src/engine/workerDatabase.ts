@@ -1,0 +1,43 @@
+import type { Database } from './database.ts';
+import { SETTINGS } from './settings.ts';
+import { workerCalls } from './workerCalls.ts';
+
+/** DuckDBDataProtocol.BROWSER_FILEREADER: blocks are read from the file when a query needs them, and kept nowhere else. */
+const READ_FROM_FILE = 2;
+
+/** Starts DuckDB in a worker of its own. Both files are of the page's own origin; see scripts/trimDuckdb.ts. */
+export const workerDatabase = async (files: { readonly worker: string; readonly module: string }): Promise<Database> => {
+  const { call, death, end } = workerCalls(new Worker(files.worker, { name: files.module }));
+  await call('INSTANTIATE', [files.module, null]);
+  await call('OPEN', SETTINGS);
+  const connection = await call('CONNECT', null);
+  const run = async (text: string): Promise<Uint8Array> => bytes(await call('RUN_QUERY', [connection, text]));
+  return {
+    run,
+    prepare: async (text) => Number(await call('CREATE_PREPARED', [connection, text])),
+    runPrepared: async (statement, values) => bytes(await call('RUN_PREPARED', [connection, statement, values])),
+    closePrepared: async (statement) => void (await call('CLOSE_PREPARED', [connection, statement])),
+    insert: async (table, rows, create) =>
+      void (await call('INSERT_ARROW_FROM_IPC_STREAM', [connection, rows, { name: table, create }], [rows.buffer])),
+    registerFile: async (name, file) => void (await call('REGISTER_FILE_HANDLE', [name, file, READ_FROM_FILE, true])),
+    writeFile: async (alias, fill) => {
+      const name = `${alias}.db`;
+      await run(`ATTACH '${name}' AS ${alias}`);
+      try {
+        await fill();
+      } finally {
+        await run(`DETACH ${alias}`);
+      }
+      const file = bytes(await call('COPY_FILE_TO_BUFFER', name));
+      await call('DROP_FILE', name);
+      return new Blob([file]);
+    },
+    death,
+    close: end,
+  };
+};
+
+const bytes = (data: unknown): Uint8Array<ArrayBuffer> => {
+  if (data instanceof Uint8Array && data.buffer instanceof ArrayBuffer) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  throw new Error('The worker gave no bytes');
+};
