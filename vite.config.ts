@@ -1,16 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { enginePlugin } from './scripts/build/enginePlugin.ts';
 import { headPlugin } from './scripts/build/headPlugin.ts';
 import { OLDEST_BROWSER } from './scripts/build/oldestBrowser.ts';
 import { policyPlugin } from './scripts/build/policyPlugin.ts';
 import { samplePlugin } from './scripts/build/samplePlugin.ts';
-import { trimPlugin } from './scripts/build/trimPlugin.ts';
 import { DEVELOPMENT_POLICY } from './scripts/serve/securityHeaders.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyPlugin(), samplePlugin(), trimPlugin(), headPlugin()],
-  worker: { format: 'es', plugins: () => [samplePlugin()] },
+  plugins: [react(), policyPlugin(), samplePlugin(), enginePlugin(), headPlugin()],
+  worker: { format: 'es', plugins: () => [samplePlugin(), enginePlugin()] },
   server: { port: 5173, headers: { 'Content-Security-Policy': DEVELOPMENT_POLICY } },
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   build: {

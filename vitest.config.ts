@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { enginePlugin } from './scripts/build/enginePlugin.ts';
 import { samplePlugin } from './scripts/build/samplePlugin.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [samplePlugin()],
+        plugins: [samplePlugin(), enginePlugin()],
         test: {
           name: 'unit',
           environment: 'node',

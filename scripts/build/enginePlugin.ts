@@ -4,14 +4,14 @@ import { ensureEngineFiles } from '../trimDuckdb.ts';
 const VIRTUAL = 'virtual:tongbi-engine';
 const RESOLVED = `\0${VIRTUAL}`;
 
-/** `virtual:tongbi-engine`: the addresses of DuckDB's worker script and of its trimmed module, as hashed assets. */
-export const trimPlugin = (): Plugin => ({
-  name: 'tongbi:trim',
+/** `virtual:tongbi-engine`: the addresses of the trimmed module and of the worker that runs it. */
+export const enginePlugin = (): Plugin => ({
+  name: 'tongbi:engine',
   resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
   load: (id) => {
     if (id !== RESOLVED) return undefined;
     return Object.entries(ensureEngineFiles())
-      .map(([name, path]) => `export { default as ${name} } from ${JSON.stringify(`${path}?url`)};`)
+      .map(([name, path]) => `export { default as ${name} } from ${JSON.stringify(`${String(path)}?url`)};`)
       .join('\n');
   },
 });
