@@ -1,3 +1,7 @@
+import { help as helpZh } from './zh/help.ts';
+import { help as helpEn } from './en/help.ts';
+import { commands as commandsZh } from './zh/commands.ts';
+import { commands as commandsEn } from './en/commands.ts';
 import { source as sourceEn } from './en/source.ts';
 import { source as sourceZh } from './zh/source.ts';
 import { data as dataEn } from './en/data.ts';
@@ -13,6 +17,6 @@ import { terms as termsZh } from './zh/terms.ts';
 
 /** Every text the user reads, one file a subject; the English file of a subject has exactly the keys of the Chinese one. */
 export const resources = {
-  zh: { translation: { common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh } },
-  en: { translation: { common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn } },
+  zh: { translation: { help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh } },
+  en: { translation: { help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn } },
 };

@@ -58,7 +58,7 @@ export const districtFiguresSql = ({ metrics, types, byType }: Asked): Sql => sq
     WHERE ${typeAmong(types)}
     GROUP BY GROUPING SETS ((y.year), (y.year, s.type))
   ), drawn AS (
-    SELECT metric_no, year, CASE WHEN grouping(type) = 1 THEN 'all' ELSE type END AS type,
+    SELECT metric_no, year, ${byType ? sql`CASE WHEN grouping(type) = 1 THEN 'all' ELSE type END` : sql`'all'`} AS type,
       count(*) AS n,
       count(*) FILTER (WHERE unexpected) AS unexpected,
       count(*) FILTER (WHERE status = 1) AS derived,
@@ -90,7 +90,7 @@ export const districtFiguresSql = ({ metrics, types, byType }: Asked): Sql => sq
       count(*) FILTER (WHERE at_norm AND at_norm_before IS NOT NULL) AS at_norm_now,
       count(*) FILTER (WHERE at_norm_before) AS at_norm_before
     FROM paired
-    GROUP BY ${byType ? sql`GROUPING SETS ((metric_no, year), (metric_no, year, type))` : sql`GROUPING SETS ((metric_no, year))`}
+    GROUP BY ${byType ? sql`GROUPING SETS ((metric_no, year), (metric_no, year, type))` : sql`metric_no, year`}
   )
   SELECT m.id AS metric, d.year, d.type, d.n, coalesce(e.schools, 0) + d.unexpected AS expected, d.derived, d.approximate, d."sum", d.mean, d.lowest,
     d.lower_quartile, d.median, d.upper_quartile, d.highest, d.median_level, d.pairs, d.numerator, d.denominator,

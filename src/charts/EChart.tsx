@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { ChartPoint, Drawing, PointTarget } from './drawing.ts';
+import { init } from './echarts.ts';
+import { stepAmong, type Cursor } from './keys.ts';
+import { useLook } from './LookContext.ts';
+import { nearestPoint } from './nearestPoint.ts';
+import { still } from './still.ts';
+import './echart.css';
+
+interface Props {
+  readonly drawing: Drawing;
+  /** In pixels; the width is that of the place it stands in, `stillWidth` where there is none yet (the page as built). */
+  readonly height: number;
+  readonly stillWidth?: number;
+  readonly onPoint?: (target: PointTarget) => void;
+  readonly onDrawn?: () => void;
+}
+
+type Chart = ReturnType<typeof init>;
+
+/** The one lifecycle of a chart on screen: canvas, drawn again on new rows without animation, its points reached by keys. */
+export const EChart = ({ drawing, height, stillWidth = 960, onPoint, onDrawn }: Props) => {
+  const { t } = useLook();
+  const place = useRef<HTMLDivElement>(null);
+  const chart = useRef<Chart | null>(null);
+  const latest = useRef({ drawing, onPoint, onDrawn });
+  const [cursor, setCursor] = useState<Cursor | null>(null);
+  const html = useMemo(() => ({ __html: typeof window === 'undefined' ? still(drawing, { width: stillWidth, height }) : '' }), [drawing, stillWidth, height]);
+
+  const draw = useCallback(() => {
+    chart.current?.setOption(latest.current.drawing.option, { notMerge: true });
+    latest.current.onDrawn?.();
+  }, []);
+
+  useEffect(() => {
+    latest.current = { drawing, onPoint, onDrawn };
+  }, [drawing, onPoint, onDrawn]);
+
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return undefined;
+    const start = (): void => {
+      if (chart.current || element.clientWidth === 0) return;
+      const made = init(element, null, { renderer: 'canvas' });
+      chart.current = made;
+      made.getZr().on('click', ({ offsetX, offsetY }) => {
+        const toPixel = ({ x, y }: ChartPoint) => {
+          const [left = 0, top = 0] = made.convertToPixel({ gridIndex: 0 }, [x, y]);
+          return { x: left, y: top };
+        };
+        const hit = nearestPoint(latest.current.drawing.lines.toReversed().flat(), { clicked: { x: offsetX, y: offsetY }, toPixel, reach: 28 });
+        if (hit) latest.current.onPoint?.(hit.target);
+      });
+      draw();
+      element.previousElementSibling?.replaceChildren();
+    };
+    const sized = new ResizeObserver(() => {
+      if (element.clientWidth === 0) return;
+      if (chart.current) chart.current.resize();
+      else start();
+    });
+    sized.observe(element);
+    return () => {
+      sized.disconnect();
+      chart.current?.dispose();
+      chart.current = null;
+    };
+  }, [draw]);
+
+  useEffect(() => {
+    if (chart.current) draw();
+  }, [drawing, draw]);
+
+  const point = cursor && drawing.lines[cursor.line]?.[cursor.point];
+  useEffect(() => {
+    const made = chart.current;
+    if (!made || !point) return;
+    const [x = 0, y = 0] = made.convertToPixel({ gridIndex: 0 }, [point.x, point.y]);
+    made.dispatchAction({ type: 'showTip', x, y });
+  }, [point]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && point && onPoint) {
+      event.preventDefault();
+      onPoint(point.target);
+      return;
+    }
+    const next = stepAmong(drawing.lines, cursor, event.key);
+    if (!next) return;
+    event.preventDefault();
+    setCursor(next);
+  };
+
+  return (
+    <div className="tb-chart" style={{ height }}>
+      <div className="tb-chart-still" aria-hidden="true" suppressHydrationWarning dangerouslySetInnerHTML={html} />
+      <div
+        ref={place}
+        className={onPoint ? 'tb-chart-live tb-chart-open' : 'tb-chart-live'}
+        role="application"
+        tabIndex={0}
+        aria-label={`${drawing.description}${t('chart.stop')}${t('chart.keys')}`}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          setCursor(null);
+          chart.current?.dispatchAction({ type: 'hideTip' });
+        }}
+      />
+      <div className="tb-unseen" aria-live="polite">
+        {point?.text}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,25 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { SchoolId } from '../domain/ids.ts';
+import type { SchoolType } from '../domain/school.ts';
+import type { Year } from '../domain/year.ts';
+
+/** What a point stands for, so that it can be followed: one school's figure, or one that schools make up together. */
+export type PointTarget =
+  | { readonly kind: 'school'; readonly school: SchoolId; readonly year: Year }
+  | { readonly kind: 'district'; readonly type: SchoolType | 'all'; readonly year: Year };
+
+/** A point that can be reached by pointer and key. `x` is a place on the category axis, `y` a value. */
+export interface ChartPoint {
+  readonly x: number;
+  readonly y: number;
+  /** What is said of it: `2023 年，中位数 12 次，58 / 60 所`. */
+  readonly text: string;
+  readonly target: PointTarget;
+}
+
+/** What a builder makes of rows: ECharts' option, the points by line (keys go along a line and from line to line), the picture in words. */
+export interface Drawing {
+  readonly option: EChartsCoreOption;
+  readonly lines: readonly (readonly ChartPoint[])[];
+  readonly description: string;
+}

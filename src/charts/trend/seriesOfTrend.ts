@@ -1,0 +1,101 @@
+import type { LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import type { Year } from '../../domain/year.ts';
+import type { Look } from '../look.ts';
+import { eras } from './eras.ts';
+import type { SchoolLine, TrendRows } from './trendRows.ts';
+
+/** Eight marks for eight schools: shape tells them apart where colour cannot. */
+const MARKS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow', 'roundRect', 'circle'] as const;
+
+export const markOf = (place: number): string => MARKS[place % MARKS.length] ?? 'circle';
+export const colourOf = (place: number, look: Look): string =>
+  look.colours.series[place % look.colours.series.length] ?? look.colours.accent;
+
+interface LineStyle {
+  readonly name: string;
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: 'solid' | 'dashed' | 'dotted';
+  readonly symbol: string;
+  readonly z: number;
+  readonly endLabel: string | null;
+}
+
+interface Point {
+  readonly value: number;
+  /** Said as a frequency or as about: drawn hollow. */
+  readonly soft: boolean;
+}
+
+/** One line, broken where a year is missing and where the definition changed: one series a part. */
+export const brokenLine = (rows: TrendRows, pointOf: (year: Year) => Point | null, style: LineStyle, look: Look): readonly LineSeriesOption[] => {
+  const parts = eras(rows.metric, rows.years);
+  return parts.map((years, part) => ({
+    type: 'line',
+    name: style.name,
+    z: style.z,
+    color: style.colour,
+    showSymbol: true,
+    connectNulls: false,
+    lineStyle: { width: style.width, type: style.dash, color: style.colour },
+    data: years.map((year) => {
+      const point = pointOf(year);
+      if (!point) return { value: [year, '-'] };
+      const symbol = point.soft && style.symbol !== 'none' ? `empty${style.symbol[0]?.toUpperCase() ?? ''}${style.symbol.slice(1)}` : style.symbol;
+      return { value: [year, point.value], symbol, symbolSize: rows.size === 'small' ? 5 : 7 + look.lineWidth - 2, itemStyle: { color: style.colour } };
+    }),
+    ...(style.endLabel === null || part < parts.length - 1
+      ? {}
+      : {
+          endLabel: {
+            show: true,
+            formatter: () => style.endLabel ?? '',
+            color: style.colour,
+            fontSize: look.fontSize,
+            fontFamily: look.font,
+            width: 128,
+            overflow: 'truncate',
+            distance: 10,
+          },
+          labelLayout: { moveOverlap: 'shiftY' },
+        }),
+    emphasis: { disabled: true },
+  }));
+};
+
+export const schoolLine = (rows: TrendRows, school: SchoolLine, look: Look): readonly LineSeriesOption[] => {
+  const scale = rows.metric.kind === 'boolean' ? 100 : 1;
+  const results = new Map(school.figures.filter(isResult).map((figure) => [figure.year, figure]));
+  return brokenLine(
+    rows,
+    (year) => {
+      const figure = results.get(year);
+      return figure?.value === null || figure === undefined ? null : { value: figure.value * scale, soft: figure.status !== 'reported' };
+    },
+    {
+      name: school.name,
+      colour: colourOf(school.place, look),
+      width: look.lineWidth,
+      dash: 'solid',
+      symbol: markOf(school.place),
+      z: 6,
+      endLabel: rows.size === 'full' ? school.name : null,
+    },
+    look,
+  );
+};
+
+/** Aims and requirements: open marks without a line, since a promise is not a result. */
+export const aimMarks = (school: SchoolLine, look: Look): ScatterSeriesOption => ({
+  type: 'scatter',
+  name: school.name,
+  z: 5,
+  symbol: 'emptyDiamond',
+  symbolSize: 13,
+  itemStyle: { color: colourOf(school.place, look), borderWidth: 1.5 },
+  emphasis: { disabled: true },
+  data: school.figures.flatMap((figure) => (figure.status === 'aim' && figure.value !== null ? [[figure.year, figure.value]] : [])),
+});
+
+export const isResult = (figure: SchoolLine['figures'][number]): boolean =>
+  figure.status === 'reported' || figure.status === 'derived' || figure.status === 'approximate';

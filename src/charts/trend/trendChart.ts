@@ -1,0 +1,197 @@
+import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import { districtFigure } from '../../domain/districtFigure.ts';
+import { formatBare, formatPercent, formatValue } from '../../domain/formatting.ts';
+import { yearLabel } from '../../domain/year.ts';
+import type { Drawing } from '../drawing.ts';
+import { frame, valueAxis } from '../frame.ts';
+import type { Look } from '../look.ts';
+import { bandSeries } from './bandSeries.ts';
+import { aimMarks, brokenLine, schoolLine } from './seriesOfTrend.ts';
+import { trendPoints } from './trendPoints.ts';
+import { trendRange } from './trendRange.ts';
+import type { TrendRows } from './trendRows.ts';
+import { normText, tooltipText, yearText } from './trendWords.ts';
+
+type Series = LineSeriesOption | ScatterSeriesOption | CustomSeriesOption | BarSeriesOption;
+
+/** A metric over the years: median, quartile band, norm, district figure and chosen schools, and the share at the norm below. */
+export const trendChart = (rows: TrendRows, look: Look): Drawing => {
+  const { t, language } = look;
+  const { metric, years } = rows;
+  const full = rows.size === 'full';
+  const strip = full && rows.district.some((row) => row.withNorm > 0);
+  const counts = full && years.length <= 12;
+  const byYear = new Map(rows.district.map((row) => [row.year, row]));
+  const range = rows.range ?? trendRange([rows]);
+  const first = years[0] ?? 0;
+  const last = years.at(-1) ?? 0;
+  const name = (year: number): string => yearLabel(year, rows.basis);
+  const label = look.fontSize * 1.5;
+  const right = full && (rows.schools.length > 0 || rows.district.length > 0) ? 150 : 12;
+  const left = Math.max(40, label * 2.4);
+  const bottom = label * (counts ? 2 : 1) + 12;
+  const stripHeight = label * 3;
+  const xAxis = (gridIndex: number, labelled: boolean) => ({
+    type: 'value' as const,
+    gridIndex,
+    min: first - (full ? 0.35 : 0.2),
+    max: last + (full ? 0.35 : 0.2),
+    splitLine: { show: false },
+    axisLine: { onZero: false, lineStyle: { color: look.colours.muted } },
+    axisTick: { show: labelled && full, customValues: [...years] },
+    axisLabel: {
+      show: labelled,
+      customValues: full ? [...years] : [first, last],
+      hideOverlap: full,
+      color: look.colours.muted,
+      fontSize: look.fontSize,
+      lineHeight: label,
+      formatter: (value: number) => (counts ? `${name(value)}\n${countText(byYear.get(value))}` : name(value)),
+    },
+    axisPointer: { show: true, snap: true, label: { show: false } },
+  });
+  const series: Series[] = [];
+  if (metric.kind !== 'boolean' && metric.kind !== 'ordinal') series.push(bandSeries(rows, look));
+  for (const line of rows.norms) {
+    series.push({
+      type: 'line',
+      name: t('chart.norm'),
+      step: 'middle',
+      z: 3,
+      symbol: 'none',
+      silent: true,
+      color: look.colours.norm,
+      lineStyle: { width: look.lineWidth, type: 'dashed', color: look.colours.norm },
+      data: years.map((year, place) => [year, line.values[place] ?? '-']),
+      ...(full
+        ? {
+            endLabel: { show: true, formatter: () => normText(line, rows, look), color: look.colours.norm, fontSize: look.fontSize, fontFamily: look.font, distance: 10 },
+            labelLayout: { moveOverlap: 'shiftY' as const },
+          }
+        : {}),
+      emphasis: { disabled: true },
+    });
+  }
+  series.push(...middleLine(rows, look), ...districtLine(rows, look));
+  for (const school of rows.schools) {
+    series.push(...schoolLine(rows, school, look));
+    if (rows.aims) series.push(aimMarks(school, look));
+  }
+  if (strip) {
+    series.push({
+      type: 'bar',
+      name: t('chart.shareAtNorm'),
+      xAxisIndex: 1,
+      yAxisIndex: 1,
+      barWidth: '46%',
+      silent: true,
+      itemStyle: { color: look.colours.good },
+      label: { show: true, position: 'top', color: look.colours.text, fontSize: look.fontSize, formatter: ({ value }) => (Array.isArray(value) ? formatPercent(Math.round(Number(value[1])), language) : '') },
+      data: rows.district.filter((row) => row.withNorm > 0).map((row) => [row.year, (row.atNorm / row.withNorm) * 100]),
+    });
+  }
+  const changes = metric.definitionChanges.filter((change) => change.year > first && change.year <= last);
+  series.push({
+    type: 'line',
+    name: t('chart.definitionChanged'),
+    data: [],
+    silent: true,
+    markLine: {
+      silent: true,
+      symbol: 'none',
+      lineStyle: { color: look.colours.muted, type: 'dotted', width: 1.5 },
+      label: { show: full, formatter: () => t('chart.definitionChanged'), position: 'end', color: look.colours.muted, fontSize: look.fontSize },
+      data: changes.map((change) => ({ xAxis: change.year - 0.5 })),
+    },
+  });
+  const description = t('chart.trendDescription', {
+    metric: metric.name[language],
+    from: name(first),
+    to: name(last),
+    last: yearText(rows, last, look).join(t('chart.joiner')),
+  });
+  const top = full ? label + 8 : 10;
+  return {
+    description,
+    lines: trendPoints(rows, look),
+    option: {
+      ...frame(look, description),
+      axisPointer: { link: [{ xAxisIndex: 'all' }] },
+      grid: strip
+        ? [
+            { left, right, top, bottom: bottom + stripHeight + label * 1.8 },
+            { left, right, height: stripHeight, bottom },
+          ]
+        : [{ left, right, top, bottom }],
+      xAxis: strip ? [xAxis(0, false), xAxis(1, true)] : [xAxis(0, true)],
+      yAxis: [
+        { ...valueAxis(look, (value) => axisText(rows, value, look)), min: range.min, max: range.max, interval: full ? range.interval : range.max - range.min || 1 },
+        ...(strip ? [{ type: 'value', gridIndex: 1, min: 0, max: 125, show: false }] : []),
+      ],
+      tooltip: {
+        ...frame(look, description).tooltip,
+        formatter: (found: unknown) => tooltipText(rows, yearUnder(found), look),
+      },
+      series,
+    },
+  };
+};
+
+const countText = (row: TrendRows['district'][number] | undefined): string => (row ? `${row.n}/${row.expected}` : '—');
+
+const axisText = ({ metric }: TrendRows, value: number, { language }: Look): string => {
+  if (metric.kind === 'boolean') return formatPercent(value, language);
+  if (metric.kind === 'ordinal') return metric.levels[value - 1]?.[language] ?? '';
+  return formatBare(metric, value, language);
+};
+
+/** The year under the pointer, from whatever ECharts hands to a tooltip's formatter. */
+const yearUnder = (found: unknown): number => {
+  const first: unknown = Array.isArray(found) ? found[0] : found;
+  return typeof first === 'object' && first !== null && 'axisValue' in first ? Math.round(Number(first.axisValue)) : 0;
+};
+
+const middleLine = (rows: TrendRows, look: Look): readonly LineSeriesOption[] => {
+  const { metric } = rows;
+  const byYear = new Map(rows.district.map((row) => [row.year, row]));
+  const latest = rows.district.at(-1);
+  const share = metric.kind === 'boolean';
+  const name = look.t(share ? 'chart.basis.shareYes' : metric.kind === 'ordinal' ? 'chart.basis.medianLevel' : 'chart.median');
+  const y = (row: TrendRows['district'][number]): number => (share ? row.mean * 100 : metric.kind === 'ordinal' ? row.medianLevel : row.median);
+  const said = latest && (share ? formatPercent(y(latest), look.language) : formatValue(metric, y(latest), look.language));
+  return brokenLine(
+    rows,
+    (year) => {
+      const row = byYear.get(year);
+      return row ? { value: y(row), soft: false } : null;
+    },
+    {
+      name,
+      colour: look.colours.text,
+      width: look.lineWidth * (rows.schools.length > 0 ? 1 : 1.25),
+      dash: 'solid',
+      symbol: 'circle',
+      z: 4,
+      endLabel: rows.size === 'full' && said !== undefined ? `${name} ${said}` : null,
+    },
+    look,
+  );
+};
+
+/** The district's mean beside the median, where it is on the schools' own scale. */
+const districtLine = (rows: TrendRows, look: Look): readonly LineSeriesOption[] => {
+  if (rows.size === 'small') return [];
+  const figures = new Map(rows.district.map((row) => [row.year, districtFigure(rows.metric, row)]));
+  const means = [...figures.values()].filter(({ basis }) => basis === 'weighted' || basis === 'simple' || basis === 'mean');
+  const [one] = means.slice(-1);
+  if (!one) return [];
+  return brokenLine(
+    rows,
+    (year) => {
+      const figure = figures.get(year);
+      return figure ? { value: figure.value, soft: false } : null;
+    },
+    { name: look.t(`chart.basis.${one.basis}`), colour: look.colours.muted, width: look.lineWidth * 0.75, dash: 'dotted', symbol: 'none', z: 3, endLabel: look.t(`chart.basis.${one.basis}`) },
+    look,
+  );
+};

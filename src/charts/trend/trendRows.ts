@@ -1,0 +1,34 @@
+import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
+import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
+import type { SchoolId } from '../../domain/ids.ts';
+import type { Metric } from '../../domain/metric.ts';
+import type { SchoolType } from '../../domain/school.ts';
+import type { Year, YearBasis } from '../../domain/year.ts';
+import type { Range } from '../niceRange.ts';
+import type { NormLine } from './normLines.ts';
+
+export interface SchoolLine {
+  readonly id: SchoolId;
+  readonly name: string;
+  /** Place among the schools chosen: its colour and mark, the same in every chart of a screen. */
+  readonly place: number;
+  readonly figures: readonly SchoolFigure[];
+}
+
+export interface TrendRows {
+  readonly metric: Metric;
+  /** Every year of the axis, without gaps; a year of which nothing is known stands empty. */
+  readonly years: readonly Year[];
+  readonly basis: YearBasis;
+  readonly type: SchoolType | 'all';
+  /** Of that type: at most one row a year. */
+  readonly district: readonly DistrictFigures[];
+  readonly norms: readonly NormLine[];
+  readonly schools: readonly SchoolLine[];
+  /** Aims (努力做到) as open diamonds beside the results. */
+  readonly aims: boolean;
+  /** Shared by charts that stand beside each other; null: its own. */
+  readonly range: Range | null;
+  /** `full`: n of N under the years, names at the lines, share at the norm below; `small`: one of several. */
+  readonly size: 'full' | 'small';
+}

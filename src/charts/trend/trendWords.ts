@@ -1,0 +1,58 @@
+import { districtFigure } from '../../domain/districtFigure.ts';
+import { formatBare, formatFigure, formatValue } from '../../domain/formatting.ts';
+import { SMALLEST_GROUP } from '../../domain/statistics.ts';
+import { yearLabel, type Year } from '../../domain/year.ts';
+import { plainText } from '../frame.ts';
+import type { Look } from '../look.ts';
+import type { NormLine } from './normLines.ts';
+import { isResult } from './seriesOfTrend.ts';
+import type { TrendRows } from './trendRows.ts';
+
+/** 达标 ≥ 12 次, with the types it holds for where it does not hold for all. */
+export const normText = (line: NormLine, rows: TrendRows, look: Look): string => {
+  const { t, language } = look;
+  const value = line.values.findLast((candidate) => candidate !== null) ?? null;
+  if (value === null) return t('chart.norm');
+  const norm = t(line.bound === 'atLeast' ? 'chart.normAtLeast' : 'chart.normAtMost', { value: formatBare(rows.metric, value, language) });
+  const types = line.types.map((type) => t(`terms.schoolType.${type}`)).join(t('chart.joiner'));
+  return rows.norms.length > 1 ? t('chart.normFor', { norm, types }) : norm;
+};
+
+/** All that is known of a year, a line each: what the tooltip and the keys say. Plain text. */
+export const yearText = (rows: TrendRows, year: Year, look: Look): readonly string[] => {
+  const { t, language } = look;
+  const { metric } = rows;
+  const row = rows.district.find((candidate) => candidate.year === year);
+  const district = row && districtFigure(metric, row);
+  const lines = [t(`terms.year.${rows.basis}`, { year: yearLabel(year, rows.basis) })];
+  if (!row || !district) lines.push(t('chart.noFigure'));
+  else {
+    const counted = t('chart.counted', { n: row.n, of: row.expected });
+    if (metric.kind !== 'boolean' && metric.kind !== 'ordinal') {
+      lines.push(`${t('chart.median')} ${formatValue(metric, row.median, language)}  ${counted}`);
+      const low = formatBare(metric, row.lowerQuartile, language);
+      const high = formatBare(metric, row.upperQuartile, language);
+      lines.push(row.n >= SMALLEST_GROUP ? t('chart.bandValues', { low, high }) : t('chart.few'));
+    }
+    if (district.basis !== 'median' && district.basis !== 'shareAtNorm') {
+      lines.push(`${t(`chart.basis.${district.basis}`)} ${formatFigure(metric, district, language)}${metric.kind === 'boolean' || metric.kind === 'ordinal' ? `  ${counted}` : ''}`);
+    }
+    if (row.withNorm > 0) lines.push(t('chart.atNormOf', { n: row.atNorm, of: row.withNorm }));
+    if (row.derived + row.approximate > 0) lines.push(t('chart.ofThese', { derived: row.derived, approximate: row.approximate }));
+  }
+  for (const school of rows.schools) lines.push(schoolText(rows, school.figures, year, look, school.name));
+  return lines;
+};
+
+const schoolText = (rows: TrendRows, figures: TrendRows['schools'][number]['figures'], year: Year, look: Look, name: string): string => {
+  const { t, language } = look;
+  const here = figures.filter((figure) => figure.year === year);
+  const result = here.find(isResult);
+  const aim = rows.aims ? here.find((figure) => figure.status === 'aim' && figure.value !== null) : undefined;
+  const soft = result?.status === 'derived' || result?.status === 'approximate' ? t(`chart.soft.${result.status}`) : '';
+  const value = result === undefined || result.value === null ? t('chart.noFigure') : formatValue(rows.metric, result.value, language) + soft;
+  const promise = aim && aim.value !== null ? `  ${t('chart.aim')} ${formatValue(rows.metric, aim.value, language)}` : '';
+  return `${name}  ${value}${promise}`;
+};
+
+export const tooltipText = (rows: TrendRows, year: Year, look: Look): string => yearText(rows, year, look).map(plainText).join('\n');

@@ -1,0 +1,57 @@
+import type { MetricId, SchoolId } from '../domain/ids.ts';
+import type { SchoolType } from '../domain/school.ts';
+import type { Year } from '../domain/year.ts';
+import type { Question } from '../engine/question.ts';
+import type { SourceAddress } from './access.ts';
+import { brandOutcomes } from './brandOutcomes.ts';
+import { compareSchools } from './compareSchools.ts';
+import { contestedFigures } from './contestedFigures.ts';
+import { coverage } from './coverage.ts';
+import { figuresBehind } from './figuresBehind.ts';
+import { figureSources } from './figureSources.ts';
+import { findingCategories } from './findingCategories.ts';
+import { headlineFigures } from './headlineFigures.ts';
+import { largestChanges } from './largestChanges.ts';
+import { levelDistribution } from './levelDistribution.ts';
+import { metricTrend } from './metricTrend.ts';
+import { reportingByYear } from './reportingByYear.ts';
+import { schoolsNotReporting } from './schoolsNotReporting.ts';
+import { schoolTrends } from './schoolTrends.ts';
+import { schoolYearFigures } from './schoolYearFigures.ts';
+import { yearSpan } from './yearSpan.ts';
+
+/** What there is to ask about in some workspace: enough to put every question once. */
+export interface Sample {
+  readonly metrics: readonly [MetricId, ...MetricId[]];
+  readonly schools: readonly [SchoolId, ...SchoolId[]];
+  readonly types: readonly SchoolType[];
+  readonly year: Year;
+  readonly source: SourceAddress;
+}
+
+/** Every question of the product, with sample parameters: what tests and the check of the trimmed engine walk. */
+export const registry: Readonly<Record<string, (sample: Sample) => readonly Question<unknown>[]>> = {
+  brandOutcomes: () => [brandOutcomes()],
+  compareSchools: ({ metrics, year, types }) => [
+    compareSchools({ metrics, year, types: [] }),
+    compareSchools({ metrics, year: null, types }),
+    compareSchools({ metrics: [], year, types: [] }),
+  ],
+  contestedFigures: () => [contestedFigures()],
+  coverage: () => [coverage()],
+  figuresBehind: ({ metrics: [metric], year, types }) => [
+    figuresBehind({ metric, year, types: [] }),
+    figuresBehind({ metric, year: null, types }),
+  ],
+  figureSources: ({ source }) => [figureSources(source)],
+  findingCategories: () => [findingCategories()],
+  headlineFigures: ({ metrics }) => [headlineFigures(metrics), headlineFigures([])],
+  largestChanges: ({ year }) => [largestChanges(year, 8), largestChanges(null, 8)],
+  levelDistribution: ({ metrics: [metric], types }) => [levelDistribution(metric, []), levelDistribution(metric, types)],
+  metricTrend: ({ metrics: [metric], types }) => [metricTrend(metric, []), metricTrend(metric, types)],
+  reportingByYear: () => [reportingByYear()],
+  schoolsNotReporting: ({ year }) => [schoolsNotReporting(year), schoolsNotReporting(null)],
+  schoolTrends: ({ metrics: [metric], schools }) => [schoolTrends(metric, schools), schoolTrends(metric, [])],
+  schoolYearFigures: ({ schools: [school], year }) => [schoolYearFigures(school, year)],
+  yearSpan: () => [yearSpan()],
+};

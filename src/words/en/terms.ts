@@ -1,0 +1,20 @@
+import type { terms as zh } from '../zh/terms.ts';
+
+export const terms: typeof zh = {
+  schoolType: {
+    all: 'All schools',
+    kindergarten: 'Kindergarten',
+    primary: 'Primary',
+    junior: 'Junior secondary',
+    nine_year: 'Nine-year',
+    senior: 'Senior secondary',
+    complete: 'Complete secondary',
+    other: 'Not classified',
+  },
+  metricKind: { count: 'Count', rate: 'Rate', score: 'Score', ordinal: 'Grade', boolean: 'Yes or no' },
+  direction: { higher: 'Higher is better', lower: 'Lower is better', neutral: 'Neither better', meet_norm: 'Meet the norm' },
+  brandLevel: { school: 'School', district: 'District', city: 'City', province: 'Province', nation: 'Nation' },
+  findingKind: { problem: 'Problem', cause: 'Cause', measure: 'Measure' },
+  basis: { calendar: 'calendar year', school: 'school year' },
+  year: { calendar: '{{year}}', school: '{{year}}' },
+};

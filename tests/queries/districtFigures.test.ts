@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isExpected } from '../../src/domain/expectedSchools.ts';
+import { normsFor, normStanding } from '../../src/domain/normStanding.ts';
+import type { School, SchoolType } from '../../src/domain/school.ts';
+import { mean, medianLevel, quantile } from '../../src/domain/statistics.ts';
+import { headlineFigures } from '../../src/queries/headlineFigures.ts';
+import { metricTrend } from '../../src/queries/metricTrend.ts';
+import { districts, METRICS, metricOf, results, schoolOf, type District, type Result } from '../support/randomDistrict.ts';
+import { openDistrict, type OpenDistrict } from '../support/openDistrict.ts';
+
+let open: OpenDistrict;
+beforeAll(async () => {
+  open = await openDistrict();
+});
+
+const sum = (values: readonly number[]): number | null => (values.length === 0 ? null : values.reduce((one, two) => one + two, 0));
+
+const standing = (district: District, row: Result): 'at' | 'short' | 'over' | null =>
+  normStanding(normsFor(metricOf(row.metric), schoolOf(district, row.school).type, row.year), row.value);
+
+const hasPair = (row: Result): boolean => typeof row.numerator === 'number' && typeof row.denominator === 'number' && row.denominator > 0;
+
+/** The answer worked out in plain TypeScript, by the words of its docstring. */
+const expectedRow = (district: District, here: readonly Result[], all: readonly Result[], scope: (school: School) => boolean) => {
+  const values = here.map((row) => row.value);
+  const pairs = here.filter(hasPair);
+  const standings = here.map((row) => standing(district, row));
+  const both = here.flatMap((row) => {
+    const before = all.find((other) => other.school === row.school && other.metric === row.metric && other.year === row.year - 1);
+    return before ? [{ now: row, before }] : [];
+  });
+  const bothPairs = both.filter(({ now, before }) => hasPair(now) && hasPair(before));
+  const bothNorm = both.filter(({ now, before }) => standing(district, now) !== null && standing(district, before) !== null);
+  const year = here[0]?.year ?? 0;
+  const reporting = new Set(here.map((row) => row.school));
+  return {
+    n: here.length,
+    expected: district.schools.filter((school) => scope(school) && (isExpected(school, year) || reporting.has(school.id))).length,
+    derived: here.filter((row) => row.status === 'derived').length,
+    approximate: here.filter((row) => row.status === 'approximate').length,
+    sum: sum(values),
+    mean: mean(values),
+    lowest: Math.min(...values),
+    lowerQuartile: quantile(values, 0.25),
+    median: quantile(values, 0.5),
+    upperQuartile: quantile(values, 0.75),
+    highest: Math.max(...values),
+    medianLevel: medianLevel(values),
+    pairs: pairs.length,
+    numerator: sum(pairs.map((row) => row.numerator ?? 0)),
+    denominator: sum(pairs.map((row) => row.denominator ?? 0)),
+    withNorm: standings.filter((one) => one !== null).length,
+    atNorm: standings.filter((one) => one === 'at').length,
+    before: {
+      n: both.length,
+      sumNow: sum(both.map(({ now }) => now.value)),
+      sumBefore: sum(both.map(({ before }) => before.value)),
+      medianNow: quantile(both.map(({ now }) => now.value), 0.5),
+      medianBefore: quantile(both.map(({ before }) => before.value), 0.5),
+      pairs: bothPairs.length,
+      numeratorNow: sum(bothPairs.map(({ now }) => now.numerator ?? 0)),
+      denominatorNow: sum(bothPairs.map(({ now }) => now.denominator ?? 0)),
+      numeratorBefore: sum(bothPairs.map(({ before }) => before.numerator ?? 0)),
+      denominatorBefore: sum(bothPairs.map(({ before }) => before.denominator ?? 0)),
+      withNorm: bothNorm.length,
+      atNormNow: bothNorm.filter(({ now }) => standing(district, now) === 'at').length,
+      atNormBefore: bothNorm.filter(({ before }) => standing(district, before) === 'at').length,
+    },
+  };
+};
+
+const expectedRows = (district: District, metric: string, types: readonly SchoolType[], byType: boolean) => {
+  const inScope = (school: School): boolean => types.length === 0 || types.includes(school.type);
+  const all = results(district).filter((row) => row.metric === metric && inScope(schoolOf(district, row.school)));
+  const years = [...new Set(all.map((row) => row.year))].toSorted((a, b) => a - b);
+  return years.flatMap((year) => {
+    const here = all.filter((row) => row.year === year);
+    const seen = [...new Set(here.map((row) => schoolOf(district, row.school).type))].toSorted();
+    const groups: readonly (SchoolType | 'all')[] = byType ? ['all', ...seen] : ['all'];
+    return groups.map((type) => ({
+      metric,
+      year,
+      type,
+      ...expectedRow(
+        district,
+        here.filter((row) => type === 'all' || schoolOf(district, row.school).type === type),
+        all,
+        (school) => inScope(school) && (type === 'all' || school.type === type),
+      ),
+    }));
+  });
+};
+
+const rounded = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' ? Math.round(one * 1e9) / 1e9 : one)));
+
+describe('what schools come to', () => {
+  it('equals the answer worked out without SQL, for any district, metric and choice of types', async () => {
+    await fc.assert(
+      fc.asyncProperty(districts, fc.constantFrom(...METRICS), fc.subarray<SchoolType>(['primary', 'kindergarten']), async (district, metric, types) => {
+        const { ask } = await open(district);
+        const rows = await ask(metricTrend(metric.id, types));
+        expect(rounded(rows)).toEqual(rounded(expectedRows(district, metric.id, types, true)));
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('is the same asked for several metrics at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(districts, async (district) => {
+        const { ask } = await open(district);
+        const rows = await ask(headlineFigures(METRICS.map((metric) => metric.id)));
+        const wanted = METRICS.map((metric) => metric.id).toSorted().flatMap((metric) => expectedRows(district, metric, [], false));
+        expect(rounded(rows)).toEqual(rounded(wanted));
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+});

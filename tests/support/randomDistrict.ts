@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import type { Metric, Norm } from '../../src/domain/metric.ts';
+import { metricId, schoolId } from '../../src/domain/ids.ts';
+import type { School } from '../../src/domain/school.ts';
+import { statusClass } from '../../src/domain/observation.ts';
+import type { ObservationRow } from './observationColumns.ts';
+import { testMetric, testSchool } from './testEngine.ts';
+
+/** A small district with everything that makes sums go wrong: gaps, ties, single schools, no denominators, undone and contested imports, aims. */
+export interface District {
+  readonly schools: readonly School[];
+  readonly metrics: readonly Metric[];
+  readonly imports: readonly { readonly observations: readonly ObservationRow[]; readonly undone: boolean }[];
+  readonly decisions: readonly { readonly school: string; readonly year: number; readonly metric: string; readonly holds: number }[];
+}
+
+export const YEARS = [2019, 2020, 2021, 2022] as const;
+const SCHOOLS = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'] as const;
+
+const norm = (value: number, rest: Partial<Norm>): Norm => ({
+  schoolTypes: 'all', fromYear: null, toYear: null, bound: 'atLeast', value, note: { zh: '', en: '' }, ...rest,
+});
+
+export const METRICS: readonly Metric[] = [
+  testMetric({ id: 'drills', kind: 'count', aggregation: 'share', direction: 'meet_norm', norms: [norm(4, { schoolTypes: ['kindergarten'] }), norm(6, { schoolTypes: ['primary'], fromYear: 2020 })] }),
+  testMetric({ id: 'talks', kind: 'rate', aggregation: 'ratio' }),
+  testMetric({ id: 'incidents', kind: 'count', aggregation: 'sum', direction: 'lower', norms: [norm(0, { bound: 'atMost' })], definitionChanges: [{ year: 2021, note: { zh: '改', en: 'changed' } }] }),
+  testMetric({ id: 'grade', kind: 'ordinal', aggregation: 'distribution', levels: [{ zh: '差', en: 'bad' }, { zh: '中', en: 'fair' }, { zh: '好', en: 'good' }] }),
+  testMetric({ id: 'submitted_on_time', kind: 'boolean', aggregation: 'share' }),
+];
+
+const valueOf = (kind: Metric['kind']): fc.Arbitrary<number> => {
+  switch (kind) {
+    case 'boolean':
+      return fc.integer({ min: 0, max: 1 });
+    case 'ordinal':
+      return fc.integer({ min: 1, max: 3 });
+    case 'rate':
+      return fc.integer({ min: 0, max: 100 });
+    case 'count':
+    case 'score':
+      return fc.integer({ min: 0, max: 12 });
+  }
+};
+
+const observation = (metric: Metric): fc.Arbitrary<ObservationRow> =>
+  fc.record({
+    school: fc.constantFrom(...SCHOOLS),
+    metric: fc.constant<string>(metric.id),
+    year: fc.constantFrom(...YEARS),
+    value: fc.option(valueOf(metric.kind), { freq: 8 }),
+    denominator: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 3 }),
+    numerator: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 3 }),
+    status: fc.constantFrom('reported', 'reported', 'reported', 'derived', 'approximate', 'aim', 'requirement', 'vague'),
+  });
+
+const grain = (row: ObservationRow): string => `${row.school} ${row.metric} ${row.year} ${statusClass(row.status ?? 'reported')}`;
+
+const importOf: fc.Arbitrary<District['imports'][number]> = fc.record({
+  observations: fc
+    .uniqueArray(fc.constantFrom(...METRICS).chain(observation), { selector: grain, maxLength: 60 })
+    .map((rows) => rows.map((row, place) => ({ ...row, row: place + 2, column: 3 }))),
+  undone: fc.boolean(),
+});
+
+const schools: fc.Arbitrary<readonly School[]> = fc
+  .tuple(...SCHOOLS.map((id) =>
+    fc.record({
+      type: fc.constantFrom('primary', 'kindergarten', 'junior'),
+      opened: fc.option(fc.constantFrom(2018, 2020, 2021), { freq: 1 }),
+      closed: fc.option(fc.constantFrom(2020, 2021), { freq: 1 }),
+    }).map((rest) => testSchool({ id, ...rest })),
+  ));
+
+export const districts: fc.Arbitrary<District> = fc.record({
+  schools,
+  metrics: fc.constant(METRICS),
+  imports: fc.tuple(importOf.map((one) => ({ ...one, undone: false })), importOf, importOf),
+  decisions: fc.constant([]),
+});
+
+/** The figures that hold, worked out without SQL: of the live imports the last that speaks of a school, metric, year and class. */
+export const holding = (district: District): readonly (ObservationRow & { readonly import: number })[] => {
+  const held = new Map<string, ObservationRow & { readonly import: number }>();
+  district.imports.forEach(({ observations, undone }, place) => {
+    if (!undone) for (const row of observations) held.set(grain(row), { ...row, import: place + 1 });
+  });
+  return [...held.values()];
+};
+
+export interface Result extends ObservationRow {
+  readonly value: number;
+  readonly import: number;
+}
+
+/** What charts take of the figures that hold. */
+export const results = (district: District): readonly Result[] =>
+  holding(district).flatMap((row) => {
+    const status = row.status ?? 'reported';
+    return row.value !== null && (status === 'reported' || status === 'derived' || status === 'approximate') ? [{ ...row, value: row.value }] : [];
+  });
+
+export const schoolOf = (district: District, id: string): School => {
+  const found = district.schools.find((school) => school.id === schoolId(id));
+  if (!found) throw new Error(`no school ${id}`);
+  return found;
+};
+
+export const metricOf = (id: string): Metric => {
+  const found = METRICS.find((metric) => metric.id === metricId(id));
+  if (!found) throw new Error(`no metric ${id}`);
+  return found;
+};
