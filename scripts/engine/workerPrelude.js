@@ -17,7 +17,7 @@
   for (const name of ['log', 'warn', 'error', 'info', 'debug']) console[name] = () => undefined;
 
   // The page waits for this lock: it comes free when the worker is gone, however it went.
-  navigator.locks?.request(`tongbi-engine-${Math.random()}`, ({ name }) => {
+  void navigator.locks?.request(`tongbi-engine-${Math.random()}`, ({ name }) => {
     postMessage({ lock: name });
     return new Promise(() => undefined);
   });

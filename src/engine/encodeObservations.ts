@@ -1,6 +1,6 @@
 import {
   Field, Float64, Int16, Null, RecordBatch, RecordBatchReader, RecordBatchStreamWriter, Schema, Struct, Uint16, Uint32, Uint8, makeData,
-  type Data, type DataType,
+  type Data,
 } from 'apache-arrow';
 import { array, parse, string } from 'valibot';
 import { metricId, schoolId, type MetricId, type SchoolId } from '../domain/ids.ts';
@@ -19,7 +19,7 @@ export interface ObservationLists {
  */
 export const encodeObservations = (columns: ObservationColumns): Uint8Array => {
   const { length, schools, metrics, raws } = columns;
-  const parts: readonly (readonly [string, Data<DataType>])[] = [
+  const parts: readonly (readonly [string, Data])[] = [
     ['school', makeData({ type: new Uint32(), length, data: columns.school })],
     ['metric', makeData({ type: new Uint32(), length, data: columns.metric })],
     ['year', makeData({ type: new Int16(), length, data: columns.year })],
@@ -42,7 +42,7 @@ export const encodeObservations = (columns: ObservationColumns): Uint8Array => {
 };
 
 /** NaN as null; a column without a single figure takes no room. */
-const figures = (values: Float64Array, length: number): Data<DataType> => {
+const figures = (values: Float64Array, length: number): Data => {
   const valid = new Uint8Array(Math.ceil(length / 64) * 8);
   let nullCount = 0;
   for (let row = 0; row < length; row++) {

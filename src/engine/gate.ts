@@ -9,9 +9,6 @@ export interface Gate {
 export const gate = (): Gate => {
   let barrier: Promise<unknown> = Promise.resolve();
   let inside = new Set<Promise<unknown>>();
-  const settled = async (work: Promise<unknown>): Promise<void> => {
-    await Promise.allSettled([work]);
-  };
   return {
     beside: (work) => {
       const through = inside;
@@ -27,4 +24,8 @@ export const gate = (): Gate => {
       return result;
     },
   };
+};
+
+const settled = async (work: Promise<unknown>): Promise<void> => {
+  await Promise.allSettled([work]);
 };

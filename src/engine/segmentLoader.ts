@@ -19,9 +19,12 @@ export const loadSegment = async (segment: SegmentRows, target: Target): Promise
   await loadFindings(segment.findings, target);
 };
 
+/** A place in a segment's list and the engine's number for what is there. */
+const places = (numbers: readonly number[]): Uint8Array =>
+  encodeTable({ place: 'integer', no: 'integer' }, numbers.map((no, place) => [place, no]));
+
 const loadObservations = async (stream: Uint8Array, { database, importNo, schools, metrics }: Target): Promise<void> => {
   const lists = observationLists(stream);
-  const places = (numbers: readonly number[]) => encodeTable({ place: 'integer', no: 'integer' }, numbers.map((no, place) => [place, no]));
   const texts = encodeTable({ place: 'integer', text: 'text' }, lists.raws.map((text, place) => [place, text]));
   await Promise.all([
     database.insert('stage', stream, true),

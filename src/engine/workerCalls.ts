@@ -22,8 +22,9 @@ interface Pending {
 export const workerCalls = (worker: Worker): WorkerCalls => {
   const pending = new Map<number, Pending>();
   let next = 1;
+  const mourners: ((reason: EngineDeath) => void)[] = [];
   let ended: EngineDeath | null = null;
-  const { promise: death, resolve: tellDeath } = deferred<EngineDeath>();
+  const death = new Promise<EngineDeath>((resolve) => mourners.push(resolve));
 
   const die = (reason: string): void => {
     if (ended) return;
@@ -31,7 +32,7 @@ export const workerCalls = (worker: Worker): WorkerCalls => {
     worker.terminate();
     for (const { reject } of pending.values()) reject(ended);
     pending.clear();
-    tellDeath(ended);
+    for (const tell of mourners) tell(ended);
   };
 
   const receive = (message: unknown): void => {
@@ -72,14 +73,6 @@ export const workerCalls = (worker: Worker): WorkerCalls => {
   };
 };
 
-const deferred = <Value>() => {
-  let resolve: (value: Value) => void = () => undefined;
-  const promise = new Promise<Value>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
-};
-
 const isLock = (message: unknown): message is { readonly lock: string } =>
   typeof message === 'object' && message !== null && 'lock' in message && typeof message.lock === 'string';
 
@@ -87,8 +80,11 @@ const isReply = (message: unknown): message is Reply =>
   typeof message === 'object' && message !== null && 'requestId' in message && 'type' in message;
 
 const asError = (data: unknown): Error => {
-  const { name, message } = typeof data === 'object' && data !== null ? { name: 'Error', message: '', ...data } : { name: 'Error', message: String(data) };
-  return Object.assign(new Error(String(message)), { name: String(name) });
+  const part = (name: string): string => {
+    const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
+    return typeof value === 'string' ? value : '';
+  };
+  return Object.assign(new Error(part('message')), { name: part('name') || 'Error' });
 };
 
 /** A trap of the module or an invalidated database: nothing in that memory can be trusted any more. */

@@ -1,7 +1,7 @@
 import type { MetricId, SchoolId } from '../domain/ids.ts';
 import type { Workspace } from '../domain/journal.ts';
 import { SCHOOL_TYPES } from '../domain/school.ts';
-import { encodeTable } from './encodeTable.ts';
+import { encodeTable, type Columns, type Rows } from './encodeTable.ts';
 import type { Numbers } from './numbers.ts';
 
 interface Numbering {
@@ -9,17 +9,23 @@ interface Numbering {
   readonly metrics: Numbers<MetricId>;
 }
 
+interface WorkspaceTable {
+  readonly table: string;
+  readonly rows: Uint8Array | null;
+}
+
+const table = (name: string, columns: Columns, rows: Rows): WorkspaceTable => ({
+  table: name,
+  rows: rows.length > 0 ? encodeTable(columns, rows) : null,
+});
+
 /** The tables that are written anew for each state, each as an Arrow IPC stream; null where there is no row. */
 export const workspaceTables = (
   workspace: Workspace,
   { schools, metrics }: Numbering,
-): readonly { readonly table: string; readonly rows: Uint8Array | null }[] => {
+): readonly WorkspaceTable[] => {
   const live = workspace.imports.filter((entry) => entry.live);
   const importNo = new Map(live.map((entry) => [entry.id, entry.no]));
-  const table = (name: string, columns: Parameters<typeof encodeTable>[0], rows: Parameters<typeof encodeTable>[1]) => ({
-    table: name,
-    rows: rows.length > 0 ? encodeTable(columns, rows) : null,
-  });
   return [
     table(
       'school',

@@ -7,22 +7,23 @@ export interface ObservationRow {
   readonly metric: string;
   readonly year: number;
   readonly value: number | null;
-  readonly numerator?: number | null;
-  readonly denominator?: number | null;
-  readonly status?: Status;
-  readonly missing?: MissingReason;
-  readonly file?: number;
-  readonly row?: number;
-  readonly column?: number;
-  readonly raw?: string;
+  readonly numerator?: number | null | undefined;
+  readonly denominator?: number | null | undefined;
+  readonly status?: Status | undefined;
+  readonly missing?: MissingReason | undefined;
+  readonly file?: number | undefined;
+  readonly row?: number | undefined;
+  readonly column?: number | undefined;
+  readonly raw?: string | undefined;
 }
+
+const listed = (texts: readonly string[]) => {
+  const list = [...new Set(texts)];
+  return { list, places: Uint32Array.from(texts, (text) => list.indexOf(text)) };
+};
 
 /** Rows turned into columns; `row` counts from 2 (below a header) where a test does not say. */
 export const observationColumns = (rows: readonly ObservationRow[]): ObservationColumns => {
-  const listed = (texts: readonly string[]) => {
-    const list = [...new Set(texts)];
-    return { list, places: Uint32Array.from(texts, (text) => list.indexOf(text)) };
-  };
   const schools = listed(rows.map((row) => row.school));
   const metrics = listed(rows.map((row) => row.metric));
   const raws = listed(['', ...rows.map((row) => row.raw ?? '')]);
