@@ -1,23 +1,21 @@
 import { array, boolean, nullable, number, object, parse, pipe, string, transform } from 'valibot';
-import type { ContestedFigure } from '../domain/answers/contestedFigures.ts';
+import type { ContestedFigure, ContestedFigures } from '../domain/answers/contestedFigures.ts';
 import { importId } from '../domain/ids.ts';
-import type { Question } from '../engine/question.ts';
+import type { EngineRow, Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
 import { metric, missing, school, status } from './fragments/decoders.ts';
 
 const rows = array(
   object({
+    total: number(),
     school,
     metric,
     year: number(),
+    class: number(),
+    decided: boolean(),
     value: nullable(number()),
-    numerator: nullable(number()),
-    denominator: nullable(number()),
     status,
     missing,
-    raw: nullable(string()),
-    holds: boolean(),
-    decided: boolean(),
     import: pipe(string(), transform(importId)),
     file: number(),
     row: number(),
@@ -25,26 +23,52 @@ const rows = array(
   }),
 );
 
-/** Figures on which imports disagree: another value, another status, or one has none. Imports that repeat one another are left out. */
-export const contestedFigures = (): Question<readonly ContestedFigure[]> => ({
-  key: ['contestedFigures'],
+interface Asked {
+  /** Part of a school's or metric's name; empty for all. */
+  readonly find: string;
+  /** So many figures at most. */
+  readonly limit: number;
+}
+
+/** Figures on which live imports disagree, each with what every import says; equal values are no disagreement. */
+export const contestedFigures = ({ find, limit }: Asked): Question<ContestedFigures> => ({
+  key: ['contestedFigures', find, limit],
   sql: sql`
     WITH differing AS (
-      SELECT metric_no, school_no, year, class
-      FROM contest
-      GROUP BY ALL
-      HAVING count(DISTINCT value) > 1
-        OR count(value) BETWEEN 1 AND count(*) - 1
-        OR count(DISTINCT status) > 1
+      SELECT c.metric_no, c.school_no, c.year, c.class, bool_or(c.decided) AS settled
+      FROM contest c
+      JOIN school s ON s.school_no = c.school_no
+      JOIN metric m ON m.metric_no = c.metric_no
+      WHERE contains(lower(s.name), lower(${find}))
+        OR contains(lower(m.name_zh), lower(${find}))
+        OR contains(lower(m.name_en), lower(${find}))
+      GROUP BY c.metric_no, c.school_no, c.year, c.class
+      HAVING count(DISTINCT c.value) + max((c.value IS NULL)::INTEGER) > 1
+    ), listed AS (
+      SELECT *, (SELECT count(*) FROM differing) AS total
+      FROM differing
+      ORDER BY settled, year DESC, school_no, metric_no, class
+      LIMIT ${limit}
     )
-    SELECT s.id AS school, m.id AS metric, c.year, c.value, c.numerator, c.denominator, c.status, c.missing, c.raw,
-      c.place = 1 AS holds, c.decided, i.id AS "import", c.file, c.row AS "row", c.col AS "column"
-    FROM contest c
-    JOIN differing d ON d.metric_no = c.metric_no AND d.school_no = c.school_no AND d.year = c.year AND d.class = c.class
+    SELECT l.total, s.id AS school, m.id AS metric, c.year, c.class, c.decided, c.value, c.status, c.missing,
+      i.id AS "import", c.file, c.row AS "row", c.col AS "column"
+    FROM listed l
+    JOIN contest c ON c.metric_no = l.metric_no AND c.school_no = l.school_no AND c.year = l.year AND c.class = l.class
     JOIN school s ON s.school_no = c.school_no
     JOIN metric m ON m.metric_no = c.metric_no
     JOIN import i ON i.import_no = c.import_no
-    ORDER BY c.year DESC, s.id, m.id, c.class, c.place`,
-  decode: (found) =>
-    parse(rows, found).map(({ import: from, file, row, column, ...figure }) => ({ ...figure, source: { import: from, file, row, column } })),
+    ORDER BY l.settled, c.year DESC, s.name, m.id, c.class, c.place`,
+  decode,
 });
+
+const decode = (found: readonly EngineRow[]): ContestedFigures => {
+  const said = parse(rows, found);
+  const figures = new Map<string, ContestedFigure>();
+  for (const { import: from, file, row, column, school: of, metric: what, year, class: kind, decided, value, status: how, missing: why } of said) {
+    const key = `${of}\u0000${what}\u0000${year}\u0000${kind}`;
+    const known = figures.get(key) ?? { school: of, metric: what, year, candidates: [] };
+    const candidate = { value, status: how, missing: why, source: { import: from, file, row, column }, decided };
+    figures.set(key, { ...known, candidates: [...known.candidates, candidate] });
+  }
+  return { total: said[0]?.total ?? 0, figures: [...figures.values()] };
+};

@@ -37,7 +37,7 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
     compareSchools({ metrics, year: null, types }),
     compareSchools({ metrics: [], year, types: [] }),
   ],
-  contestedFigures: () => [contestedFigures()],
+  contestedFigures: () => [contestedFigures({ find: '', limit: 500 }), contestedFigures({ find: '甲', limit: 5 })],
   coverage: () => [coverage()],
   figuresBehind: ({ metrics: [metric], year, types }) => [
     figuresBehind({ metric, year, types: [] }),

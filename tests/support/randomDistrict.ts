@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Metric, Norm } from '../../src/domain/metric.ts';
 import { metricId, schoolId } from '../../src/domain/ids.ts';
 import type { School } from '../../src/domain/school.ts';
-import { statusClass } from '../../src/domain/observation.ts';
+import { statusClass, type Status } from '../../src/domain/observation.ts';
 import type { ObservationRow } from './observationColumns.ts';
 import { testMetric, testSchool } from './testEngine.ts';
 
@@ -49,9 +49,9 @@ const observation = (metric: Metric): fc.Arbitrary<ObservationRow> =>
     metric: fc.constant<string>(metric.id),
     year: fc.constantFrom(...YEARS),
     value: fc.option(valueOf(metric.kind), { freq: 8 }),
-    denominator: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 3 }),
-    numerator: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 3 }),
-    status: fc.constantFrom('reported', 'reported', 'reported', 'derived', 'approximate', 'aim', 'requirement', 'vague'),
+    denominator: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 3, nil: null }),
+    numerator: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 3, nil: null }),
+    status: fc.constantFrom<Status>('reported', 'reported', 'reported', 'derived', 'approximate', 'aim', 'requirement', 'vague'),
   });
 
 const grain = (row: ObservationRow): string => `${row.school} ${row.metric} ${row.year} ${statusClass(row.status ?? 'reported')}`;
