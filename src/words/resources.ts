@@ -1,3 +1,5 @@
+import { problem as problemEn } from './en/problem.ts';
+import { problem as problemZh } from './zh/problem.ts';
 import { help as helpZh } from './zh/help.ts';
 import { help as helpEn } from './en/help.ts';
 import { commands as commandsZh } from './zh/commands.ts';
@@ -17,6 +19,6 @@ import { terms as termsZh } from './zh/terms.ts';
 
 /** Every text the user reads, one file a subject; the English file of a subject has exactly the keys of the Chinese one. */
 export const resources = {
-  zh: { translation: { help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh } },
-  en: { translation: { help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn } },
+  zh: { translation: { problem: problemZh, help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh } },
+  en: { translation: { problem: problemEn, help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn } },
 };
