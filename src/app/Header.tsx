@@ -1,22 +1,33 @@
 import { useTranslation } from 'react-i18next';
 import { AddressLink } from '../ui/AddressLink.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { keysInWords } from './commands/keysInWords.ts';
 import { FileChooser } from './drop/FileChooser.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { useOverlay } from './OverlayContext.ts';
 import { ThemeSwitch } from './theme/ThemeSwitch.tsx';
 import { WorkspaceSwitch } from './WorkspaceSwitch.tsx';
 
 export const Header = () => {
   const { t } = useTranslation();
+  const { show } = useOverlay();
   return (
     <header className="tb-header">
       <AddressLink screen="overview" className="tb-brand">
         {t('common.product')}
       </AddressLink>
       <WorkspaceSwitch />
-      <div className="tb-header-space" />
+      <button type="button" className="tb-search" aria-haspopup="dialog" onClick={() => show('palette')}>
+        <Icon name="search" size={16} />
+        <span>{t('shell.search')}</span>
+        <kbd>{keysInWords(t, 'palette')}</kbd>
+      </button>
       <FileChooser />
-      <LanguageSwitch />
       <ThemeSwitch />
+      <LanguageSwitch />
+      <button type="button" className="tb-button tb-button-quiet tb-button-icon" aria-haspopup="dialog" aria-label={t('shell.help')} title={t('shell.help')} onClick={() => show('help')}>
+        <Icon name="help" size={20} />
+      </button>
     </header>
   );
 };

@@ -1,20 +1,35 @@
 import { Outlet } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { AddressBarProvider } from './AddressBarProvider.tsx';
-import { TemporaryAccess } from './TemporaryAccess.tsx';
+import { Commands } from './commands/Commands.tsx';
+import { DrawnProvider } from './DrawnProvider.tsx';
+import { DropTarget } from './drop/DropTarget.tsx';
 import { Frame } from './Frame.tsx';
 import type { Notice } from './notice.ts';
+import { OverlayContext, type Overlay } from './OverlayContext.ts';
+import { SourceSlot } from './SourceSlot.tsx';
+import { TemporaryAccess } from './TemporaryAccess.tsx';
 
 /** Everything that stands around the screens, and the providers that need the address. */
 export const Shell = () => {
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [overlay, show] = useState<Overlay | null>(null);
   const onRepaired = useCallback((names: readonly string[]) => setNotice({ kind: 'repaired', names }), []);
+  const onNothing = useCallback(() => setNotice({ kind: 'droppedNothing' }), []);
+  const control = useMemo(() => ({ overlay, show }), [overlay]);
   return (
     <AddressBarProvider onRepaired={onRepaired}>
       <TemporaryAccess>
-        <Frame notice={notice} onNotice={setNotice}>
-          <Outlet />
-        </Frame>
+        <DrawnProvider>
+          <OverlayContext value={control}>
+            <Frame notice={notice} onNotice={setNotice}>
+              <Outlet />
+            </Frame>
+            <SourceSlot />
+            <DropTarget onNothing={onNothing} />
+            <Commands />
+          </OverlayContext>
+        </DrawnProvider>
       </TemporaryAccess>
     </AddressBarProvider>
   );

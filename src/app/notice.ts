@@ -1,4 +1,5 @@
-/** What the shell has to tell about the address it was given. */
+/** What the shell has to tell about the address or the files it was given. */
 export type Notice =
   | { readonly kind: 'repaired'; readonly names: readonly string[] }
-  | { readonly kind: 'unknown'; readonly address: string };
+  | { readonly kind: 'unknown'; readonly address: string }
+  | { readonly kind: 'droppedNothing' };

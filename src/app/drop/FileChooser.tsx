@@ -2,6 +2,7 @@ import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/Icon.tsx';
 import { useImport } from '../import/useImport.ts';
+import { FILES_ID, FOLDER_ID } from './chooseFiles.ts';
 
 /** The file inputs themselves, on every screen, under a label that looks like a button: they take focus, keys and names as inputs do. */
 export const FileChooser = () => {
@@ -15,12 +16,12 @@ export const FileChooser = () => {
   return (
     <div className="tb-chooser">
       <label className="tb-button tb-button-primary">
-        <input id="tb-files" type="file" multiple aria-label={t('common.chooseFiles')} onChange={choose} />
+        <input id={FILES_ID} type="file" multiple aria-label={t('common.chooseFiles')} onChange={choose} />
         <Icon name="import" />
         <span>{t('shell.import')}</span>
       </label>
       <label className="tb-button tb-button-icon" title={t('shell.importFolder')}>
-        <input id="tb-folder" type="file" multiple aria-label={t('common.chooseFolder')} onChange={choose} {...{ webkitdirectory: '' }} />
+        <input id={FOLDER_ID} type="file" multiple aria-label={t('common.chooseFolder')} onChange={choose} {...{ webkitdirectory: '' }} />
         <Icon name="folder" />
       </label>
     </div>

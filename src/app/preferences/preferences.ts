@@ -9,6 +9,8 @@ const schema = v.object({
   narrow: v.fallback(v.boolean(), false),
   /** The guide of the first visit was closed. */
   guided: v.fallback(v.boolean(), false),
+  /** Shortcuts of a single key; some readers of screens and speakers to their machines need them off (WCAG 2.1.4). */
+  keys: v.fallback(v.boolean(), true),
 });
 
 export type Preferences = Readonly<v.InferOutput<typeof schema>>;

@@ -1,0 +1,17 @@
+import { createContext, useContext } from 'react';
+
+export type Overlay = 'palette' | 'help';
+
+/** What lies over the screen, and how to change it. */
+export interface OverlayControl {
+  readonly overlay: Overlay | null;
+  readonly show: (overlay: Overlay | null) => void;
+}
+
+export const OverlayContext = createContext<OverlayControl | null>(null);
+
+export const useOverlay = (): OverlayControl => {
+  const control = useContext(OverlayContext);
+  if (!control) throw new Error('useOverlay outside OverlayContext');
+  return control;
+};

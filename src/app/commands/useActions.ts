@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { useAddressBar } from '../../ui/AddressContext.ts';
+import { carriedSearch } from '../carriedSearch.ts';
+import { chooseFiles, chooseFolder } from '../drop/chooseFiles.ts';
+import { useOverlay } from '../OverlayContext.ts';
+import { usePreferences } from '../preferences/usePreferences.ts';
+import type { ShortcutId } from './shortcuts.ts';
+
+/** What the commands do that are not of the data. */
+export const useActions = (): Readonly<Record<ShortcutId | 'importFolder', () => void>> => {
+  const { screen, search, go } = useAddressBar();
+  const { show } = useOverlay();
+  const [{ language, theme, narrow }, set] = usePreferences();
+  return useMemo(() => {
+    const to = (name: string) => () => {
+      if (name !== screen) go({ screen: name, search: carriedSearch(search) });
+    };
+    return {
+      palette: () => show('palette'),
+      help: () => show('help'),
+      overview: to('overview'),
+      trend: to('trend'),
+      compare: to('compare'),
+      data: to('data'),
+      importFiles: chooseFiles,
+      importFolder: chooseFolder,
+      table: () => {
+        const { table, ...rest } = search;
+        go({ search: table === true ? rest : { ...rest, table: true }, replace: true });
+      },
+      language: () => set({ language: language === 'zh' ? 'en' : 'zh' }),
+      projector: () => set({ theme: theme === 'projector' ? 'light' : 'projector' }),
+      fold: () => set({ narrow: !narrow }),
+    };
+  }, [screen, search, go, show, language, theme, narrow, set]);
+};

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAccess } from '../../queries/access.ts';
+import { useAddressBar } from '../../ui/AddressContext.ts';
+import { THEME_NAMES } from '../../charts/look.ts';
+import { usePreferences } from '../preferences/usePreferences.ts';
+import { screens } from '../screens.ts';
+import type { Command } from './command.ts';
+import { dataCommands } from './dataCommands.ts';
+import { keysInWords } from './keysInWords.ts';
+import { useActions } from './useActions.ts';
+
+/** All commands, in the order in which they stand before anything is typed: screens, actions, metrics, schools. */
+export const useCommands = (): readonly Command[] => {
+  const { t } = useTranslation();
+  const { which, workspace } = useAccess();
+  const { search, go } = useAddressBar();
+  const [{ language, theme }, set] = usePreferences();
+  const actions = useActions();
+  return useMemo(() => {
+    const group = t('commands.actions');
+    const toScreens = screens.map(({ name, icon }): Command => ({ id: `screen:${name}`, group: t('commands.goTo'), label: t(`shell.${name}`), icon, hint: keysInWords(t, name), run: actions[name] }));
+    const themes = THEME_NAMES.filter((name) => name !== theme).map((name): Command => ({ id: `theme:${name}`, group, label: t(`commands.${name}`), icon: name, run: () => set({ theme: name }) }));
+    const other = which === 'own' ? 'sample' : 'own';
+    return [
+      ...toScreens,
+      { id: 'importFiles', group, label: t('commands.importFiles'), icon: 'import', hint: keysInWords(t, 'importFiles'), run: actions.importFiles },
+      { id: 'importFolder', group, label: t('commands.importFolder'), icon: 'folder', run: actions.importFolder },
+      { id: 'workspace', group, label: t(other === 'own' ? 'commands.showOwn' : 'commands.showSample'), icon: 'data', run: () => go({ search: { ws: other } }) },
+      { id: 'table', group, label: t('commands.table'), icon: 'table', hint: keysInWords(t, 'table'), run: actions.table },
+      ...themes,
+      { id: 'language', group, label: t('commands.language'), icon: 'language', hint: keysInWords(t, 'language'), keywords: ['English', '中文', 'language', '语言'], run: actions.language },
+      { id: 'help', group, label: t('commands.help'), icon: 'help', hint: keysInWords(t, 'help'), run: actions.help },
+      ...dataCommands(workspace, { t, language, search, go }),
+    ];
+  }, [t, which, workspace, search, go, language, theme, set, actions]);
+};

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { keysInWords } from '../commands/keysInWords.ts';
+import type { ShortcutId } from '../commands/shortcuts.ts';
+import type { Translate } from '../../words/translate.ts';
+
+const words: Readonly<Record<ShortcutId, (t: Translate) => string>> = {
+  palette: (t) => t('commands.palette'),
+  help: (t) => t('commands.help'),
+  overview: (t) => t('shell.overview'),
+  trend: (t) => t('shell.trend'),
+  compare: (t) => t('shell.compare'),
+  data: (t) => t('shell.data'),
+  importFiles: (t) => t('commands.importFiles'),
+  table: (t) => t('commands.table'),
+  language: (t) => t('commands.language'),
+  projector: (t) => t('commands.projector'),
+  fold: (t) => t('commands.fold'),
+};
+
+const ids: readonly ShortcutId[] = ['palette', 'overview', 'trend', 'compare', 'data', 'importFiles', 'table', 'projector', 'language', 'fold', 'help'];
+
+/** Every shortcut with what it does. */
+export const ShortcutList = () => {
+  const { t } = useTranslation();
+  return (
+    <dl className="tb-shortcuts">
+      {ids.map((id) => (
+        <div key={id}>
+          <dt>{words[id](t)}</dt>
+          <dd>
+            <kbd>{keysInWords(t, id)}</kbd>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
