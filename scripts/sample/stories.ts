@@ -9,6 +9,8 @@ export interface Story {
   readonly returning?: string;
   readonly promises?: { readonly year: number; readonly kept: boolean };
   readonly brandAfterFailure?: boolean;
+  /** Years without a report. */
+  readonly silent?: readonly number[];
 }
 
 export const STORIES: Readonly<Record<string, Story>> = {
@@ -21,5 +23,6 @@ export const STORIES: Readonly<Record<string, Story>> = {
   望岫小学: { diligence: -0.3, brandAfterFailure: true },
   第一初级中学: { promises: { year: 2022, kept: true } },
   江湾学校: { promises: { year: 2021, kept: false }, brandAfterFailure: true },
+  碧岭小学: { silent: [2020, 2021, 2022] },
   朝阳坡小学: { returning: 'teacher_growth' },
 };
