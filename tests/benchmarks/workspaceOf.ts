@@ -17,7 +17,15 @@ export interface Size {
   readonly schools: number;
   readonly years: number;
   readonly metrics: number;
+  /** Milliseconds: reopened to first live chart; change of metric at the 95th percentile. */
+  readonly goals: { readonly live: number; readonly change: number };
 }
+
+export const SIZES: readonly Size[] = [
+  { schools: 120, years: 12, metrics: 30, goals: { live: 1200, change: 60 } },
+  { schools: 1000, years: 20, metrics: 50, goals: { live: 1300, change: 100 } },
+  { schools: 2500, years: 20, metrics: 100, goals: { live: 2000, change: 150 } },
+];
 
 export interface SeededWorkspace {
   readonly entry: ImportEntry;
