@@ -1,0 +1,100 @@
+import {
+  array, boolean, integer, literal, nullable, number, object, picklist, pipe, readonly, string, transform, union, variant,
+  type GenericSchema,
+} from 'valibot';
+import { importId, metricId, schoolId } from '../domain/ids.ts';
+import type { JournalEntry } from '../domain/journal.ts';
+import { AGGREGATIONS, DIRECTIONS, METRIC_KINDS, THEMES } from '../domain/metric.ts';
+import { SCHOOL_TYPES } from '../domain/school.ts';
+
+const school = pipe(string(), transform(schoolId));
+const metric = pipe(string(), transform(metricId));
+const imported = pipe(string(), transform(importId));
+const whole = pipe(number(), integer());
+const both = object({ zh: string(), en: string() });
+
+const lineage = variant('kind', [
+  object({ kind: literal('renamed'), year: whole, formerName: string() }),
+  object({ kind: literal('mergedInto'), year: whole, other: school }),
+  object({ kind: literal('campusOf'), year: whole, other: school }),
+  object({ kind: literal('memberOf'), year: whole, group: string() }),
+]);
+
+const schoolRecord = object({
+  id: school,
+  name: string(),
+  code: nullable(string()),
+  aliases: array(string()),
+  type: picklist(SCHOOL_TYPES),
+  area: nullable(string()),
+  pupils: nullable(number()),
+  staff: nullable(number()),
+  members: nullable(number()),
+  opened: nullable(whole),
+  closed: nullable(whole),
+  lineage: array(lineage),
+});
+
+const norm = object({
+  schoolTypes: union([literal('all'), array(picklist(SCHOOL_TYPES))]),
+  fromYear: nullable(whole),
+  toYear: nullable(whole),
+  bound: picklist(['atLeast', 'atMost']),
+  value: number(),
+  note: both,
+});
+
+const metricRecord = object({
+  id: metric,
+  theme: picklist(THEMES),
+  name: both,
+  kind: picklist(METRIC_KINDS),
+  unit: both,
+  direction: picklist(DIRECTIONS),
+  rankable: boolean(),
+  norms: array(norm),
+  aggregation: picklist(AGGREGATIONS),
+  levels: array(both),
+  definition: both,
+  definitionChanges: array(object({ year: whole, note: both })),
+  headers: array(string()),
+  origin: picklist(['catalogue', 'inferred', 'edited']),
+});
+
+const sourceFile = object({
+  name: string(),
+  bytes: number(),
+  hash: string(),
+  encoding: string(),
+  basis: picklist(['calendar', 'school']),
+  cells: whole,
+  accepted: whole,
+  setAside: whole,
+});
+
+const every = { no: whole, at: string() };
+
+/** One entry as it lies in the store or in the sample's journal. */
+export const journalEntry: GenericSchema<unknown, JournalEntry> = variant('kind', [
+  object({
+    ...every,
+    kind: literal('import'),
+    id: imported,
+    files: array(sourceFile),
+    observations: whole,
+    brands: whole,
+    findings: whole,
+    schoolIds: array(school),
+    metricIds: array(metric),
+    newSchools: array(schoolRecord),
+    newAliases: array(object({ school, alias: string() })),
+    newMetrics: array(metricRecord),
+  }),
+  object({ ...every, kind: literal('undo'), target: imported }),
+  object({ ...every, kind: literal('redo'), target: imported }),
+  object({ ...every, kind: literal('decision'), school, year: whole, metric, holds: imported }),
+  object({ ...every, kind: literal('metricEdited'), metric: metricRecord }),
+  object({ ...every, kind: literal('schoolEdited'), school: schoolRecord }),
+]);
+
+export const journalEntries = pipe(array(journalEntry), readonly());

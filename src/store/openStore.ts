@@ -1,0 +1,106 @@
+import type { IDBPDatabase } from 'idb';
+import { safeParse, type GenericSchema } from 'valibot';
+import type { JournalEntry } from '../domain/journal.ts';
+import { fine, refused, type Outcome } from '../domain/problem.ts';
+import type { Segment } from '../domain/segment.ts';
+import { SNAPSHOT_FORM } from '../domain/snapshot.ts';
+import { journalEntries } from './decodeJournal.ts';
+import { originalFile, segmentRows, setAsideColumns, snapshotRecord } from './decodeSegment.ts';
+import { openDatabase, type Tables } from './openDatabase.ts';
+import type { NewEntry, Store } from './store.ts';
+import { attempt } from './storeProblem.ts';
+
+const SNAPSHOT_KEY = 'own';
+
+/** Opens the store of this browser. Tabs and workers that open the same name see one another's entries. */
+export const openStore = (name = 'tongbi'): Promise<Outcome<Store>> => attempt(async () => fine(storeOf(await openDatabase(name), name)));
+
+const storeOf = (database: IDBPDatabase<Tables>, name: string): Store => {
+  const channel = new BroadcastChannel(`${name}-journal`);
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  channel.addEventListener('message', tell);
+
+  const appended = (): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel never leaves its origin
+    channel.postMessage(null);
+    tell();
+  };
+
+  return {
+    journal: () => attempt(async () => decoded(journalEntries, await database.getAll('journal'))),
+    appendImport: (entry, segment) =>
+      attempt(async () => {
+        const numbered = await writeImport(database, entry, segment);
+        appended();
+        return fine(numbered);
+      }),
+    append: (entry) =>
+      attempt(async () => {
+        const transaction = database.transaction('journal', 'readwrite', { durability: 'strict' });
+        const numbered: JournalEntry = { ...entry, no: next(await transaction.store.openKeyCursor(null, 'prev')) };
+        await Promise.all([transaction.store.add(numbered, numbered.no), transaction.done]);
+        appended();
+        return fine(numbered);
+      }),
+    rows: (id) => attempt(async () => decoded(segmentRows, await database.get('rows', id))),
+    setAside: (id) => attempt(async () => decoded(setAsideColumns, await database.get('setAside', id))),
+    original: (id, file) => attempt(async () => decoded(originalFile, await database.get('originals', [id, file]))),
+    snapshot: async () => {
+      const kept = decoded(snapshotRecord, await database.get('snapshot', SNAPSHOT_KEY));
+      return kept.ok && kept.value.form === SNAPSHOT_FORM ? kept.value : null;
+    },
+    keepSnapshot: (snapshot) =>
+      attempt(async () => {
+        await database.put('snapshot', snapshot, SNAPSHOT_KEY);
+        return fine(null);
+      }),
+    document: async (key) => (await database.get('documents', key)) ?? null,
+    keepDocument: (key, value) =>
+      attempt(async () => {
+        await database.put('documents', value, key);
+        return fine(null);
+      }),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    close: () => {
+      listeners.clear();
+      channel.close();
+      database.close();
+    },
+  };
+};
+
+/** All of an import or nothing: every part is written in the transaction that gives the entry its number. */
+const writeImport = async <Entry extends NewEntry<Extract<JournalEntry, { kind: 'import' }>>>(
+  database: IDBPDatabase<Tables>,
+  entry: Entry,
+  { import: id, observations, brands, findings, setAside, originals }: Segment,
+): Promise<Entry & { readonly no: number }> => {
+  const transaction = database.transaction(['journal', 'rows', 'setAside', 'originals'], 'readwrite', { durability: 'strict' });
+  const journal = transaction.objectStore('journal');
+  const numbered = { ...entry, no: next(await journal.openKeyCursor(null, 'prev')) };
+  const parts = transaction.objectStore('originals');
+  await Promise.all([
+    journal.add(numbered, numbered.no),
+    transaction.objectStore('rows').add({ import: id, observations, brands, findings }, id),
+    transaction.objectStore('setAside').add(setAside, id),
+    ...originals.map((original, file) => parts.add(original, [id, file])),
+    transaction.done,
+  ]);
+  return numbered;
+};
+
+const next = (last: { readonly key: number } | null): number => (last?.key ?? 0) + 1;
+
+const decoded = <Value>(schema: GenericSchema<unknown, Value>, record: unknown): Outcome<Value> => {
+  const result = safeParse(schema, record);
+  if (result.success) return fine(result.output);
+  const [issue] = result.issues;
+  const place = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
+  return refused('store_damaged', {}, { reason: `${place} ${issue.message}`.trim() });
+};
