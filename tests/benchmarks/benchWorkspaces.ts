@@ -56,9 +56,9 @@ const changeMetrics = async ({ page, context }: OpenBrowser, metrics: readonly s
 };
 
 const benchSize = async (origin: string, size: Size, rounds: number): Promise<readonly string[]> => {
-  const { folder, metrics } = await prepareSeed(size);
+  const { path, metrics } = await prepareSeed(size);
   const template = newProfile();
-  await seedProfile(template, origin, folder);
+  await seedProfile(template, origin, path);
   const cold: Reopening[] = [];
   const warm: Reopening[] = [];
   const changes: Changes[] = [];
