@@ -53,6 +53,8 @@ export interface Draft {
   readonly schools: readonly SchoolMatch[];
   readonly metrics: readonly MetricMatch[];
   readonly newSchools: readonly School[];
+  /** Schools known before of which the table's register columns say something new, as they would be. */
+  readonly changedSchools: readonly School[];
   readonly newMetrics: readonly Metric[];
   readonly observations: ObservationColumns;
   readonly brands: readonly BrandApplication[];

@@ -1,14 +1,19 @@
 import type { MetricId, SchoolId } from '../domain/ids.ts';
+import type { MetricKind } from '../domain/metric.ts';
 import type { Year, YearBasis } from '../domain/year.ts';
 
 /** What a column of a table is taken for. The user can change each in the review. */
 export type ColumnRole =
   | { readonly role: 'school' | 'schoolCode' | 'schoolType' | 'area' | 'pupils' | 'staff' | 'members' }
+  /** Register tables: other or former names, and the first and last year of the school. */
+  | { readonly role: 'alias' | 'opened' | 'closed' }
   | { readonly role: 'year' }
   /** Long tables: the metric's name, its figure, and what goes with the figure. */
-  | { readonly role: 'metricName' | 'value' | 'numerator' | 'denominator' | 'status' | 'unit' }
-  /** Wide tables: the column holds one metric; `part` says which part of it. */
-  | { readonly role: 'metric'; readonly metric: MetricId; readonly part: 'value' | 'numerator' | 'denominator' }
+  | { readonly role: 'metricName' | 'numerator' | 'denominator' | 'status' | 'unit' }
+  /** `year`: the column holds that year's figures (headers 2019 2020 2021). */
+  | { readonly role: 'value'; readonly year?: Year }
+  /** Wide tables: the column holds one metric (of one year, where the header says so); `part` says which part of it. */
+  | { readonly role: 'metric'; readonly metric: MetricId; readonly part: 'value' | 'numerator' | 'denominator'; readonly year?: Year }
   /** Splits a figure further (grade, reason, sex): only rows with `keep` are taken, or, null, the text is folded into the metric's name. */
   | { readonly role: 'split'; readonly keep: string | null }
   /** Says of what a row speaks (School, Local authority, National): only rows with a text in `keep` are taken. */
@@ -33,4 +38,16 @@ export interface Mapping {
   readonly basis: YearBasis;
   /** Metric ids whose 0 to 1 figures are fractions of one, not percent. */
   readonly fractions: readonly MetricId[];
+  /** Metric ids for which the user or an earlier file decided that they are percent as they stand; absent: none. */
+  readonly percents?: readonly MetricId[];
 }
+
+/** What the user corrects of single names; `key` is `matchKey` of a school or `headerKey` of a metric's name. */
+export interface Corrections {
+  readonly schools: readonly { readonly key: string; readonly to: SchoolId | 'new' | 'refuse' }[];
+  readonly metrics: readonly { readonly key: string; readonly to: MetricId | 'new' | 'refuse' }[];
+  /** Kinds of metrics that were made from unknown headers, where the inferred one is wrong. */
+  readonly kinds: readonly { readonly metric: MetricId; readonly kind: MetricKind }[];
+}
+
+export const NO_CORRECTIONS: Corrections = { schools: [], metrics: [], kinds: [] };

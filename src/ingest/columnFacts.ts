@@ -1,0 +1,71 @@
+import type { MetricId } from '../domain/ids.ts';
+import type { Year } from '../domain/year.ts';
+import { findMetric, headerKey, type MetricIndex } from './metrics.ts';
+import { plainText } from './plainText.ts';
+import type { ColumnProfile } from './profile.ts';
+import { keyRoleOf, placeLevelOf, type KeyRole, type PlaceLevel } from './roleWords.ts';
+import { readYear, yearInText, yearManner, type YearReading } from './years.ts';
+
+export type MetricPart = 'value' | 'numerator' | 'denominator';
+
+/** What a header says of a metric: its name without year and part, the year, the part. */
+export interface HeaderParts {
+  readonly name: string;
+  readonly year: YearReading | null;
+  readonly part: MetricPart;
+}
+
+/** Everything known of a column before its role is decided. */
+export interface ColumnFacts extends HeaderParts {
+  readonly column: number;
+  readonly header: string;
+  readonly profile: ColumnProfile;
+  readonly key: KeyRole | null;
+  readonly place: { readonly level: PlaceLevel; readonly part: 'name' | 'code' } | null;
+  readonly metric: { readonly metric: MetricId; readonly by: 'name' | 'synonym' } | null;
+  readonly personal: boolean;
+}
+
+const PART = /[\s_\-·(（]*(?:(分子|numerator)|(分母|denominator|基数))[)）]?$/i;
+const YEAR_IN_HEADER = /^(?:民國\d{2,3}年|\d{4}(?:[-/]\d{2,4})?(?:学年度?|學年度?|年度?)?)[\s_\-·]*|[\s_\-·(（]*(?:19|20)\d{2}(?:[-/]\d{2,4})?(?:学年度?|年度?)?[)）]?$/;
+
+export const headerParts = (header: string): HeaderParts => {
+  const plain = plainText(header);
+  const partly = PART.exec(plain);
+  const part = partly === null ? 'value' : partly[1] === undefined ? 'denominator' : 'numerator';
+  const named = partly !== null && partly.index > 0 ? plain.slice(0, partly.index) : plain;
+  const stripped = named.replace(YEAR_IN_HEADER, '').trim();
+  const year = stripped === named ? null : (readYear(named, yearManner('', [named])) ?? yearInText(named));
+  return { name: year === null ? named : stripped, year, part };
+};
+
+const PERSONAL_SHAPE = /^(?:\d{17}[\dXx]|1[3-9]\d{9}|[\w.+-]+@[\w-]+\.[\w.]+)$/;
+
+export const factsOf = (profile: ColumnProfile, index: MetricIndex): ColumnFacts => {
+  const { header, column, texts } = profile;
+  const parts = headerParts(header);
+  const sample = texts.slice(0, 200);
+  return {
+    ...parts,
+    column,
+    header,
+    profile,
+    key: keyRoleOf(header),
+    place: placeLevelOf(header),
+    metric: headerKey(parts.name) === '' ? null : findMetric(parts.name, index),
+    personal: keyRoleOf(header) === 'personal' || (sample.length > 0 && sample.filter(({ text }) => PERSONAL_SHAPE.test(text.trim())).length > sample.length * 0.6),
+  };
+};
+
+/** Share of the rows that hold a year. */
+export const yearShare = ({ profile, header }: ColumnFacts): number => {
+  const sample = profile.texts.slice(0, 500);
+  const manner = yearManner(header, sample.map(({ text }) => text));
+  const rows = sample.reduce((sum, { rows: each }) => sum + each, 0);
+  return rows === 0 ? 0 : sample.reduce((sum, { text, rows: each }) => sum + (readYear(text, manner) === null ? 0 : each), 0) / rows;
+};
+
+export const yearsOf = ({ profile, header }: ColumnFacts): readonly Year[] => {
+  const manner = yearManner(header, profile.texts.map(({ text }) => text));
+  return profile.texts.flatMap(({ text }) => readYear(text, manner)?.year ?? []);
+};

@@ -1,0 +1,57 @@
+import type { Problem } from '../domain/problem.ts';
+import type { InterpretContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import type { Grid } from './grid.ts';
+import { headerNames } from './header.ts';
+import { interpretObservations } from './interpretObservations.ts';
+import { interpretRecords } from './interpretRecords.ts';
+import type { Mapping } from './mapping.ts';
+import { isBlank } from './plainText.ts';
+import { readRowKeys } from './rowKeys.ts';
+import { settleSchools } from './settleSchools.ts';
+
+/** What a table comes to under a mapping. Never throws: what cannot be taken is set aside with its reason. */
+export const interpret = (grid: Grid, mapping: Mapping, context: InterpretContext): Draft => {
+  const headers = headerNames(grid, mapping);
+  const keys = readRowKeys(grid, mapping, headers);
+  const settled = settleSchools(grid, mapping, { context, keys });
+  const given = { mapping, context, headers, keys, settled };
+  const taken = mapping.kind === 'observations' ? interpretObservations(grid, given) : interpretRecords(grid, given);
+  const cells = countCells(grid, keys.from);
+  const setAside = taken.setAside.build(context.file, headers);
+  return {
+    mapping: { ...mapping, ...decided(mapping, taken.metrics) },
+    headers,
+    years: [...new Set([...taken.observations.year, ...taken.brands.map(({ year }) => year), ...taken.findings.map(({ year }) => year)])].toSorted((a, b) => a - b),
+    schools: settled.matches.filter((match) => match !== null),
+    metrics: taken.metrics,
+    newSchools: settled.newSchools,
+    changedSchools: settled.changedSchools,
+    newMetrics: taken.newMetrics,
+    observations: taken.observations,
+    brands: taken.brands,
+    findings: taken.findings,
+    setAside,
+    cells,
+    accepted: cells - setAside.length,
+    warnings: [...yearWarnings(keys.yearTexts.unreadable, grid, context.fileName), ...settled.warnings, ...taken.warnings],
+  };
+};
+
+const countCells = (grid: Grid, from: number): number => {
+  let cells = 0;
+  for (const { texts, codes } of grid.columns) {
+    const blank = texts.map(isBlank);
+    for (let row = from; row < grid.rowCount; row += 1) if (!blank[codes[row] ?? 0]) cells += 1;
+  }
+  return cells;
+};
+
+/** What was decided of fractions goes into the mapping, so that it is remembered with it. */
+const decided = (mapping: Mapping, metrics: Draft['metrics']): Pick<Mapping, 'fractions'> & { readonly percents: readonly Mapping['fractions'][number][] } => ({
+  fractions: [...new Set([...mapping.fractions, ...metrics.filter(({ fraction }) => fraction === true).map(({ metric }) => metric)])],
+  percents: [...new Set([...(mapping.percents ?? []), ...metrics.filter(({ fraction }) => fraction === false).map(({ metric }) => metric)])],
+});
+
+const yearWarnings = (unreadable: readonly { readonly text: string; readonly row: number }[], grid: Grid, file: string): readonly Problem[] =>
+  unreadable.slice(0, 10).map(({ text, row }) => ({ code: 'year_unreadable', place: { file, row: grid.rowNumber[row] ?? row + 1, text }, values: {} }));

@@ -1,0 +1,102 @@
+import { sameInBoth } from '../domain/bilingual.ts';
+import { metricId, type MetricId } from '../domain/ids.ts';
+import type { Metric, MetricKind } from '../domain/metric.ts';
+import { looksNumeric } from './profile.ts';
+import { readAmount } from './amount.ts';
+import { readBoolean } from './levels.ts';
+import { missingWord } from './missingWords.ts';
+import { readNumber } from './numerals.ts';
+import { plainText, wordKey } from './plainText.ts';
+import { isUnit } from './units.ts';
+
+/** A header as its name and the unit in brackets behind it: 演练次数（次） is 演练次数 and 次. */
+export const splitUnit = (header: string): { readonly name: string; readonly unit: string } => {
+  const plain = plainText(header);
+  const match = /^(.+?)\s*[([【/](?:单位[:：]?|unit:?\s*)?([^()[\]【】/]{1,8})[)\]】]?$/i.exec(plain);
+  const unit = (match?.[2] ?? '').trim();
+  if (match && (isUnit(unit.toLowerCase()) || unit === '百分比')) return { name: (match[1] ?? '').trim(), unit: unit === '百分比' ? '%' : unit };
+  return { name: plain, unit: /%$/.test(plain) ? '%' : '' };
+};
+
+/** What makes two headers the same: small letters, no space, no underscore, no marks, no unit. */
+export const headerKey = (header: string): string => splitUnit(header).name.toLowerCase().replace(/[\s_\-·:："'“”‘’]/g, '');
+
+export interface MetricIndex {
+  readonly byId: ReadonlyMap<MetricId, Metric>;
+  readonly byKey: ReadonlyMap<string, { readonly metric: MetricId; readonly by: 'name' | 'synonym' }>;
+}
+
+export const indexMetrics = (metrics: readonly Metric[]): MetricIndex => {
+  const byKey = new Map<string, { readonly metric: MetricId; readonly by: 'name' | 'synonym' }>();
+  const add = (name: string, metric: MetricId, by: 'name' | 'synonym'): void => {
+    const key = headerKey(name);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, { metric, by });
+  };
+  for (const metric of metrics) for (const name of [metric.name.zh, metric.name.en, metric.id]) add(name, metric.id, 'name');
+  for (const metric of metrics) for (const header of metric.headers) add(header, metric.id, 'synonym');
+  return { byId: new Map(metrics.map((metric) => [metric.id, metric])), byKey };
+};
+
+/** A metric by the whole header, by its last part (三会一课·党课), or without words that add nothing (全年, 情况). */
+export const findMetric = (header: string, index: MetricIndex): { readonly metric: MetricId; readonly by: 'name' | 'synonym' } | null => {
+  const candidates = [header, header.split('·').at(-1) ?? '', header.replace(/^.*[_.]/, '')];
+  for (const candidate of candidates) {
+    const key = headerKey(candidate);
+    const found = index.byKey.get(key) ?? index.byKey.get(key.replace(/^(?:本年度?|全年|年度|本校|学校|累计|共|开展)+/, '').replace(/(?:情况|\(.*\))$/, ''));
+    if (found) return found;
+  }
+  return null;
+};
+
+/** `m:` and the header's key: the same header makes the same metric in every file. */
+export const inferredMetricId = (header: string): MetricId => metricId(`m:${headerKey(header)}`);
+
+const RATE_NAME = /(?:率|占比|比例|比重|覆盖面|percent|percentage|pct|%|rate|share)\)?$/i;
+const SCORE_NAME = /(?:得分|分数|评分|成绩|平均|均值|人均|score|average|mean|index|用时|时长)\)?$/i;
+
+/** A metric for a header nobody knows: kind and unit from the header and the values, direction neutral, not rankable. */
+export const inferMetric = (header: string, texts: readonly string[], kind: MetricKind | null = null): Metric => {
+  const { name, unit } = splitUnit(header);
+  const chosen = kind ?? inferKind({ name, unit, texts });
+  const ownUnit = unit !== '' ? unit : chosen === 'rate' ? '%' : /人[数數]/.test(name) ? '人' : /次[数數]$/.test(name) ? '次' : '';
+  return {
+    id: inferredMetricId(header),
+    theme: 'other',
+    name: sameInBoth(name),
+    kind: chosen,
+    unit: sameInBoth(ownUnit),
+    direction: 'neutral',
+    rankable: false,
+    norms: [],
+    aggregation: chosen === 'count' ? 'sum' : chosen === 'boolean' ? 'share' : 'mean',
+    levels: [],
+    definition: sameInBoth(''),
+    definitionChanges: [],
+    headers: [header],
+    origin: 'inferred',
+  };
+};
+
+const inferKind = ({ name, unit, texts }: { readonly name: string; readonly unit: string; readonly texts: readonly string[] }): MetricKind => {
+  const telling = texts.filter((text) => missingWord(text) === null || readBoolean(text) !== null).slice(0, 2000);
+  const isAnswer = (text: string): boolean => readBoolean(text) !== null && readNumber(wordKey(text)) === null;
+  if (telling.some(isAnswer) && telling.filter((text) => readBoolean(text) !== null).length >= telling.length * 0.9 && !telling.every((text) => /^(?:无|無|x)$/i.test(text))) return 'boolean';
+  const amounts = telling.filter(looksNumeric).map((text) => readAmount(wordKey(text), { kind: 'rate', unit: '' }));
+  const numbers = amounts.filter((amount) => amount.is === 'number');
+  const percent = numbers.filter((amount) => amount.percent).length;
+  const saysRate = unit === '%' || RATE_NAME.test(name) || percent > numbers.length / 2 && percent > 0;
+  const within = numbers.every((amount) => amount.value >= 0 && amount.value <= 100);
+  if (saysRate) return within ? 'rate' : 'score';
+  if (unit === '分' || unit === '秒' || SCORE_NAME.test(name) || numbers.some((amount) => amount.value < 0)) return 'score';
+  return 'count';
+};
+
+/** A metric split further by a text (Year 4): `enrolments · Year 4`. */
+export const foldedMetric = (base: Metric, fold: string): Metric => ({
+  ...base,
+  id: metricId(`${base.id}|${wordKey(fold)}`),
+  name: { zh: `${base.name.zh} · ${fold}`, en: `${base.name.en} · ${fold}` },
+  headers: [],
+  norms: [],
+  origin: 'inferred',
+});

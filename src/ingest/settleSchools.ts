@@ -1,0 +1,111 @@
+import { readYearOrNull } from './years.ts';
+import type { SchoolId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { School } from '../domain/school.ts';
+import type { InterpretContext } from './context.ts';
+import type { SchoolMatch } from './draft.ts';
+import { cellText, type Grid } from './grid.ts';
+import type { Mapping } from './mapping.ts';
+import { readNumber } from './numerals.ts';
+import { isBlank, wordKey } from './plainText.ts';
+import { firstColumn, type RowKeys } from './rowKeys.ts';
+import { resolveSchools } from './schools.ts';
+import { readSchoolType } from './schoolTypes.ts';
+import { reasonCode } from './setAsideBuilder.ts';
+
+/** The schools of a table: `schoolOf` gives the place in `schools` of each candidate of the rows, -1 where refused. */
+export interface SettledSchools {
+  readonly schools: readonly SchoolId[];
+  readonly schoolOf: Int32Array;
+  readonly matches: readonly (SchoolMatch | null)[];
+  readonly newSchools: readonly School[];
+  /** What a register says of schools that are known already, where it says something new. */
+  readonly changedSchools: readonly School[];
+  readonly warnings: readonly Problem[];
+}
+
+export const settleSchools = (grid: Grid, mapping: Mapping, { context, keys }: { readonly context: InterpretContext; readonly keys: RowKeys }): SettledSchools => {
+  const places = keys.candidates.flatMap(({ rows }, place) => (rows > 0 ? [place] : []));
+  const active = places.flatMap((place) => keys.candidates[place] ?? []);
+  const chosen = mapping.school !== null && firstColumn(mapping, 'school') < 0 && firstColumn(mapping, 'schoolCode') < 0 ? mapping.school : null;
+  const resolved = chosen === null
+    ? resolveSchools(active, context.schools, context.corrections)
+    : { matches: active.map(({ name, code, rows }): SchoolMatch => ({ name, code, rows, school: chosen, by: 'user', reason: null })), newSchools: [], sharedCodes: [] };
+  const schools: SchoolId[] = [];
+  const placeOfSchool = new Map<SchoolId, number>();
+  const schoolOf = new Int32Array(keys.candidates.length).fill(-1);
+  resolved.matches.forEach((match, at) => {
+    if (!match) return;
+    const place = placeOfSchool.get(match.school) ?? schools.length;
+    if (place === schools.length) {
+      placeOfSchool.set(match.school, place);
+      schools.push(match.school);
+    }
+    schoolOf[places[at] ?? 0] = place;
+  });
+  for (let at = 0; at < keys.rows; at += 1) {
+    if (keys.skip[at] === 0 && (schoolOf[keys.candidate[at] ?? 0] ?? -1) < 0) keys.skip[at] = reasonCode('school_refused') + 1;
+  }
+  const facts = registerFacts(grid, mapping, { keys, schoolOf, schools });
+  const known = new Map(context.schools.map((school) => [school.id, school]));
+  const changedSchools = schools.flatMap((id) => {
+    const school = known.get(id);
+    const said = facts.get(id);
+    if (!school || !said) return [];
+    const told = withFacts(school, said);
+    return JSON.stringify(told) === JSON.stringify(school) ? [] : [told];
+  });
+  return {
+    schools,
+    schoolOf,
+    matches: resolved.matches,
+    newSchools: resolved.newSchools.map((school) => withFacts(school, facts.get(school.id) ?? {})),
+    changedSchools,
+    warnings: resolved.sharedCodes.slice(0, 20).map(({ code, names, candidate }): Problem => {
+      const row = keys.firstRow[places[candidate] ?? 0] ?? 0;
+      return { code: 'two_schools_one_code', place: { file: context.fileName, row: grid.rowNumber[row] ?? row + 1, text: code }, values: { code, names: names.join('、') } };
+    }),
+  };
+};
+
+type Facts = Partial<{ -readonly [Key in 'type' | 'area' | 'pupils' | 'staff' | 'members' | 'opened' | 'closed' | 'aliases']: School[Key] }>;
+
+const withFacts = (school: School, facts: Facts): School => ({
+  ...school,
+  ...facts,
+  aliases: [...new Set([...school.aliases, ...(facts.aliases ?? [])])].filter((alias) => alias !== school.name),
+});
+
+/** What the columns of a register say; of several rows the last in time says it. */
+const registerFacts = (
+  grid: Grid,
+  mapping: Mapping,
+  { keys, schoolOf, schools }: { readonly keys: RowKeys; readonly schoolOf: Int32Array; readonly schools: readonly SchoolId[] },
+): ReadonlyMap<SchoolId, Facts> => {
+  const facts = new Map<SchoolId, Facts>();
+  const latest = new Map<SchoolId, number>();
+  const columns = mapping.columns.flatMap(({ role }, column) => (/^(?:schoolType|area|pupils|staff|members|opened|closed|alias)$/.test(role) ? [{ role, column }] : []));
+  if (columns.length === 0) return facts;
+  for (let at = 0; at < keys.rows; at += 1) {
+    const id = keys.skip[at] === 0 ? schools[schoolOf[keys.candidate[at] ?? 0] ?? -1] : undefined;
+    if (id === undefined || (keys.year[at] ?? 0) < (latest.get(id) ?? -1)) continue;
+    latest.set(id, keys.year[at] ?? 0);
+    const said = facts.get(id) ?? {};
+    for (const { role, column } of columns) tell(said, role, cellText(grid, at + keys.from, column));
+    facts.set(id, said);
+  }
+  return facts;
+};
+
+const tell = (facts: Facts, role: string, text: string): void => {
+  if (isBlank(text)) return;
+  const number = readNumber(wordKey(text).replace(/(?:人|名|位)$/, ''));
+  if (role === 'schoolType' && readSchoolType(text) !== 'other') facts.type = readSchoolType(text);
+  if (role === 'area') facts.area = text.trim();
+  if ((role === 'pupils' || role === 'staff' || role === 'members') && number !== null && number >= 0) facts[role] = Math.round(number);
+  if (role === 'opened' || role === 'closed') {
+    const year = readYearOrNull(text);
+    if (year !== null) facts[role] = year;
+  }
+  if (role === 'alias') facts.aliases = [...new Set([...(facts.aliases ?? []), ...text.split(/[、;；,，|/]/).map((alias) => alias.trim()).filter((alias) => alias !== '')])];
+};
