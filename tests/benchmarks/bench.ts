@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../../scripts/build/build.ts';
+import { DIST, STAMP, stampOfSources } from '../../scripts/build/dist.ts';
+import { benchFirstVisit } from './benchFirstVisit.ts';
+import { benchImport } from './benchImport.ts';
+import { benchWorkspaces } from './benchWorkspaces.ts';
+import { serveForBench } from './served.ts';
+
+const SUITES = {
+  first: (origin: string, rounds: number) => benchFirstVisit(origin, rounds),
+  workspaces: (origin: string, rounds: number) => benchWorkspaces(origin, rounds),
+  import: (origin: string, rounds: number) => benchImport(origin, Math.min(rounds, 3)),
+} as const;
+
+// npm run bench -- first workspaces import --rounds=5
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const rounds = Number(process.argv.find((argument) => argument.startsWith('--rounds='))?.slice('--rounds='.length) ?? 5);
+
+const stamp = join(DIST, STAMP);
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== stampOfSources()) await build();
+console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${String(cpus().length)} cores, ${String(Math.round(totalmem() / 2 ** 30))} GB, Node ${process.version}`);
+const served = await serveForBench();
+for (const [name, run] of Object.entries(SUITES)) {
+  if (chosen.length === 0 || chosen.includes(name)) await run(served.origin, rounds);
+}
+await served.stop();
