@@ -1,6 +1,6 @@
 import { theme, type ThemeConfig } from 'antd';
 import type { ThemeName } from '../../charts/look.ts';
-import { FONT, palettes } from './palette.ts';
+import { palettes } from './palette.ts';
 
 /** Ant Design dressed in our palette. Its greys for placeholders and hints are too faint for WCAG AA, hence the overrides. */
 export const antdTheme = (name: ThemeName): ThemeConfig => {
@@ -30,7 +30,7 @@ export const antdTheme = (name: ThemeName): ThemeConfig => {
       colorBorder: palette.edge,
       colorBorderSecondary: palette.line,
       colorSplit: palette.line,
-      fontFamily: FONT,
+      fontFamily: 'var(--tb-font)',
       fontSize: palette.fontSize,
       controlHeight: palette.controlHeight,
       borderRadius: 4,

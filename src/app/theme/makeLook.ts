@@ -1,7 +1,7 @@
 import type { Look, ThemeName } from '../../charts/look.ts';
 import type { Language } from '../../domain/bilingual.ts';
 import type { Translate } from '../../words/translate.ts';
-import { FONT, palettes } from './palette.ts';
+import { fonts, palettes } from './palette.ts';
 
 export const makeLook = (theme: ThemeName, language: Language, t: Translate): Look => {
   const { text, muted, grid, surface, accent, good, bad, norm, band, series, chartFontSize, lineWidth } = palettes[theme];
@@ -9,7 +9,7 @@ export const makeLook = (theme: ThemeName, language: Language, t: Translate): Lo
     theme,
     language,
     t,
-    font: FONT,
+    font: fonts[language],
     fontSize: chartFontSize,
     lineWidth,
     colours: { text, muted, grid, background: surface, accent, good, bad, norm, band, series },

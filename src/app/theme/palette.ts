@@ -32,12 +32,12 @@ export interface Palette {
 }
 
 const light: Palette = {
-  page: '#f6f6f3',
+  page: '#f6f6f5',
   surface: '#ffffff',
-  hover: '#efefeb',
+  hover: '#efefed',
   text: '#1f2328',
   muted: '#5a6169',
-  line: '#deded8',
+  line: '#dededb',
   edge: '#7a8087',
   accent: '#a61c1c',
   onAccent: '#ffffff',
@@ -48,7 +48,7 @@ const light: Palette = {
   noticeLine: '#e6d5a3',
   norm: '#a61c1c',
   band: 'rgba(0, 114, 178, 0.15)',
-  grid: '#e6e6e1',
+  grid: '#e6e6e3',
   shadow: '0 6px 24px rgba(31, 35, 40, 0.14)',
   series: ['#0072b2', '#c75300', '#00835f', '#b85c94', '#a87400', '#2f86bd', '#5c5c5c', '#857c00'],
   fontSize: 14,
@@ -112,6 +112,11 @@ const projector: Palette = {
 
 export const palettes: Readonly<Record<ThemeName, Palette>> = { light, dark, projector };
 
-/** Nothing is fetched: what Windows, macOS, UOS and Kylin bring with them. */
-export const FONT =
-  '"PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "HarmonyOS Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", system-ui, sans-serif';
+/** Nothing is fetched: what Windows, macOS, UOS and Kylin bring with them. English first by a Latin face, for its quotes and spacing. */
+const CHINESE =
+  '"PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "HarmonyOS Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei"';
+
+export const fonts = {
+  zh: `${CHINESE}, system-ui, sans-serif`,
+  en: `"Segoe UI", "Helvetica Neue", "DejaVu Sans", ${CHINESE}, system-ui, sans-serif`,
+} as const;

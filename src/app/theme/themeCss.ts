@@ -1,5 +1,5 @@
 import { THEME_NAMES } from '../../charts/look.ts';
-import { FONT, palettes, type Palette } from './palette.ts';
+import { fonts, palettes, type Palette } from './palette.ts';
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -15,6 +15,8 @@ const variables = (palette: Palette): readonly string[] =>
 export const themeCss = (): string =>
   THEME_NAMES.map((name) => {
     const selector = name === 'light' ? ':root' : `:root[data-theme='${name}']`;
-    const lines = [...(name === 'light' ? [`--tb-font: ${FONT};`] : []), ...variables(palettes[name])];
+    const lines = [...(name === 'light' ? [`--tb-font: ${fonts.zh};`] : []), ...variables(palettes[name])];
     return `${selector} {\n  color-scheme: ${name === 'dark' ? 'dark' : 'light'};\n${lines.map((line) => `  ${line}`).join('\n')}\n}\n`;
-  }).join('\n');
+  })
+    .concat(`:root:lang(en) {\n  --tb-font: ${fonts.en};\n}\n`)
+    .join('\n');

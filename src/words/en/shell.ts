@@ -3,8 +3,8 @@ import type { shell as zh } from '../zh/shell.ts';
 export const shell: typeof zh = {
   skip: 'Skip to content',
   navigation: 'Main navigation',
-  narrow: 'Fold the navigation',
-  widen: 'Unfold the navigation',
+  narrow: 'Fold',
+  widen: 'Unfold',
   overview: 'Overview',
   trend: 'Trend',
   compare: 'Compare',

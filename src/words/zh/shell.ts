@@ -1,8 +1,8 @@
 export const shell = {
   skip: '跳到正文',
   navigation: '主导航',
-  narrow: '收起导航',
-  widen: '展开导航',
+  narrow: '收起',
+  widen: '展开',
   overview: '总览',
   trend: '趋势',
   compare: '对比',
