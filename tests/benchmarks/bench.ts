@@ -6,7 +6,9 @@ import { DIST, STAMP, stampOfSources } from '../../scripts/build/dist.ts';
 import { benchFirstVisit } from './benchFirstVisit.ts';
 import { benchImport } from './benchImport.ts';
 import { benchWorkspaces } from './benchWorkspaces.ts';
+import { prepareSeed } from './seedProfile.ts';
 import { serveForBench } from './served.ts';
+import { SIZES } from './workspaceOf.ts';
 
 const SUITES = {
   first: (origin: string, rounds: number) => benchFirstVisit(origin, rounds),
@@ -18,11 +20,15 @@ const SUITES = {
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const rounds = Number(process.argv.find((argument) => argument.startsWith('--rounds='))?.slice('--rounds='.length) ?? 5);
 
+const wanted = (suite: string): boolean => chosen.length === 0 || chosen.includes(suite);
+
 const stamp = join(DIST, STAMP);
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== stampOfSources()) await build();
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${String(cpus().length)} cores, ${String(Math.round(totalmem() / 2 ** 30))} GB, Node ${process.version}`);
+// Before serving: the server looks at its folder once.
+if (wanted('workspaces')) for (const size of SIZES) await prepareSeed(size);
 const served = await serveForBench();
 for (const [name, run] of Object.entries(SUITES)) {
-  if (chosen.length === 0 || chosen.includes(name)) await run(served.origin, rounds);
+  if (wanted(name)) await run(served.origin, rounds);
 }
 await served.stop();

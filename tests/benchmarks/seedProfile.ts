@@ -16,9 +16,12 @@ export interface Seed {
 const SOURCES = ['src/engine', 'src/domain', 'data/catalogue', 'tests/benchmarks/workspaceOf.ts'];
 const recordSchema = v.object({ entry: v.object({ metricIds: v.array(v.string()) }) });
 
+// Of the sources as they were when the bench began.
+const HASH = hashOfFiles(SOURCES);
+
 /** Makes the workspace's files once for these sources, where the bench's server serves them. */
 export const prepareSeed = async (size: Size): Promise<Seed> => {
-  const path = `/seeds/${hashOfFiles(SOURCES)}-${String(size.schools)}-${String(size.years)}-${String(size.metrics)}`;
+  const path = `/seeds/${HASH}-${String(size.schools)}-${String(size.years)}-${String(size.metrics)}`;
   const folder = join(SERVED, path);
   const recordFile = join(folder, 'record.json');
   if (!existsSync(recordFile)) {
