@@ -15,7 +15,7 @@ export interface Story {
 
 export const STORIES: Readonly<Record<string, Story>> = {
   青檀小学: { diligence: 0, pace: 0.42 },
-  清岚中学: { diligence: -0.1, pace: -0.45 },
+  清岚中学: { diligence: -0.1, pace: -0.55 },
   古渡小学: { diligence: -1.3, pace: 0.02, returning: 'integration', promises: { year: 2022, kept: false } },
   桐花幼儿园: { diligence: 0.2, pace: 0.05, returning: 'party_staff' },
   梅汀中学: { returning: 'safety_gaps', promises: { year: 2021, kept: true } },
