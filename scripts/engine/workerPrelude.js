@@ -1,16 +1,25 @@
-// Stands before DuckDB's own worker script. The address of the module comes as the worker's name.
+// Stands before DuckDB's own worker script. The page compiles the module once, from its head, and sends it here: a later
+// worker starts without asking for anything, and V8 finds the module's address and with it its cached code.
 {
-  // Compiling begins while the rest of this script is still being read. The plain response, with its address, is what
-  // lets V8 use its code cache; DuckDB's loader would take the address away by piping it through a TransformStream.
-  const compiled = WebAssembly.compileStreaming(fetch(self.name));
+  const delivered = new Promise((resolve) => {
+    addEventListener('message', (event) => {
+      if (!(event.data.module instanceof WebAssembly.Module)) return;
+      event.stopImmediatePropagation();
+      resolve(event.data.module);
+    });
+  });
   WebAssembly.instantiateStreaming = async (_response, imports) => {
-    const module = await compiled;
-    return { module, instance: await WebAssembly.instantiate(module, imports) };
+    try {
+      const module = await delivered;
+      return { module, instance: await WebAssembly.instantiate(module, imports) };
+    } catch (error) {
+      // DuckDB's loader would wait for ever; an uncaught error reaches the page.
+      setTimeout(() => { throw error; });
+      throw error;
+    }
   };
-  // DuckDB's loader would wait for ever.
-  compiled.catch((error) => setTimeout(() => { throw error; }));
 
-  // Nothing else is ever fetched, and nothing of the user's data is printed.
+  // Nothing is fetched, and nothing of the user's data is printed.
   self.fetch = async () => new Response();
   self.XMLHttpRequest = undefined;
   self.TransformStream = undefined;

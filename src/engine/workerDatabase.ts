@@ -1,14 +1,19 @@
 import type { Database } from './database.ts';
+import type { EngineFiles } from './engineFiles.ts';
 import { SETTINGS } from './settings.ts';
 import { workerCalls } from './workerCalls.ts';
 
 /** DuckDBDataProtocol.BROWSER_FILEREADER: blocks are read from the file when a query needs them, and kept nowhere else. */
 const READ_FROM_FILE = 2;
 
-/** Starts DuckDB in a worker of its own. Both files are of the page's own origin; see scripts/trimDuckdb.ts. */
-export const workerDatabase = async (files: { readonly worker: string; readonly module: string }): Promise<Database> => {
-  const { call, death, end } = workerCalls(new Worker(files.worker, { name: files.module }));
-  await call('INSTANTIATE', [files.module, null]);
+/** Starts DuckDB in a worker of its own; the worker's script is made by scripts/trimDuckdb.ts. */
+export const workerDatabase = async ({ compiled, newWorker }: EngineFiles): Promise<Database> => {
+  const worker = newWorker();
+  const { call, death, end } = workerCalls(worker);
+  // The loader wants an address; the module comes by message, and nothing is fetched.
+  const begun = call('INSTANTIATE', ['data:,', null]);
+  worker.postMessage({ module: await compiled }, []);
+  await begun;
   await call('OPEN', SETTINGS);
   const connection = await call('CONNECT', null);
   const run = async (text: string): Promise<Uint8Array> => bytes(await call('RUN_QUERY', [connection, text]));
