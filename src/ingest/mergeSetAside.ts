@@ -1,0 +1,46 @@
+import type { SetAsideColumns } from '../domain/setAside.ts';
+import type { Double } from './mergeObservations.ts';
+import type { PlannedTable } from './plan.ts';
+import { reasonCode, TextPlaces } from './setAsideBuilder.ts';
+
+/** All tables' cells set aside, and the figures that another file had given already. */
+export const mergeSetAside = (tables: readonly PlannedTable[], doubles: readonly Double[]): SetAsideColumns => {
+  const only = tables.length === 1 && doubles.length === 0 ? tables[0] : undefined;
+  if (only) return only.draft.setAside;
+  const length = tables.reduce((sum, { draft }) => sum + draft.setAside.length, 0) + doubles.length;
+  const texts = new TextPlaces();
+  const suggestions = new TextPlaces();
+  const headers: (readonly string[])[] = [];
+  const file = new Uint16Array(length);
+  const row = new Uint32Array(length);
+  const column = new Uint16Array(length);
+  const text = new Uint32Array(length);
+  const reason = new Uint8Array(length);
+  const suggestion = new Uint32Array(length);
+  let to = 0;
+  for (const { file: place, draft: { setAside: from, headers: own } } of tables) {
+    for (let at = headers.length; at <= place; at += 1) headers.push([]);
+    if ((headers[place]?.length ?? 0) < own.length) headers[place] = own;
+    const textPlaces = from.texts.map((each) => texts.place(each));
+    const suggestionPlaces = from.suggestions.map((each) => suggestions.place(each));
+    file.set(from.file, to);
+    row.set(from.row, to);
+    column.set(from.column, to);
+    reason.set(from.reason, to);
+    for (let at = 0; at < from.length; at += 1) {
+      text[to + at] = textPlaces[from.text[at] ?? 0] ?? 0;
+      suggestion[to + at] = suggestionPlaces[from.suggestion[at] ?? 0] ?? 0;
+    }
+    to += from.length;
+  }
+  for (const double of doubles) {
+    file[to] = double.file;
+    row[to] = double.row;
+    column[to] = double.column;
+    text[to] = texts.place(double.text);
+    reason[to] = reasonCode(double.same ? 'duplicate_same' : 'duplicate_differs');
+    suggestion[to] = suggestions.place(double.same ? '' : double.first.text);
+    to += 1;
+  }
+  return { length, texts: texts.all, suggestions: suggestions.all, headers, file, row, column, text, reason, suggestion };
+};

@@ -1,0 +1,124 @@
+import type { BrandApplication } from '../domain/brand.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { MetricId, SchoolId } from '../domain/ids.ts';
+import type { Metric } from '../domain/metric.ts';
+import type { ObservationColumns } from '../domain/observation.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { School } from '../domain/school.ts';
+import type { SetAsideColumns } from '../domain/setAside.ts';
+import type { Year, YearBasis } from '../domain/year.ts';
+import type { Draft, SchoolMatch } from './draft.ts';
+import { mergeObservations } from './mergeObservations.ts';
+import { mergeSetAside } from './mergeSetAside.ts';
+import { schoolKey } from './schoolNames.ts';
+import { uniteSchools } from './uniteSchools.ts';
+
+/** One table of one file; a file can give several. `file` is the place that the draft was interpreted with. */
+export interface PlannedTable {
+  readonly file: number;
+  readonly fileName: string;
+  readonly draft: Draft;
+}
+
+/** What the tables of many files come to as one import: everything a commit writes, and what the review should say of it. */
+export interface ImportPlan {
+  readonly observations: ObservationColumns;
+  readonly brands: readonly BrandApplication[];
+  readonly findings: readonly Finding[];
+  readonly setAside: SetAsideColumns;
+  readonly newSchools: readonly School[];
+  readonly newAliases: readonly { readonly school: SchoolId; readonly alias: string }[];
+  readonly newMetrics: readonly Metric[];
+  /** Schools of the workspace of which a register says something new, as they would be after a `schoolEdited`. */
+  readonly changedSchools: readonly School[];
+  readonly schoolIds: readonly SchoolId[];
+  readonly metricIds: readonly MetricId[];
+  readonly years: readonly Year[];
+  /** By file. cells = accepted + setAside. */
+  readonly files: readonly { readonly basis: YearBasis; readonly cells: number; readonly accepted: number; readonly setAside: number }[];
+  /** How the schools of each table were found, once all files are seen together. In the order of the tables. */
+  readonly matches: readonly (readonly SchoolMatch[])[];
+  /** Figures that two files give differently, with both places; the first file's is kept. At most 50 are told. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Merges the drafts of all files into one import. Ids come from codes and names, so that the order of files changes none. */
+export const planImport = (tables: readonly PlannedTable[], known: { readonly schools: readonly School[]; readonly metrics: readonly Metric[] }): ImportPlan => {
+  const united = uniteSchools(tables.map(({ draft }) => draft), known.schools);
+  const { observations, doubles } = mergeObservations(tables, united.idOf);
+  const files = countFiles(tables);
+  for (const { file } of doubles) {
+    const counts = files[file];
+    if (counts) files[file] = { ...counts, accepted: counts.accepted - 1, setAside: counts.setAside + 1 };
+  }
+  const brands = tables.flatMap(({ draft }) => draft.brands.map((brand) => ({ ...brand, school: united.idOf(brand.school) })));
+  const findings = tables.flatMap(({ draft }) => draft.findings.map((finding) => ({ ...finding, school: united.idOf(finding.school) })));
+  const newMetrics = mergeMetrics(tables, new Set(known.metrics.map(({ id }) => id)));
+  const matches = tables.map(({ draft }) => draft.schools.map(united.matchOf));
+  const nameOf = new Map([...known.schools, ...united.newSchools].map((school) => [school.id, school.name]));
+  const metricName = new Map([...known.metrics, ...newMetrics].map((metric) => [metric.id, metric.name.zh]));
+  return {
+    observations,
+    brands,
+    findings,
+    setAside: mergeSetAside(tables, doubles),
+    newSchools: united.newSchools,
+    newAliases: aliasesOf(matches.flat(), known.schools),
+    newMetrics,
+    changedSchools: [...new Map(tables.flatMap(({ draft }) => draft.changedSchools).map((school) => [school.id, school])).values()],
+    schoolIds: [...new Set(matches.flat().map(({ school }) => school))],
+    metricIds: [...observations.metrics],
+    years: [...new Set([...observations.year, ...brands.map(({ year }) => year), ...findings.map(({ year }) => year)])].toSorted((a, b) => a - b),
+    files,
+    matches,
+    warnings: doubles.filter(({ same }) => !same).slice(0, 50).map(({ file, row, text, first, school, year, metric, header }): Problem => ({
+      code: 'files_differ',
+      place: { file: nameOfFile(tables, file), row, column: header, text },
+      values: {
+        school: nameOf.get(school) ?? '', year, metric: metricName.get(metric) ?? '',
+        first: first.text, firstFile: nameOfFile(tables, first.file), firstRow: first.row, second: text, secondFile: nameOfFile(tables, file), secondRow: row,
+      },
+    })),
+  };
+};
+
+const nameOfFile = (tables: readonly PlannedTable[], file: number): string => tables.find((table) => table.file === file)?.fileName ?? '';
+
+const countFiles = (tables: readonly PlannedTable[]): { basis: YearBasis; cells: number; accepted: number; setAside: number }[] => {
+  const files: { basis: YearBasis; cells: number; accepted: number; setAside: number }[] = [];
+  for (const { file, draft } of tables) {
+    for (let at = files.length; at <= file; at += 1) files.push({ basis: 'calendar', cells: 0, accepted: 0, setAside: 0 });
+    const before = files[file];
+    if (before) {
+      files[file] = { basis: draft.mapping.basis, cells: before.cells + draft.cells, accepted: before.accepted + draft.accepted, setAside: before.setAside + draft.setAside.length };
+    }
+  }
+  return files;
+};
+
+/** A metric that several files bring in must be of one kind: the one that says most. */
+const mergeMetrics = (tables: readonly PlannedTable[], known: ReadonlySet<MetricId>): readonly Metric[] => {
+  const weight = ({ kind }: Metric): number => ['count', 'boolean', 'score', 'rate', 'ordinal'].indexOf(kind);
+  const merged = new Map<MetricId, Metric>();
+  for (const metric of tables.flatMap(({ draft }) => draft.newMetrics)) {
+    const there = merged.get(metric.id);
+    if (known.has(metric.id)) continue;
+    if (!there || weight(metric) > weight(there)) merged.set(metric.id, { ...metric, headers: [...new Set([...(there?.headers ?? []), ...metric.headers])] });
+    else merged.set(metric.id, { ...there, headers: [...new Set([...there.headers, ...metric.headers])] });
+  }
+  return [...merged.values()];
+};
+
+/** A name under which a known school came is learned. */
+const aliasesOf = (matches: readonly SchoolMatch[], schools: readonly School[]): ImportPlan['newAliases'] => {
+  const known = new Map(schools.map((school) => [school.id, new Set([school.name, ...school.aliases].map(schoolKey))]));
+  const found: { readonly school: SchoolId; readonly alias: string }[] = [];
+  for (const { school, name, code } of matches) {
+    const names = known.get(school);
+    const key = schoolKey(name);
+    if (!names || names.has(key) || name === code) continue;
+    names.add(key);
+    found.push({ school, alias: name });
+  }
+  return found;
+};

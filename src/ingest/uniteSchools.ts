@@ -1,0 +1,65 @@
+import type { SchoolId } from '../domain/ids.ts';
+import type { School } from '../domain/school.ts';
+import type { Draft, SchoolMatch } from './draft.ts';
+import { NO_CORRECTIONS } from './mapping.ts';
+import { resolveSchools, type Candidate } from './schools.ts';
+
+export interface UnitedSchools {
+  readonly newSchools: readonly School[];
+  readonly idOf: (id: SchoolId) => SchoolId;
+  readonly matchOf: (match: SchoolMatch) => SchoolMatch;
+}
+
+/**
+ * New schools of several files that are one: by code, by name, or likely by the kernel of their names. Two names of one
+ * file were already told apart there, and what the user called new stays by itself.
+ */
+export const uniteSchools = (drafts: readonly Draft[], known: readonly School[]): UnitedSchools => {
+  const knownIds = new Set(known.map(({ id }) => id));
+  const decided = new Set(drafts.flatMap((draft) => draft.schools.filter(({ by }) => by === 'user').map(({ school }) => school)));
+  const byId = new Map<SchoolId, { school: School; files: Set<number> }>();
+  drafts.forEach((draft, file) => {
+    for (const school of draft.newSchools) {
+      if (knownIds.has(school.id)) continue;
+      const there = byId.get(school.id);
+      byId.set(school.id, { school: there ? joined(there.school, school) : school, files: new Set([...(there?.files ?? []), file]) });
+    }
+  });
+  const open = [...byId.values()].filter(({ school }) => !decided.has(school.id));
+  const candidates = open.map(({ school, files }): Candidate => ({ name: school.name, code: school.code, rows: 1, years: files }));
+  const { matches } = resolveSchools(candidates, [], NO_CORRECTIONS);
+  const into = new Map<SchoolId, { readonly school: SchoolId; readonly reason: string | null; readonly by: SchoolMatch['by'] }>();
+  matches.forEach((match, at) => {
+    const from = open[at]?.school.id;
+    if (match && from !== undefined && match.school !== from && byId.has(match.school)) into.set(from, { school: match.school, reason: match.reason, by: match.by });
+  });
+  const idOf = (id: SchoolId): SchoolId => into.get(id)?.school ?? id;
+  const merged = new Map<SchoolId, School>();
+  for (const [id, { school }] of byId) if (idOf(id) === id) merged.set(id, school);
+  for (const [id, { school }] of byId) {
+    const target = merged.get(idOf(id));
+    if (target && target.id !== id) merged.set(target.id, joined(target, school));
+  }
+  return {
+    newSchools: [...merged.values()],
+    idOf,
+    matchOf: (match) => {
+      const to = into.get(match.school);
+      return to ? { ...match, school: to.school, by: to.by === 'new' ? match.by : to.by, reason: to.reason } : match;
+    },
+  };
+};
+
+/** What two files say of one school: the first name stays, what either alone knows is kept. */
+const joined = (one: School, other: School): School => ({
+  ...one,
+  code: one.code ?? other.code,
+  aliases: [...new Set([...one.aliases, other.name, ...other.aliases])].filter((alias) => alias !== one.name).toSorted(),
+  type: one.type === 'other' ? other.type : one.type,
+  area: one.area ?? other.area,
+  pupils: one.pupils ?? other.pupils,
+  staff: one.staff ?? other.staff,
+  members: one.members ?? other.members,
+  opened: one.opened ?? other.opened,
+  closed: one.closed ?? other.closed,
+});
