@@ -1,3 +1,5 @@
+import { importing as importEn } from './en/import.ts';
+import { importing as importZh } from './zh/import.ts';
 import { problem as problemEn } from './en/problem.ts';
 import { problem as problemZh } from './zh/problem.ts';
 import { help as helpZh } from './zh/help.ts';
@@ -16,9 +18,13 @@ import { chart as chartEn } from './en/chart.ts';
 import { chart as chartZh } from './zh/chart.ts';
 import { terms as termsEn } from './en/terms.ts';
 import { terms as termsZh } from './zh/terms.ts';
+import { trend as trendEn } from './en/trend.ts';
+import { trend as trendZh } from './zh/trend.ts';
+import { behind as behindEn } from './en/behind.ts';
+import { behind as behindZh } from './zh/behind.ts';
 
 /** Every text the user reads, one file a subject; the English file of a subject has exactly the keys of the Chinese one. */
 export const resources = {
-  zh: { translation: { problem: problemZh, help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh } },
-  en: { translation: { problem: problemEn, help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn } },
+  zh: { translation: { behind: behindZh, trend: trendZh, problem: problemZh, help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh, import: importZh } },
+  en: { translation: { behind: behindEn, trend: trendEn, problem: problemEn, help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn, import: importEn } },
 };

@@ -1,0 +1,34 @@
+import { Drawer } from 'antd';
+import type { Metric } from '../../domain/metric.ts';
+import { figuresBehind } from '../../queries/figuresBehind.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import { FailedState } from '../../ui/FailedState.tsx';
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
+import { useFormat } from '../useFormat.ts';
+import type { Behind } from './address.ts';
+import { BehindTable } from './BehindTable.tsx';
+
+interface Props {
+  readonly behind: Behind;
+  readonly metric: Metric;
+  readonly onClose: () => void;
+}
+
+export const BehindDrawer = ({ behind, metric, onClose }: Props) => {
+  const { t, language, year } = useFormat();
+  const answer = useAnswer(figuresBehind({ metric: behind.metric, year: behind.year, types: behind.type === 'all' ? [] : [behind.type] }));
+  const shown = answer.isPlaceholderData ? undefined : answer.data;
+  return (
+    <Drawer
+      open
+      size={760}
+      onClose={onClose}
+      closable={{ 'aria-label': t('common.close') }}
+      title={[metric.name[language], year(behind.year), t(`terms.schoolType.${behind.type}`)].join(' · ')}
+    >
+      {answer.isError && <FailedState error={answer.error} onRetry={() => void answer.refetch()} />}
+      {!answer.isError && !shown && <LoadingSkeleton figures={0} />}
+      {shown && <BehindTable behind={behind} metric={metric} figures={shown} />}
+    </Drawer>
+  );
+};

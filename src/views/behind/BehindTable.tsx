@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
+import type { Metric } from '../../domain/metric.ts';
+import { useAccess } from '../../queries/access.ts';
+import type { DataColumn } from '../../ui/dataColumn.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { FigureButton } from '../FigureButton.tsx';
+import { Standing } from '../Standing.tsx';
+import { useFormat } from '../useFormat.ts';
+import type { Behind } from './address.ts';
+import { behindRows, type BehindRow } from './behindRows.ts';
+
+interface Props {
+  readonly behind: Behind;
+  readonly metric: Metric;
+  readonly figures: readonly SchoolFigure[];
+}
+
+/** The school figures behind a district figure, each leading to its source; schools without one say why. */
+export const BehindTable = ({ behind, metric, figures }: Props) => {
+  const { workspace } = useAccess();
+  const { t, value, number, language } = useFormat();
+  const rows = useMemo(() => behindRows({ schools: workspace.schools, figures, ...behind, metric }), [workspace.schools, figures, metric, behind]);
+  const columns = useMemo((): readonly DataColumn<BehindRow>[] => {
+    const normed = rows.some((row) => row.standing !== null);
+    const parts = rows.some((row) => row.figure?.denominator !== undefined && row.figure?.denominator !== null);
+    const all: readonly (DataColumn<BehindRow> | null)[] = [
+      { id: 'school', title: t('behind.school'), names: true, cell: (row) => row.school.name, sortBy: (row) => row.school.name },
+      { id: 'type', title: t('behind.type'), cell: (row) => t(`terms.schoolType.${row.school.type}`), sortBy: (row) => row.school.type },
+      {
+        id: 'value',
+        title: t('behind.value'),
+        align: 'end',
+        cell: ({ school, figure }) => {
+          if (!figure) return <span className="behind-none">{t('chart.noFigure')}</span>;
+          const text = figure.value === null ? t(`source.missingOf.${figure.missing === 'none' ? 'not_mentioned' : figure.missing}`) : value(metric, figure.value);
+          return <FigureButton text={text} what={`${school.name} ${metric.name[language]}`} source={figure.source} />;
+        },
+        sortBy: (row) => row.figure?.value ?? null,
+      },
+      parts
+        ? {
+            id: 'parts',
+            title: t('behind.parts'),
+            align: 'end',
+            cell: ({ figure }) => (figure?.numerator === null || figure?.numerator === undefined || figure.denominator === null ? '' : `${number(figure.numerator)} / ${number(figure.denominator)}`),
+          }
+        : null,
+      normed ? { id: 'norm', title: t('chart.norm'), cell: (row) => <Standing standing={row.standing} />, sortBy: (row) => row.standing } : null,
+      {
+        id: 'status',
+        title: t('behind.status'),
+        cell: ({ figure }) => (figure && figure.value !== null && figure.status !== 'reported' ? t(`source.statusOf.${figure.status}`) : ''),
+        sortBy: (row) => row.figure?.status ?? null,
+      },
+    ];
+    return all.filter((column) => column !== null);
+  }, [rows, t, value, number, metric, language]);
+  return <DataTable caption={t('behind.caption')} columns={columns} rows={rows} keyOf={(row) => row.school.id} maxHeight="calc(100vh - 190px)" sortedBy={{ column: 'value', descending: true }} />;
+};

@@ -1,0 +1,23 @@
+import { useFormat } from '../useFormat.ts';
+import type { TrendView } from './trendView.ts';
+
+/** What the marks in the chart mean, and what was left out of it; only what applies. */
+export const TrendNotes = ({ view: { metric, all, years } }: { readonly view: TrendView }) => {
+  const { t, language, yearShort } = useFormat();
+  const soft = all.schools.some((school) => school.figures.some((figure) => figure.status === 'derived' || figure.status === 'approximate'));
+  const changes = metric.definitionChanges.filter((change) => change.year > (years[0] ?? 0) && change.year <= (years.at(-1) ?? 0));
+  const notes = [
+    metric.kind === 'ordinal' || metric.kind === 'boolean' ? null : t('trend.bandNote'),
+    t('trend.gapNote'),
+    soft ? t('trend.softNote') : null,
+    all.aims ? t('trend.aimNote') : null,
+    ...changes.map((change) => t('trend.changeNote', { year: yearShort(change.year), note: change.note[language] })),
+  ];
+  return (
+    <ul className="trend-notes">
+      {notes.filter((note) => note !== null).map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+};

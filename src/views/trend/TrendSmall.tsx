@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { PointTarget } from '../../charts/drawing.ts';
+import { EChart } from '../../charts/EChart.tsx';
+import { useLook } from '../../charts/LookContext.ts';
+import { trendChart } from '../../charts/trend/trendChart.ts';
+import type { TrendRows } from '../../charts/trend/trendRows.ts';
+import { districtFigure } from '../../domain/districtFigure.ts';
+import { NofN } from '../../ui/NofN.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { useFormat } from '../useFormat.ts';
+import type { TrendView } from './trendView.ts';
+
+interface Props {
+  readonly view: TrendView;
+  readonly onPoint: (target: PointTarget) => void;
+}
+
+/** One small chart a type of school, all on one scale, so that heights can be compared. */
+export const TrendSmall = ({ view, onPoint }: Props) => {
+  const { t } = useFormat();
+  return (
+    <Panel title={t('trend.byType')} scope={t('trend.sameScale')}>
+      <div className="trend-small">
+        {view.byType.map((rows) => (
+          <SmallChart key={rows.type} rows={rows} onPoint={onPoint} />
+        ))}
+      </div>
+    </Panel>
+  );
+};
+
+const SmallChart = ({ rows, onPoint }: { readonly rows: TrendRows; readonly onPoint: Props['onPoint'] }) => {
+  const { t, figure, value } = useFormat();
+  const look = useLook();
+  const drawing = useMemo(() => trendChart(rows, look), [rows, look]);
+  const latest = rows.district.at(-1);
+  const said = latest && districtFigure(rows.metric, latest);
+  return (
+    <figure className="trend-small-one">
+      <figcaption>
+        <strong>{t(`terms.schoolType.${rows.type}`)}</strong>
+        {latest && said && <span>{said.scale === 'percent' ? figure(rows.metric, said) : value(rows.metric, latest.median)}</span>}
+        {latest && <NofN n={latest.n} of={latest.expected} />}
+      </figcaption>
+      <EChart drawing={drawing} height={look.theme === 'projector' ? 220 : 150} stillWidth={240} onPoint={onPoint} />
+    </figure>
+  );
+};

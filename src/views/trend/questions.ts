@@ -1,0 +1,23 @@
+import type { Workspace } from '../../domain/journal.ts';
+import type { Metric } from '../../domain/metric.ts';
+import type { AnyQuestion } from '../../queries/anyQuestion.ts';
+import { levelDistribution } from '../../queries/levelDistribution.ts';
+import { metricTrend } from '../../queries/metricTrend.ts';
+import { schoolTrends } from '../../queries/schoolTrends.ts';
+import { yearSpan } from '../../queries/yearSpan.ts';
+import type { TrendAddress } from './address.ts';
+import { trendMetric } from './trendMetric.ts';
+
+/** The questions of the screen for a metric, by what they are for; null: not asked at this address. */
+export const trendAsked = ({ types, schools }: TrendAddress, metric: Metric) => ({
+  span: yearSpan(),
+  district: metricTrend(metric.id, types),
+  schools: schools.length > 0 ? schoolTrends(metric.id, schools) : null,
+  levels: metric.kind === 'ordinal' ? levelDistribution(metric.id, types) : null,
+});
+
+/** All that the trend screen asks at an address. */
+export const trendQuestions = (address: TrendAddress, workspace: Workspace): readonly AnyQuestion[] => {
+  const metric = trendMetric(address, workspace);
+  return metric ? Object.values(trendAsked(address, metric)).filter((question) => question !== null) : [];
+};

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../domain/bilingual.ts';
+import { changeTone } from '../domain/changeTone.ts';
+import type { DistrictChange, DistrictFigure } from '../domain/districtFigure.ts';
+import { formatDifference, formatFigure, formatNumber, formatPercent, formatValue } from '../domain/formatting.ts';
+import type { Metric } from '../domain/metric.ts';
+import { yearLabel, type Year } from '../domain/year.ts';
+import { useAccess } from '../queries/access.ts';
+import type { FigureChange } from '../ui/Figure.tsx';
+
+/** Figures and years as the page says them now: its language, the workspace's kind of year. */
+export const useFormat = () => {
+  const { t, i18n } = useTranslation();
+  const { workspace } = useAccess();
+  const { basis } = workspace;
+  const language: Language = i18n.language === 'en' ? 'en' : 'zh';
+  return useMemo(() => {
+    const year = (value: Year): string => t(`terms.year.${basis}`, { year: yearLabel(value, basis) });
+    return {
+      t,
+      language,
+      year,
+      yearShort: (value: Year): string => yearLabel(value, basis),
+      number: (value: number): string => formatNumber(value, language),
+      percent: (value: number): string => formatPercent(value, language),
+      value: (metric: Metric, value: number): string => formatValue(metric, value, language),
+      figure: (metric: Metric, figure: Pick<DistrictFigure, 'value' | 'scale'>): string => formatFigure(metric, figure, language),
+      difference: (metric: Metric, value: number, scale?: DistrictFigure['scale']): string => formatDifference(metric, value, language, scale),
+      change: (metric: Metric, change: DistrictChange | null, now: Year): FigureChange | null =>
+        change && {
+          text: formatDifference(metric, change.now - change.before, language, change.scale),
+          tone: changeTone(metric, change.now - change.before, change.basis),
+          against: t('chart.against', { year: yearLabel(now - 1, basis), n: change.n }),
+        },
+    };
+  }, [t, language, basis]);
+};
