@@ -25,8 +25,8 @@ export const useActions = (): Readonly<Record<ShortcutId | 'importFolder', () =>
       importFiles: chooseFiles,
       importFolder: chooseFolder,
       table: () => {
-        const { table, ...rest } = search;
-        go({ search: table === true ? rest : { ...rest, table: true }, replace: true });
+        const { as, ...rest } = search;
+        go({ search: as === 'table' ? rest : { ...rest, as: 'table' }, replace: true });
       },
       language: () => set({ language: language === 'zh' ? 'en' : 'zh' }),
       projector: () => set({ theme: theme === 'projector' ? 'light' : 'projector' }),

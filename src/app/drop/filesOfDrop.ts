@@ -1,4 +1,4 @@
-/** Files of a drop, folders opened to their last corner; the folder's path stands in `webkitRelativePath` where the browser gives it, else only the name. */
+/** Files of a drop, folders opened to their last corner. A file of a folder has its path in `webkitRelativePath`, as if the folder had been chosen. */
 export const filesOfDrop = async (transfer: DataTransfer): Promise<readonly File[]> => {
   // The items are gone after the first wait, so every entry is taken before.
   const entries = [...transfer.items].map((item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null)).filter((entry) => entry !== null);
@@ -12,10 +12,16 @@ export const filesOfDrop = async (transfer: DataTransfer): Promise<readonly File
 export const isLitter = (name: string): boolean => name.startsWith('.') || name.startsWith('~$') || name === 'Thumbs.db' || name === 'desktop.ini';
 
 const filesOfEntry = async (entry: FileSystemEntry): Promise<readonly File[]> => {
-  if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))];
+  if (isFile(entry)) return [withPath(await new Promise<File>((resolve, reject) => entry.file(resolve, reject)), entry.fullPath)];
   if (!isDirectory(entry)) return [];
   const inside = await entriesOf(entry);
   return (await Promise.all(inside.map(filesOfEntry))).flat();
+};
+
+/** Browsers fill `webkitRelativePath` for chosen folders only, and it cannot be written, so it is covered. */
+const withPath = (file: File, fullPath: string): File => {
+  const path = fullPath.replace(/^\//, '');
+  return path.includes('/') ? Object.defineProperty(file, 'webkitRelativePath', { value: path }) : file;
 };
 
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
