@@ -4,6 +4,7 @@ import { init } from './echarts.ts';
 import { stepAmong, type Cursor } from './keys.ts';
 import { useLook } from './LookContext.ts';
 import { nearestPoint } from './nearestPoint.ts';
+import { standingChart } from './standing.ts';
 import { still } from './still.ts';
 import './echart.css';
 
@@ -25,7 +26,12 @@ export const EChart = ({ drawing, height, stillWidth = 960, onPoint, onDrawn }: 
   const chart = useRef<Chart | null>(null);
   const latest = useRef({ drawing, onPoint, onDrawn });
   const [cursor, setCursor] = useState<Cursor | null>(null);
-  const html = useMemo(() => ({ __html: typeof window === 'undefined' ? still(drawing, { width: stillWidth, height }) : '' }), [drawing, stillWidth, height]);
+  const description = `${drawing.description}${t('chart.stop')}${t('chart.keys')}`;
+  const [stands] = useState(() => standingChart(description));
+  const html = useMemo(
+    () => ({ __html: typeof window === 'undefined' ? still(drawing, { width: stillWidth, height }) : (stands ?? '') }),
+    [drawing, stillWidth, height, stands],
+  );
 
   const draw = useCallback(() => {
     chart.current?.setOption(latest.current.drawing.option, { notMerge: true });
@@ -54,18 +60,22 @@ export const EChart = ({ drawing, height, stillWidth = 960, onPoint, onDrawn }: 
       draw();
       element.previousElementSibling?.replaceChildren();
     };
+    let idle = 0;
     const sized = new ResizeObserver(() => {
       if (element.clientWidth === 0) return;
       if (chart.current) chart.current.resize();
-      else start();
+      // What already stands can be read; ECharts' own start takes its time.
+      else if (stands === null) start();
+      else idle = requestIdleCallback(start, { timeout: 1500 });
     });
     sized.observe(element);
     return () => {
+      cancelIdleCallback(idle);
       sized.disconnect();
       chart.current?.dispose();
       chart.current = null;
     };
-  }, [draw]);
+  }, [draw, stands]);
 
   useEffect(() => {
     if (chart.current) draw();
@@ -99,7 +109,7 @@ export const EChart = ({ drawing, height, stillWidth = 960, onPoint, onDrawn }: 
         className={onPoint ? 'tb-chart-live tb-chart-open' : 'tb-chart-live'}
         role="application"
         tabIndex={0}
-        aria-label={`${drawing.description}${t('chart.stop')}${t('chart.keys')}`}
+        aria-label={description}
         onKeyDown={onKeyDown}
         onBlur={() => {
           setCursor(null);
