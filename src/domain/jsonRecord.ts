@@ -6,7 +6,7 @@ export interface JsonRecord {
   readonly fields: ReadonlyMap<string, unknown>;
 }
 
-export const jsonRecord = (value: unknown, where: string): JsonRecord => {
+const jsonRecord = (value: unknown, where: string): JsonRecord => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${where}: not a record`);
   return { where, fields: new Map(Object.entries(value)) };
 };

@@ -8,7 +8,7 @@ export interface NamedTheme {
   readonly name: Bilingual;
 }
 
-export const readThemes = (source: unknown): readonly NamedTheme[] =>
+const readThemes = (source: unknown): readonly NamedTheme[] =>
   jsonRecords(source, 'themes').map((row) => ({ id: choiceField(row, 'id', THEMES), name: bilingualField(row, 'name') }));
 
 /** The themes of metrics with their names, in the order in which lists show them. */

@@ -16,7 +16,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['safety', 'teachers', 'service',
 const STUDY_APP: ReadonlySet<string> = new Set(['study_participation_rate', 'study_points_average']);
 
 /** What the yearly table asks; the other themes have exports of their own. */
-export const YEARLY_METRICS: readonly Metric[] = catalogue.filter((metric) => !ELSEWHERE.has(metric.theme) && !STUDY_APP.has(metric.id));
+const YEARLY_METRICS: readonly Metric[] = catalogue.filter((metric) => !ELSEWHERE.has(metric.theme) && !STUDY_APP.has(metric.id));
 
 const TYPE_SECTIONS = { kindergarten: '幼儿园', primary: '小学', junior: '初中', nine_year: '九年一贯制学校', senior: '高中', complete: '完全中学', other: '其他' };
 
