@@ -1,9 +1,9 @@
 import type { FindingKind } from '../domain/finding.ts';
-import type { Category } from './context.ts';
+import type { FindingCategory } from '../domain/findingCategories.ts';
 import { wordKey } from './plainText.ts';
 
 /** Ids of the categories that a cell names, by id, name or synonym; several may stand in one cell. Those of the finding's own kind go first. */
-export const categoriesOf = (text: string, kind: FindingKind, categories: readonly Category[]): readonly string[] => {
+export const categoriesOf = (text: string, kind: FindingKind, categories: readonly FindingCategory[]): readonly string[] => {
   const parts = text.split(/[、,，;；|/]/).map(wordKey).filter((part) => part !== '');
   const wanted = kind === 'cause' ? 'problem' : kind;
   const ordered = categories.toSorted((a, b) => Number(b.kind === wanted) - Number(a.kind === wanted));
@@ -11,4 +11,4 @@ export const categoriesOf = (text: string, kind: FindingKind, categories: readon
   return [...new Set(found)];
 };
 
-const namesOf = ({ id, name, synonyms }: Category): readonly string[] => [id, name.zh, name.en, ...synonyms];
+const namesOf = ({ id, name, synonyms }: FindingCategory): readonly string[] => [id, name.zh, name.en, ...synonyms];

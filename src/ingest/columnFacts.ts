@@ -26,14 +26,15 @@ export interface ColumnFacts extends HeaderParts {
   readonly personal: boolean;
 }
 
-const PART = /[\s_\-·(（]*(?:(分子|numerator)|(分母|denominator|基数))[)）]?$/i;
+const PART = /[\s_\-·.(（]*(?:((?<!积极|知识|先进|活跃)分子|numerator)|(分母|denominator|基数)|(?<=\.)value)[)）]?$/i;
+const PATH = /^(?:metrics|indicators|values|figures|data|指标|数据|数值)\.(?=.)/i;
 const YEAR_IN_HEADER = /^(?:民國\d{2,3}年|\d{4}(?:[-/]\d{2,4})?(?:学年度?|學年度?|年度?)?)[\s_\-·]*|[\s_\-·(（]*(?:19|20)\d{2}(?:[-/]\d{2,4})?(?:学年度?|年度?)?[)）]?$/;
 
 export const headerParts = (header: string): HeaderParts => {
   const plain = plainText(header);
   const partly = PART.exec(plain);
-  const part = partly === null ? 'value' : partly[1] === undefined ? 'denominator' : 'numerator';
-  const named = partly !== null && partly.index > 0 ? plain.slice(0, partly.index) : plain;
+  const part = partly?.[1] !== undefined ? 'numerator' : partly?.[2] !== undefined ? 'denominator' : 'value';
+  const named = (partly !== null && partly.index > 0 ? plain.slice(0, partly.index) : plain).replace(PATH, '');
   const stripped = named.replace(YEAR_IN_HEADER, '').trim();
   const year = stripped === named ? null : (readYear(named, yearManner('', [named])) ?? yearInText(named));
   return { name: year === null ? named : stripped, year, part };

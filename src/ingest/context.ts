@@ -1,16 +1,7 @@
-import type { Bilingual } from '../domain/bilingual.ts';
-import type { FindingKind } from '../domain/finding.ts';
+import type { FindingCategory } from '../domain/findingCategories.ts';
 import type { Metric } from '../domain/metric.ts';
 import type { School } from '../domain/school.ts';
 import type { Corrections, Mapping } from './mapping.ts';
-
-/** A category of findings, as data/catalogue/categories.json holds it. */
-export interface Category {
-  readonly id: string;
-  readonly kind: FindingKind;
-  readonly name: Bilingual;
-  readonly synonyms: readonly string[];
-}
 
 /** What is known before a file is looked at: the workspace's schools and metrics, and mappings by header fingerprint. */
 export interface UnderstandContext {
@@ -26,6 +17,6 @@ export interface InterpretContext {
   readonly file: number;
   readonly schools: readonly School[];
   readonly metrics: readonly Metric[];
-  readonly categories: readonly Category[];
+  readonly categories: readonly FindingCategory[];
   readonly corrections: Corrections;
 }

@@ -20,7 +20,7 @@ export const rowsOfSchools = (grid: Grid, { from, school }: { readonly from: num
  */
 export const decideLevel = (grid: Grid, columns: readonly ColumnFacts[], { roles, rows }: { readonly roles: Roles; readonly rows: Uint32Array }): void => {
   const level = columns.find(
-    ({ column, key, profile }) => !roles.has(column) && profile.texts.length >= 1 && profile.texts.length <= 12 && (key === 'level' || key === null) && profile.texts.every(({ text }) => LEVEL_TEXTS.test(wordKey(text))),
+    ({ column, key, profile }) => !roles.has(column) && key === 'level' && profile.texts.length >= 1 && profile.texts.length <= 12 && profile.texts.every(({ text }) => LEVEL_TEXTS.test(wordKey(text))),
   );
   if (!level) return;
   const keep = new Set<string>();

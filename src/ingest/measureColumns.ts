@@ -38,7 +38,7 @@ const namesMetrics = ({ profile }: ColumnFacts, index: MetricIndex): boolean => 
 
 /** One column a metric, known or made from its header; `titleMetric` is what a column headed by a bare year holds. */
 export const decideWide = (columns: readonly ColumnFacts[], roles: Roles, titleMetric: () => MetricId): void => {
-  const open = columns.filter((facts) => isOpen(facts, roles) && facts.key !== 'serial' && facts.key !== 'remark');
+  const open = columns.filter((facts) => (isOpen(facts, roles) || (!roles.has(facts.column) && facts.metric !== null)) && facts.key !== 'serial' && facts.key !== 'remark');
   const isMetric = (facts: ColumnFacts): boolean => {
     if (facts.key === 'split' || facts.key === 'level') return false;
     if (facts.metric !== null) return !isProse(facts);

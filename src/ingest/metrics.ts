@@ -1,4 +1,5 @@
 import { sameInBoth } from '../domain/bilingual.ts';
+import { headerKey as bareKey } from '../domain/headerKey.ts';
 import { metricId, type MetricId } from '../domain/ids.ts';
 import type { Metric, MetricKind } from '../domain/metric.ts';
 import { looksNumeric } from './profile.ts';
@@ -12,14 +13,15 @@ import { isUnit } from './units.ts';
 /** A header as its name and the unit in brackets behind it: 演练次数（次） is 演练次数 and 次. */
 export const splitUnit = (header: string): { readonly name: string; readonly unit: string } => {
   const plain = plainText(header);
-  const match = /^(.+?)\s*[([【/](?:单位[:：]?|unit:?\s*)?([^()[\]【】/]{1,8})[)\]】]?$/i.exec(plain);
+  const match = /^(.+?)\s*[([【](?:单位[:：]?|unit:?\s*)?([^()[\]【】]{1,12})[)\]】]$/i.exec(plain) ?? /^(.+?)\s*\/\s*([^/]{1,4})$/.exec(plain);
   const unit = (match?.[2] ?? '').trim();
-  if (match && (isUnit(unit.toLowerCase()) || unit === '百分比')) return { name: (match[1] ?? '').trim(), unit: unit === '百分比' ? '%' : unit };
+  if (match && unit === '百分比') return { name: (match[1] ?? '').trim(), unit: '%' };
+  if (match && unit.split('/').every((part) => isUnit(part.trim().toLowerCase()))) return { name: (match[1] ?? '').trim(), unit };
   return { name: plain, unit: /%$/.test(plain) ? '%' : '' };
 };
 
-/** What makes two headers the same: small letters, no space, no underscore, no marks, no unit. */
-export const headerKey = (header: string): string => splitUnit(header).name.toLowerCase().replace(/[\s_\-·:："'“”‘’]/g, '');
+/** What makes two headers the same: see domain/headerKey, without the unit; marks count where there is nothing else. */
+export const headerKey = (header: string): string => bareKey(splitUnit(header).name) || plainText(header);
 
 export interface MetricIndex {
   readonly byId: ReadonlyMap<MetricId, Metric>;
@@ -37,9 +39,9 @@ export const indexMetrics = (metrics: readonly Metric[]): MetricIndex => {
   return { byId: new Map(metrics.map((metric) => [metric.id, metric])), byKey };
 };
 
-/** A metric by the whole header, by its last part (三会一课·党课), or without words that add nothing (全年, 情况). */
+/** A metric by the whole header, by its last part (三会一课·党课, metrics.drill_count), or without words that add nothing (全年, 情况). */
 export const findMetric = (header: string, index: MetricIndex): { readonly metric: MetricId; readonly by: 'name' | 'synonym' } | null => {
-  const candidates = [header, header.split('·').at(-1) ?? '', header.replace(/^.*[_.]/, '')];
+  const candidates = [header, header.split('·').at(-1) ?? '', header.split('.').at(-1) ?? ''];
   for (const candidate of candidates) {
     const key = headerKey(candidate);
     const found = index.byKey.get(key) ?? index.byKey.get(key.replace(/^(?:本年度?|全年|年度|本校|学校|累计|共|开展)+/, '').replace(/(?:情况|\(.*\))$/, ''));

@@ -41,11 +41,12 @@ export const readRowKeys = (grid: Grid, mapping: Mapping, headers: readonly stri
   markUnwanted(grid, mapping, { from, set });
   const { year, unreadable, ownYears } = rowYears(grid, mapping, { from, rows, headers });
   const schools = rowSchools(grid, mapping, { from, rows });
+  const needsYear = mapping.kind !== 'observations' || mapping.columns.some(({ role }) => role === 'metric' || role === 'value' || role === 'numerator');
   const coarser = mapping.columns.some(({ role }) => role === 'level' || role === 'area');
   for (let at = 0; at < rows; at += 1) {
     if (skip[at] !== 0) continue;
     if ((schools.candidate[at] ?? -1) < 0) set(at, coarser && schools.byColumn ? 'above_school' : 'school_missing');
-    else if ((year[at] ?? 0) === 0 && !ownYears) set(at, 'year_missing');
+    else if ((year[at] ?? 0) === 0 && !ownYears && needsYear) set(at, 'year_missing');
     else if ((year[at] ?? 0) < 0) set(at, 'year_unreadable');
   }
   const { candidates, firstRow } = countCandidates(schools, { skip, year, from, ownYears });

@@ -18,7 +18,8 @@ export const uniteSchools = (drafts: readonly Draft[], known: readonly School[])
   const knownIds = new Set(known.map(({ id }) => id));
   const decided = new Set(drafts.flatMap((draft) => draft.schools.filter(({ by }) => by === 'user').map(({ school }) => school)));
   const byId = new Map<SchoolId, { school: School; files: Set<number> }>();
-  drafts.forEach((draft, file) => {
+  const latestFirst = drafts.map((draft, file) => ({ draft, file })).toSorted((a, b) => latestYear(b.draft) - latestYear(a.draft));
+  latestFirst.forEach(({ draft, file }) => {
     for (const school of draft.newSchools) {
       if (knownIds.has(school.id)) continue;
       const there = byId.get(school.id);
@@ -27,7 +28,7 @@ export const uniteSchools = (drafts: readonly Draft[], known: readonly School[])
   });
   const open = [...byId.values()].filter(({ school }) => !decided.has(school.id));
   const candidates = open.map(({ school, files }): Candidate => ({ name: school.name, code: school.code, rows: 1, years: files }));
-  const { matches } = resolveSchools(candidates, [], NO_CORRECTIONS);
+  const { matches } = resolveSchools(candidates, open.map(({ school }) => school).filter(({ code }) => code !== null), NO_CORRECTIONS);
   const into = new Map<SchoolId, { readonly school: SchoolId; readonly reason: string | null; readonly by: SchoolMatch['by'] }>();
   matches.forEach((match, at) => {
     const from = open[at]?.school.id;
@@ -50,7 +51,10 @@ export const uniteSchools = (drafts: readonly Draft[], known: readonly School[])
   };
 };
 
-/** What two files say of one school: the first name stays, what either alone knows is kept. */
+/** A register, which has no year, speaks of today. */
+const latestYear = ({ years }: Draft): number => years.at(-1) ?? Number.MAX_SAFE_INTEGER;
+
+/** What two files say of one school: the name of the later stays, what either alone knows is kept. */
 const joined = (one: School, other: School): School => ({
   ...one,
   code: one.code ?? other.code,

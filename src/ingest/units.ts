@@ -11,7 +11,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['分钟', 'minutes', 'min'],
   ['元', '块钱', 'yuan'],
   ['%'],
-  ['岁'], ['年'], ['月', '个月'], ['周'], ['平方米', '㎡', 'm2'], ['米', 'm'],
+  ['星'], ['级'], ['岁'], ['年'], ['月', '个月'], ['周'], ['平方米', '㎡', 'm2'], ['米', 'm'],
 ];
 const FAMILY_OF = new Map(FAMILIES.flatMap((family) => family.map((unit) => [unit, family[0] ?? unit] as const)));
 
