@@ -39,7 +39,7 @@ export const yearlyRow = (school: SampleSchool, style: YearlyStyle): Row => {
   const at = schoolYear(school, style.year);
   return {
     school,
-    figures: YEARLY_METRICS.map((metric) => (named ? unreported(school, { year: style.year, metric: metric.id }) : writeFigure(at, metric.id, { manner: style.manner, parts: false }))),
+    figures: YEARLY_METRICS.map((metric) => (named ? unreported(school, { year: style.year, metric: metric.id }) : writeFigure(at, metric.id, { manner: style.manner, parts: style.parts }))),
   };
 };
 
@@ -47,33 +47,54 @@ const unreported = (school: SampleSchool, { year, metric }: Pick<TrueFigure, 'ye
   school: school.code, year, metric, value: null, numerator: null, denominator: null, status: 'reported', missing: 'not_reported', raw: '未报',
 });
 
+/** One column of the table: a metric, or a part of a rate. */
+interface Column {
+  readonly place: number;
+  readonly metric: Metric;
+  readonly part: 'value' | 'numerator' | 'denominator';
+}
+
+const PART_NAMES = { value: '', numerator: '（分子）', denominator: '（分母）' } as const;
+
+const columnsOf = (style: YearlyStyle): readonly Column[] =>
+  YEARLY_METRICS.flatMap((metric, place) => {
+    const parts: readonly Column['part'][] = style.parts && metric.kind === 'rate' ? ['value', 'numerator', 'denominator'] : ['value'];
+    return parts.map((part) => ({ place, metric, part }));
+  });
+
+const cellOf = (figure: TrueFigure | null | undefined, part: Column['part']): string => {
+  if (!figure) return '';
+  return part === 'value' ? figure.raw : String(figure[part] ?? '');
+};
+
 /** The table as rows of cells, title first. */
 export const yearlyCells = (rows: readonly Row[], { style, title }: { readonly style: YearlyStyle; readonly title: string }): readonly (readonly string[])[] => {
   const lead = ['序号', ...(style.code ? ['学校标识码'] : []), '学校名称'];
-  const width = lead.length + YEARLY_METRICS.length;
+  const columns = columnsOf(style);
+  const width = lead.length + columns.length;
   const padded = (cells: readonly string[]): readonly string[] => [...cells, ...Array.from({ length: width - cells.length }, () => '')];
   const body = rows.flatMap(({ school, figures }, place) => {
     const name = style.fullName ? `${DISTRICT}${nameIn(school, style.year)}` : nameIn(school, style.year);
-    const cells = [String(place + 1), ...(style.code ? [school.code] : []), name, ...figures.map((figure) => figure?.raw ?? '')];
+    const cells = [String(place + 1), ...(style.code ? [school.code] : []), name, ...columns.map(({ place: at, part }) => cellOf(figures[at], part))];
     const opens = style.sections && rows[place - 1]?.school.type !== school.type;
     return opens ? [padded([`${TYPE_SECTIONS[school.type]}（${rows.filter((row) => row.school.type === school.type).length}所）`]), cells] : [cells];
   });
-  const groups = YEARLY_METRICS.map((metric, place) => (YEARLY_METRICS[place - 1]?.theme === metric.theme ? '' : (themes.find((theme) => theme.id === metric.theme)?.name.zh ?? '')));
-  const headers = YEARLY_METRICS.map((metric) => headerOf(metric, style));
+  const groups = columns.map(({ metric }, at) => (columns[at - 1]?.metric.theme === metric.theme ? '' : (themes.find((theme) => theme.id === metric.theme)?.name.zh ?? '')));
+  const headers = columns.map(({ metric, part }) => (part === 'value' ? headerOf(metric, style) : `${headerOf(metric, { ...style, units: false })}${PART_NAMES[part]}`));
   return [
     padded([title]),
     ...(style.sender ? [padded([`填报单位：${DISTRICT}教育局党委`])] : []),
     ...(style.groups ? [[...lead, ...groups], [...lead.map(() => ''), ...headers]] : [[...lead, ...headers]]),
     ...body,
-    ...(style.total ? [[...totalLead(lead), ...YEARLY_METRICS.map((metric, place) => totalOf(metric, rows, place))]] : []),
+    ...(style.total ? [[...totalLead(lead), ...columns.map((column) => totalOf(column, rows))]] : []),
     ...(style.footnote ? [padded(['注：截至次年1月15日未报送的学校不在表内；“／”表示不适用。'])] : []),
   ];
 };
 
 const totalLead = (lead: readonly string[]): readonly string[] => lead.map((_, place) => (place === 0 ? '合计' : ''));
 
-const totalOf = (metric: Metric, rows: readonly Row[], place: number): string => {
-  if (metric.aggregation !== 'sum') return '';
+const totalOf = ({ metric, place, part }: Column, rows: readonly Row[]): string => {
+  if (metric.aggregation !== 'sum' || part !== 'value') return '';
   const sum = rows.reduce((total, { figures }) => total + (figures[place]?.value ?? 0), 0);
   return sum >= 1000 ? `${Math.floor(sum / 1000)},${String(sum % 1000).padStart(3, '0')}` : String(sum);
 };

@@ -14,13 +14,15 @@ export interface YearlyStyle {
   /** 填报单位：… between title and header. */
   readonly sender: boolean;
   readonly units: boolean;
+  /** Rates with their numerator and denominator in columns of their own beside them. */
+  readonly parts: boolean;
   /** Rows that name the type of the schools below them. */
   readonly sections: boolean;
   readonly total: boolean;
   readonly footnote: boolean;
 }
 
-const usual = { encode: encodeGb18030, ending: 'csv', code: true, fullName: false, groups: false, sender: false, units: false, sections: false, total: true, footnote: false } as const;
+const usual = { encode: encodeGb18030, ending: 'csv', code: true, fullName: false, groups: false, sender: false, units: false, parts: false, sections: false, total: true, footnote: false } as const;
 const manner = (rates: Manner['rates'], no: string, yes: string): Manner => ({ rates, answers: [no, yes], byHand: true });
 
 export const YEARLY_STYLES: readonly YearlyStyle[] = [
@@ -30,7 +32,7 @@ export const YEARLY_STYLES: readonly YearlyStyle[] = [
   { ...usual, year: 2019, manner: manner('percent', '×', '√'), encode: encodeUtf8WithMark, units: true, footnote: true },
   { ...usual, year: 2020, manner: manner('percent', '否', '是'), encode: encodeUtf8WithMark, sender: true },
   { ...usual, year: 2021, manner: manner('number', '否', '是'), encode: encodeUtf8WithMark, groups: true, units: true },
-  { ...usual, year: 2022, manner: manner('percent', '×', '√'), groups: true, code: false, fullName: true, footnote: true },
-  { ...usual, year: 2023, manner: manner('fraction', '否', '是'), code: false, fullName: true, units: true },
-  { ...usual, year: 2024, manner: manner('percent', '否', '是'), encode: encodeUtf8WithMark, fullName: true, total: false },
+  { ...usual, year: 2022, manner: manner('percent', '×', '√'), groups: true, parts: true, code: false, fullName: true, footnote: true },
+  { ...usual, year: 2023, manner: manner('fraction', '否', '是'), parts: true, code: false, fullName: true, units: true },
+  { ...usual, year: 2024, manner: manner('percent', '否', '是'), encode: encodeUtf8WithMark, parts: true, fullName: true, total: false },
 ];
