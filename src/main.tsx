@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { keepAnswers, restoreAnswers } from './app/answers/keepAnswers.ts';
 import { queryClient } from './app/queryClient.ts';
+import { fetchAhead } from './app/fetchAhead.ts';
 import { makeRouter } from './app/router.tsx';
 import './app/theme/theme.css';
 import './app/base.css';
@@ -20,3 +21,4 @@ createRoot(place).render(
     <App router={router} client={queryClient} />
   </StrictMode>,
 );
+fetchAhead();

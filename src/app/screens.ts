@@ -1,30 +1,22 @@
 import type { ComponentType } from 'react';
 import type { IconName } from '../ui/Icon.tsx';
 
-/** A screen of the product: its name is its address (`#/trend`) and the key of its words (`shell.trend`). */
-export interface Screen {
-  readonly name: ScreenName;
-  readonly icon: IconName;
-  /** After `g`, the key that goes there. */
-  readonly key: string;
-  readonly load: () => Promise<ComponentType>;
-}
-
 export const SCREEN_NAMES = ['overview', 'trend', 'compare', 'data'] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 
-export const isScreenName = (text: string): text is ScreenName => SCREEN_NAMES.some((name) => name === text);
+/** A screen of the product: its name is its address (`#/trend`), its words (`shell.trend`) and its shortcut (`g t`). */
+export interface Screen {
+  readonly name: ScreenName;
+  readonly icon: IconName;
+  readonly load: () => Promise<ComponentType>;
+}
 
-const missing = (name: string) => (): null => { void name; return null; };
-const files = import.meta.glob<Readonly<Record<string, ComponentType>>>('../views/*/*Screen.tsx');
-const fromViews = (folder: string, component: string) => async (): Promise<ComponentType> => {
-  const file = files[`../views/${folder}/${component}.tsx`];
-  return (await file?.())?.[component] ?? missing(component);
-};
-
+/** In the order of the navigation; the first is shown where no other is asked for. */
 export const screens: readonly Screen[] = [
-  { name: 'overview', icon: 'overview', key: 'o', load: fromViews('overview', 'OverviewScreen') },
-  { name: 'trend', icon: 'trend', key: 't', load: fromViews('trend', 'TrendScreen') },
-  { name: 'compare', icon: 'compare', key: 'c', load: fromViews('compare', 'CompareScreen') },
-  { name: 'data', icon: 'data', key: 'd', load: fromViews('data', 'DataScreen') },
+  { name: 'overview', icon: 'overview', load: async () => (await import('../views/overview/OverviewScreen.tsx')).OverviewScreen },
+  { name: 'trend', icon: 'trend', load: async () => (await import('../views/trend/TrendScreen.tsx')).TrendScreen },
+  { name: 'compare', icon: 'compare', load: async () => (await import('../views/compare/CompareScreen.tsx')).CompareScreen },
+  { name: 'data', icon: 'data', load: async () => (await import('../views/data/DataScreen.tsx')).DataScreen },
 ];
+
+export const isScreenName = (text: string): text is ScreenName => SCREEN_NAMES.some((name) => name === text);

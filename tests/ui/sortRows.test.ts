@@ -17,7 +17,8 @@ test('sorting keeps every row and leaves the given ones as they were', () => {
       const before = [...rows];
       const sorted = sortRows(rows, (row) => row, descending);
       expect(rows).toEqual(before);
-      expect(sorted.toSorted()).toEqual(before.toSorted());
+      expect(sorted).toHaveLength(before.length);
+      expect(new Set(sorted)).toEqual(new Set(before));
     }),
   );
 });

@@ -1,5 +1,6 @@
 import { dehydrate, hydrate, type QueryClient } from '@tanstack/react-query';
 import { openStore } from '../../store/openStore.ts';
+import { whenIdle } from '../idle.ts';
 import { answersWorthKeeping, usableAnswers, type KeptAnswers } from './keptAnswers.ts';
 
 const NAME = 'answers';
@@ -7,11 +8,6 @@ const PAUSE_MS = 2000;
 
 /** The file this code was built into: its name carries a hash, so that it is another for every build. */
 const BUILD = import.meta.url;
-
-const idle = (then: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: PAUSE_MS });
-  else setTimeout(then);
-};
 
 const readKept = async (): Promise<unknown> => {
   const store = await openStore();
@@ -43,6 +39,6 @@ export const keepAnswers = (client: QueryClient): void => {
   client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => idle(() => void save().catch(() => undefined)), PAUSE_MS);
+    waiting = setTimeout(() => whenIdle(() => void save().catch(() => undefined)), PAUSE_MS);
   });
 };

@@ -14,7 +14,6 @@ export const shell: typeof zh = {
   own: 'My data',
   invented: 'Invented sample data',
   search: 'Search or go to',
-  language: 'Language',
   toEnglish: 'Switch to English',
   toChinese: 'Switch to Chinese',
   theme: 'Appearance',
@@ -31,6 +30,4 @@ export const shell: typeof zh = {
   unknown: 'There is no page “{{address}}”; this is the overview.',
   joiner: ', ',
   dismiss: 'Got it',
-  engineLost: 'The engine stopped and is starting again; no data was lost.',
-  engineBack: 'The engine is running again.',
 };

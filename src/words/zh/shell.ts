@@ -12,7 +12,6 @@ export const shell = {
   own: '我的数据',
   invented: '示例数据，纯属虚构',
   search: '搜索或跳转',
-  language: '语言',
   toEnglish: '切换为英文',
   toChinese: '切换为中文',
   theme: '外观',
@@ -29,6 +28,4 @@ export const shell = {
   unknown: '没有“{{address}}”这个页面，已打开总览。',
   joiner: '、',
   dismiss: '知道了',
-  engineLost: '计算引擎意外停止，正在重新启动；数据没有丢失。',
-  engineBack: '计算引擎已恢复。',
 };

@@ -1,0 +1,22 @@
+import { whenIdle } from './idle.ts';
+import { screens } from './screens.ts';
+
+/** All code that the first screen does not need. */
+const later: readonly (() => Promise<unknown>)[] = [
+  ...screens.map(({ load }) => load),
+  () => import('../views/source/SourceDrawer.tsx'),
+  () => import('./import/review/ImportReview.tsx'),
+  () => import('pinyin-match'),
+];
+
+const fetchFrom = (place: number): void => {
+  const load = later[place];
+  if (!load) return;
+  whenIdle(() => {
+    const next = (): void => fetchFrom(place + 1);
+    load().then(next, next);
+  });
+};
+
+/** Fetches the rest of the product piece by piece in idle time, so that afterwards everything works with the network cable out. */
+export const fetchAhead = (): void => fetchFrom(0);
