@@ -31,9 +31,9 @@ const storeOf = (database: IDBPDatabase<Tables>, name: string): Store => {
 
   return {
     journal: () => attempt(async () => decoded(journalEntries, await database.getAll('journal'))),
-    appendImport: (entry, segment) =>
+    appendImport: (entry, segment, beside = []) =>
       attempt(async () => {
-        const numbered = await writeImport(database, entry, segment);
+        const numbered = await writeImport(database, { entry, segment, beside });
         appended();
         return fine(numbered);
       }),
@@ -78,15 +78,16 @@ const storeOf = (database: IDBPDatabase<Tables>, name: string): Store => {
 /** All of an import or nothing: every part is written in the transaction that gives the entry its number. */
 const writeImport = async <Entry extends NewEntry<Extract<JournalEntry, { kind: 'import' }>>>(
   database: IDBPDatabase<Tables>,
-  entry: Entry,
-  { import: id, observations, brands, findings, setAside, originals }: Segment,
+  { entry, segment, beside }: { readonly entry: Entry; readonly segment: Segment; readonly beside: readonly NewEntry[] },
 ): Promise<Entry & { readonly no: number }> => {
+  const { import: id, observations, brands, findings, setAside, originals } = segment;
   const transaction = database.transaction(['journal', 'rows', 'setAside', 'originals'], 'readwrite', { durability: 'strict' });
   const journal = transaction.objectStore('journal');
   const numbered = { ...entry, no: next(await journal.openKeyCursor(null, 'prev')) };
   const parts = transaction.objectStore('originals');
   await Promise.all([
     journal.add(numbered, numbered.no),
+    ...beside.map((other, place) => journal.add({ ...other, no: numbered.no + place + 1 }, numbered.no + place + 1)),
     transaction.objectStore('rows').add({ import: id, observations, brands, findings }, id),
     transaction.objectStore('setAside').add(setAside, id),
     ...originals.map((original, file) => parts.add(original, [id, file])),

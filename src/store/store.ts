@@ -16,7 +16,12 @@ export type NewEntry<Entry extends JournalEntry = JournalEntry> = Entry extends 
 export interface Store {
   readonly journal: () => Promise<Outcome<readonly JournalEntry[]>>;
   /** Entry and segment in one transaction; the number is given inside it, so that two tabs can both append. */
-  readonly appendImport: (entry: NewEntry<ImportEntry>, segment: Segment) => Promise<Outcome<ImportEntry>>;
+  readonly appendImport: (
+    entry: NewEntry<ImportEntry>,
+    segment: Segment,
+    /** Entries that belong to the import (which old values stay, what a register says): right behind it, in the same transaction. */
+    beside?: readonly NewEntry[],
+  ) => Promise<Outcome<ImportEntry>>;
   readonly append: (entry: NewEntry) => Promise<Outcome<JournalEntry>>;
   readonly rows: (id: ImportId) => Promise<Outcome<Pick<Segment, 'import' | 'observations' | 'brands' | 'findings'>>>;
   readonly setAside: (id: ImportId) => Promise<Outcome<SetAsideColumns>>;
