@@ -1,4 +1,4 @@
-import { whenIdle } from './idle.ts';
+import { idleTime } from './idle.ts';
 import { screens } from './screens.ts';
 
 /** All code that the first screen does not need. */
@@ -9,14 +9,13 @@ const later: readonly (() => Promise<unknown>)[] = [
   () => import('pinyin-match'),
 ];
 
-const fetchFrom = (place: number): void => {
+const fetchFrom = async (place: number): Promise<void> => {
   const load = later[place];
   if (!load) return;
-  whenIdle(() => {
-    const next = (): void => fetchFrom(place + 1);
-    load().then(next, next);
-  });
+  await idleTime();
+  await load().catch(() => undefined);
+  await fetchFrom(place + 1);
 };
 
 /** Fetches the rest of the product piece by piece in idle time, so that afterwards everything works with the network cable out. */
-export const fetchAhead = (): void => fetchFrom(0);
+export const fetchAhead = (): void => void fetchFrom(0);

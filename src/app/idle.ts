@@ -1,5 +1,6 @@
-/** Later, when the page has nothing better to do; at the latest after `timeout` ms. */
-export const whenIdle = (then: () => void, timeout = 3000): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout });
-  else setTimeout(then, 200);
-};
+/** Ends when the page has nothing better to do, at the latest after `timeout` ms. */
+export const idleTime = (timeout = 3000): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout });
+    else setTimeout(resolve, 200);
+  });

@@ -1,6 +1,6 @@
 import { dehydrate, hydrate, type QueryClient } from '@tanstack/react-query';
 import { openStore } from '../../store/openStore.ts';
-import { whenIdle } from '../idle.ts';
+import { idleTime } from '../idle.ts';
 import { answersWorthKeeping, usableAnswers, type KeptAnswers } from './keptAnswers.ts';
 
 const NAME = 'answers';
@@ -30,6 +30,7 @@ export const restoreAnswers = async (client: QueryClient, patienceMs = 300): Pro
 export const keepAnswers = (client: QueryClient): void => {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const save = async (): Promise<void> => {
+    await idleTime();
     const kept: KeptAnswers = { build: BUILD, at: Date.now(), state: answersWorthKeeping(dehydrate(client)) };
     const store = await openStore();
     if (!store.ok) return;
@@ -39,6 +40,6 @@ export const keepAnswers = (client: QueryClient): void => {
   client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => whenIdle(() => void save().catch(() => undefined)), PAUSE_MS);
+    waiting = setTimeout(() => void save().catch(() => undefined), PAUSE_MS);
   });
 };
