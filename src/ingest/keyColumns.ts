@@ -8,6 +8,8 @@ import { isUnit } from './units.ts';
 export type Roles = Map<number, ColumnRole>;
 
 const filled = (facts: ColumnFacts): boolean => facts.profile.filled > 0;
+/** One text for all rows tells nothing of a school. */
+const tells = ({ profile }: ColumnFacts): boolean => profile.texts.length > 1 || profile.filled <= 3;
 const SCHOOL_SHAPE = /(?:小学|中学|学校|幼儿园|学院|大学|小學|中學|學校|大學|學院|实小|一中|二中|中心校|School|Academy|College|Nursery)(?:[(（].*[)）])?$/i;
 
 /** Which column names the school, its code, its type and its area; a place named on several levels is taken on the finest. */
@@ -24,7 +26,7 @@ export const decidePlaces = (columns: readonly ColumnFacts[], roles: Roles): voi
     const code = codes.find((facts) => /urn|code$/i.test(facts.header) && !/^old/i.test(facts.header)) ?? codes[0];
     if (school) roles.set(school.column, { role: 'school' });
     if (code) roles.set(code.column, { role: 'schoolCode' });
-    if (area) roles.set(area.column, { role: 'area' });
+    if (area && tells(area)) roles.set(area.column, { role: 'area' });
     for (const facts of columns) if (facts.place !== null && !roles.has(facts.column)) roles.set(facts.column, { role: 'ignore' });
   }
   const keyed = (key: KeyRole): readonly ColumnFacts[] => columns.filter((facts) => facts.key === key && open(facts));
@@ -39,7 +41,7 @@ export const decidePlaces = (columns: readonly ColumnFacts[], roles: Roles): voi
     if (code) roles.set(code.column, { role: 'schoolCode' });
   }
   if (!has(roles, 'area')) {
-    const area = keyed('area')[0];
+    const area = keyed('area').find(tells);
     if (area) roles.set(area.column, { role: 'area' });
   }
   for (const facts of keyed('school').filter(areUnits)) roles.set(facts.column, { role: 'unit' });

@@ -69,28 +69,30 @@ export class ObservationBuilder {
   ): ObservationColumns {
     const from = this.columns;
     const whole = kept.length === this.count;
-    const pick = <Numbers extends Columns[keyof Columns]>(numbers: Numbers, empty: Numbers): Numbers => {
-      for (let at = 0; at < kept.length; at += 1) empty[at] = numbers[kept[at] ?? 0] ?? 0;
-      return empty;
-    };
     const n = kept.length;
+    const pick = <Numbers extends Columns[keyof Columns]>(numbers: Numbers, empty: (length: number) => Numbers): Numbers => {
+      if (whole && this.capacity === n) return numbers;
+      const picked = empty(n);
+      for (let at = 0; at < n; at += 1) picked[at] = numbers[kept[at] ?? 0] ?? 0;
+      return picked;
+    };
     return {
       length: n,
       schools,
       metrics,
       raws: this.raws.all,
-      school: whole ? from.school.slice(0, n) : pick(from.school, new Uint32Array(n)),
-      metric: whole ? from.metric.slice(0, n) : pick(from.metric, new Uint32Array(n)),
-      year: whole ? from.year.slice(0, n) : pick(from.year, new Int16Array(n)),
-      value: whole ? from.value.slice(0, n) : pick(from.value, new Float64Array(n)),
-      numerator: whole ? from.numerator.slice(0, n) : pick(from.numerator, new Float64Array(n)),
-      denominator: whole ? from.denominator.slice(0, n) : pick(from.denominator, new Float64Array(n)),
-      status: whole ? from.status.slice(0, n) : pick(from.status, new Uint8Array(n)),
-      missing: whole ? from.missing.slice(0, n) : pick(from.missing, new Uint8Array(n)),
+      school: pick(from.school, (length) => new Uint32Array(length)),
+      metric: pick(from.metric, (length) => new Uint32Array(length)),
+      year: pick(from.year, (length) => new Int16Array(length)),
+      value: pick(from.value, (length) => new Float64Array(length)),
+      numerator: pick(from.numerator, (length) => new Float64Array(length)),
+      denominator: pick(from.denominator, (length) => new Float64Array(length)),
+      status: pick(from.status, (length) => new Uint8Array(length)),
+      missing: pick(from.missing, (length) => new Uint8Array(length)),
       file: new Uint16Array(n).fill(file),
       row: kept.map((at) => rowNumber[from.gridRow[at] ?? 0] ?? 0),
-      column: whole ? from.column.slice(0, n) : pick(from.column, new Uint16Array(n)),
-      raw: whole ? from.raw.slice(0, n) : pick(from.raw, new Uint32Array(n)),
+      column: pick(from.column, (length) => new Uint16Array(length)),
+      raw: pick(from.raw, (length) => new Uint32Array(length)),
     };
   }
 

@@ -47,12 +47,13 @@ export const settleSchools = (grid: Grid, mapping: Mapping, { context, keys }: {
     if (keys.skip[at] === 0 && (schoolOf[keys.candidate[at] ?? 0] ?? -1) < 0) keys.skip[at] = reasonCode('school_refused') + 1;
   }
   const facts = registerFacts(grid, mapping, { keys, schoolOf, schools });
+  const isRegister = !mapping.columns.some(({ role }) => role === 'metric' || role === 'value' || role === 'numerator');
   const known = new Map(context.schools.map((school) => [school.id, school]));
   const changedSchools = schools.flatMap((id) => {
     const school = known.get(id);
     const said = facts.get(id);
     if (!school || !said) return [];
-    const told = withFacts(school, said);
+    const told = withFacts(school, isRegister ? said : stillUnknown(school, said));
     return JSON.stringify(told) === JSON.stringify(school) ? [] : [told];
   });
   return {
@@ -74,6 +75,17 @@ const withFacts = (school: School, facts: Facts): School => ({
   ...school,
   ...facts,
   aliases: [...new Set([...school.aliases, ...(facts.aliases ?? [])])].filter((alias) => alias !== school.name),
+});
+
+/** A table of figures may tell what nobody knew of a school; only a register corrects. */
+const stillUnknown = (school: School, { type, area, pupils, staff, members, opened, closed }: Facts): Facts => ({
+  type: school.type === 'other' ? (type ?? 'other') : school.type,
+  area: school.area ?? area ?? null,
+  pupils: school.pupils ?? pupils ?? null,
+  staff: school.staff ?? staff ?? null,
+  members: school.members ?? members ?? null,
+  opened: school.opened ?? opened ?? null,
+  closed: school.closed ?? closed ?? null,
 });
 
 /** What the columns of a register say; of several rows the last in time says it. */
