@@ -22,9 +22,11 @@ import { trend as trendEn } from './en/trend.ts';
 import { trend as trendZh } from './zh/trend.ts';
 import { behind as behindEn } from './en/behind.ts';
 import { behind as behindZh } from './zh/behind.ts';
+import { overview as overviewEn } from './en/overview.ts';
+import { overview as overviewZh } from './zh/overview.ts';
 
 /** Every text the user reads, one file a subject; the English file of a subject has exactly the keys of the Chinese one. */
 export const resources = {
-  zh: { translation: { behind: behindZh, trend: trendZh, problem: problemZh, help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh, import: importZh } },
-  en: { translation: { behind: behindEn, trend: trendEn, problem: problemEn, help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn, import: importEn } },
+  zh: { translation: { overview: overviewZh, behind: behindZh, trend: trendZh, problem: problemZh, help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh, import: importZh } },
+  en: { translation: { overview: overviewEn, behind: behindEn, trend: trendEn, problem: problemEn, help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn, import: importEn } },
 };

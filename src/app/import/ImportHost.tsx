@@ -1,0 +1,40 @@
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { SaveSetAsideContext } from '../../views/data/SaveSetAsideContext.ts';
+import { ImportContext } from './importContext.ts';
+import { useMarkCommitted } from './useMarkCommitted.ts';
+import { useSaveSetAside } from './useSaveSetAside.ts';
+
+const ImportReview = lazy(async () => ({ default: (await import('./review/ImportReview.tsx')).ImportReview }));
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** Everything of importing, around the screens: inside the providers of access, address and appearance. */
+export const ImportHost = ({ children }: Props) => {
+  const [batches, setBatches] = useState<readonly (readonly File[])[]>([]);
+  const openImport = useCallback((files: readonly File[]) => {
+    if (files.length > 0) setBatches((before) => [...before, files]);
+  }, []);
+  const [committed, setCommitted] = useState<number | null>(null);
+  const close = useCallback((revision?: number) => {
+    setBatches([]);
+    setCommitted(revision ?? null);
+  }, []);
+  useMarkCommitted(committed);
+  const open = batches.length > 0;
+  const control = useMemo(() => ({ openImport, open }), [openImport, open]);
+  const saveSetAside = useSaveSetAside();
+  return (
+    <ImportContext value={control}>
+      <SaveSetAsideContext value={saveSetAside}>
+        {children}
+        {open && (
+          <Suspense>
+            <ImportReview batches={batches} onClose={close} />
+          </Suspense>
+        )}
+      </SaveSetAsideContext>
+    </ImportContext>
+  );
+};

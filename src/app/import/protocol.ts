@@ -1,0 +1,73 @@
+import type { ImportId, MetricId, SchoolId } from '../../domain/ids.ts';
+import type { Language } from '../../domain/bilingual.ts';
+import type { Metric } from '../../domain/metric.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { SetAsideCell, SetAsideFilter } from '../../domain/setAsideCells.ts';
+import type { Year } from '../../domain/year.ts';
+import type { Corrections, Mapping } from '../../ingest/mapping.ts';
+import type { FileDetail, FileLine, FileNo, KnownNames, Totals } from './summary.ts';
+
+/** What the user changes in the review. The worker interprets again what the change touches, and nothing else. */
+export type Change =
+  | { readonly kind: 'reading'; readonly file: FileNo; readonly encoding: string; readonly delimiter: string | null }
+  | { readonly kind: 'mapping'; readonly file: FileNo; readonly table: number; readonly mapping: Mapping }
+  | { readonly kind: 'forget'; readonly file: FileNo; readonly table: number }
+  | { readonly kind: 'school'; readonly correction: Corrections['schools'][number] }
+  | { readonly kind: 'metric'; readonly correction: Corrections['metrics'][number] }
+  /** A metric made from a header, as the user names and measures it. */
+  | { readonly kind: 'newMetric'; readonly metric: Metric }
+  | { readonly kind: 'take'; readonly file: FileNo; readonly take: boolean };
+
+/** Which value holds where files contradict what is there: for all, and otherwise for the keys in `except`. */
+export interface ConflictPolicy {
+  readonly hold: 'new' | 'old';
+  readonly except: readonly string[];
+}
+
+export type ToWorker =
+  | { readonly kind: 'add'; readonly files: readonly { readonly no: FileNo; readonly file: File; readonly name: string }[] }
+  | { readonly kind: 'look'; readonly file: FileNo }
+  | { readonly kind: 'change'; readonly change: Change }
+  | { readonly kind: 'setAside'; readonly file: FileNo; readonly filter: SetAsideFilter }
+  | { readonly kind: 'saveSetAside'; readonly language: Language }
+  | { readonly kind: 'conflicts'; readonly language: Language }
+  | { readonly kind: 'commit'; readonly policy: ConflictPolicy };
+
+export type Phase = 'reading' | 'understanding' | 'comparing' | 'saving';
+
+/** A figure that is there and one that would come; `key` names it in a policy. */
+export interface ConflictLine {
+  readonly key: string;
+  readonly school: string;
+  readonly year: Year;
+  readonly metric: string;
+  readonly old: string;
+  readonly oldFile: string;
+  readonly oldAt: string;
+  readonly new: string;
+}
+
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly phase: Phase; readonly file: FileNo | null; readonly fraction: number }
+  | { readonly kind: 'line'; readonly line: FileLine }
+  | { readonly kind: 'detail'; readonly detail: FileDetail }
+  /** Everything handed over so far has been looked at. */
+  | { readonly kind: 'ready'; readonly totals: Totals; readonly known: KnownNames }
+  | { readonly kind: 'setAside'; readonly file: FileNo; readonly total: number; readonly cells: readonly SetAsideCell[] }
+  | { readonly kind: 'setAsideSaved'; readonly csv: Blob }
+  | { readonly kind: 'conflicts'; readonly total: number; readonly lines: readonly ConflictLine[] }
+  | { readonly kind: 'committed'; readonly committed: Committed }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+/** What came in, for the sentence after a commit. */
+export interface Committed {
+  readonly id: ImportId;
+  readonly revision: number;
+  readonly files: number;
+  readonly figures: number;
+  readonly brands: number;
+  readonly findings: number;
+  readonly schools: readonly SchoolId[];
+  readonly metrics: readonly MetricId[];
+  readonly years: readonly Year[];
+}

@@ -1,0 +1,82 @@
+import { Button, Modal } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { markImportReviewed } from '../../marks.ts';
+import { useReview } from '../useReview.ts';
+import { useCommitted } from '../useCommitted.ts';
+import { ConflictPane } from './ConflictPane.tsx';
+import { FileList } from './FileList.tsx';
+import { FilePane } from './FilePane.tsx';
+import { ReviewBroken } from './ReviewBroken.tsx';
+import { ReviewFooter } from './ReviewFooter.tsx';
+import './review.css';
+
+interface Props {
+  /** Files as they were dropped, one list a drop. */
+  readonly batches: readonly (readonly File[])[];
+  /** With the revision that came of it, where something was committed. */
+  readonly onClose: (revision?: number) => void;
+}
+
+/** Between dropping files and keeping anything of them: what was understood, what was set aside, what contradicts. */
+export const ImportReview = ({ batches, onClose }: Props) => {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const review = useReview();
+  const { state, add, ask } = review;
+  const [pane, setPane] = useState<'file' | 'conflicts'>('file');
+  const handed = useRef(0);
+  useEffect(() => {
+    for (const files of batches.slice(handed.current)) add(files);
+    handed.current = batches.length;
+  }, [add, batches]);
+  const ready = state.totals !== null;
+  useEffect(() => {
+    if (ready) markImportReviewed();
+  }, [ready]);
+  const { totals } = state;
+  const contradictions = totals?.conflicts ?? 0;
+  useEffect(() => {
+    if (totals && totals.conflicts > 0) ask({ kind: 'conflicts', language });
+  }, [ask, language, totals]);
+  useCommitted(state.end, onClose);
+  const leave = () => onClose();
+  const saving = state.progress?.phase === 'saving';
+  return (
+    <Modal
+      open
+      centered
+      width="min(1600px, 96vw)"
+      title={t('import.title')}
+      className="review-modal"
+      mask={{ closable: false }}
+      keyboard={!saving}
+      closable={!saving && { 'aria-label': t('import.discard') }}
+      onCancel={leave}
+      footer={<ReviewFooter review={review} onCancel={leave} onConflicts={() => setPane('conflicts')} />}
+    >
+      {state.end?.kind === 'broken' ? (
+        <ReviewBroken onClose={leave} />
+      ) : (
+        <div className="review">
+          <nav className="review-side" aria-label={t('import.files')}>
+            {contradictions > 0 && (
+              <Button block type={pane === 'conflicts' ? 'primary' : 'default'} onClick={() => setPane('conflicts')}>
+                {t('import.conflict.open', { n: contradictions })}
+              </Button>
+            )}
+            <FileList
+              lines={state.lines}
+              chosen={pane === 'file' ? state.chosen : null}
+              onChoose={(file) => {
+                setPane('file');
+                review.choose(file);
+              }}
+            />
+          </nav>
+          <div className="review-main">{pane === 'conflicts' && contradictions > 0 ? <ConflictPane review={review} /> : <FilePane review={review} />}</div>
+        </div>
+      )}
+    </Modal>
+  );
+};

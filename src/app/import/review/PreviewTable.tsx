@@ -1,0 +1,72 @@
+import { Pagination } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { columnLetter } from '../../../views/source/columnLetter.ts';
+import type { KnownNames, TableDetail } from '../summary.ts';
+import { useRoleWords } from './useRoleWords.ts';
+
+interface Props {
+  readonly table: TableDetail;
+  readonly known: KnownNames;
+  readonly onColumn: (column: number) => void;
+}
+
+const AT_ONCE = 30;
+/** The worker sends so many columns of the rows. */
+const SENT = 200;
+
+/** The first rows as they stand in the file, each column under a button that says and changes what it is taken for. */
+export const PreviewTable = ({ table, known, onColumn }: Props) => {
+  const { t } = useTranslation();
+  const [page, setPage] = useState(1);
+  const words = useRoleWords(known);
+  const { mapping, preview } = table;
+  const width = Math.min(table.columns, SENT);
+  const columns = Array.from({ length: Math.min(AT_ONCE, width - (page - 1) * AT_ONCE) }, (_, index) => (page - 1) * AT_ONCE + index);
+  const rowClass = (row: number): string => {
+    if (row >= mapping.headerFrom && row <= mapping.headerTo) return 'review-header-row';
+    return row < mapping.headerFrom ? 'review-preamble' : '';
+  };
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <section className="review-preview" tabIndex={0} aria-label={t('import.preview')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('source.rowNumber')}</th>
+              {columns.map((column) => {
+                const role = mapping.columns[column] ?? { role: 'ignore' as const };
+                const header = table.headers[column] ?? '';
+                return (
+                  <th key={column} scope="col">
+                    <button type="button" className={`review-role review-role-${role.role}`} aria-label={t('import.roleOf', { header: header || columnLetter(column), role: words(role) })} onClick={() => onColumn(column)}>
+                      {words(role)}
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {preview.map((row, place) => (
+              <tr key={row.number} className={rowClass(place)}>
+                <th scope="row">{row.number}</th>
+                {columns.map((column) => (
+                  <td key={column} className={mapping.columns[column]?.role === 'ignore' ? 'review-unused' : undefined}>
+                    {row.cells[column] ?? ''}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="data-note">
+        {t('import.previewOf', { shown: preview.length, rows: table.rows.toLocaleString(), columns: table.columns.toLocaleString() })}
+        {table.columns > SENT && ` ${t('import.previewColumns', { n: SENT })}`}
+      </p>
+      {width > AT_ONCE && <Pagination size="small" current={page} pageSize={AT_ONCE} total={width} showSizeChanger={false} onChange={setPage} />}
+    </>
+  );
+};

@@ -1,0 +1,59 @@
+import { Alert, Button, Progress } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useDataText } from '../../../views/data/useDataText.ts';
+import type { Review } from '../useReview.ts';
+import { ProblemText } from './ProblemText.tsx';
+
+interface Props {
+  readonly review: Review;
+  readonly onCancel: () => void;
+  readonly onConflicts: () => void;
+}
+
+/** The sum over all files, how far the work is, and the two ways out. */
+export const ReviewFooter = ({ review, onCancel, onConflicts }: Props) => {
+  const { t, i18n } = useTranslation();
+  const say = useDataText();
+  const { totals, progress, lines, problem, end } = review.state;
+  const done = lines.filter(({ state }) => state.kind === 'understood' || state.kind === 'refused').length;
+  const saving = progress?.phase === 'saving';
+  const amount = totals ? totals.figures + totals.brands + totals.findings : 0;
+  const register = totals !== null && amount === 0 && totals.schools > 0 && totals.accepted > 0;
+  return (
+    <div className="review-footer">
+      {problem && <Alert type="error" showIcon title={<ProblemText problem={problem} />} />}
+      <div className="review-sum">
+        {progress && (
+          <output className="review-progress">
+            <Progress
+              size="small"
+              showInfo={false}
+              aria-label={t(`import.phase.${progress.phase}`)}
+              percent={Math.round(((done + (saving ? 0 : progress.fraction)) / Math.max(1, lines.length)) * 100)}
+              status="active"
+            />
+            {t(`import.phase.${progress.phase}`)} {lines.length > 1 && !saving ? t('import.fileOf', { i: Math.min(done + 1, lines.length), n: lines.length }) : ''}
+          </output>
+        )}
+        {totals && (
+          <output>
+            <strong>{t('data.equation', { cells: say.count(totals.cells), accepted: say.count(totals.accepted), setAside: say.count(totals.setAside) })}</strong>
+            <span className="data-muted"> {t('import.sum', { files: totals.files, schools: say.count(totals.schools), years: totals.years, metrics: say.count(totals.metrics) })}</span>
+          </output>
+        )}
+      </div>
+      <div className="review-buttons">
+        {totals !== null && totals.conflicts > 0 && <Button onClick={onConflicts}>{t('import.conflict.open', { n: say.count(totals.conflicts) })}</Button>}
+        {totals !== null && totals.setAside > 0 && (
+          <Button onClick={() => review.ask({ kind: 'saveSetAside', language: i18n.language === 'en' ? 'en' : 'zh' })}>{t('import.saveSetAside')}</Button>
+        )}
+        <Button onClick={onCancel} disabled={saving}>
+          {t('import.discard')}
+        </Button>
+        <Button type="primary" loading={saving} disabled={progress !== null || end !== null || (amount === 0 && !register)} onClick={review.commit}>
+          {register ? t('import.commitSchools', { n: say.count(totals.schools) }) : t('import.commit', { n: say.count(amount) })}
+        </Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,85 @@
+import type { Problem } from '../../domain/problem.ts';
+import type { SetAsideCell } from '../../domain/setAsideCells.ts';
+import type { Committed, ConflictLine, ConflictPolicy, FromWorker, Phase } from './protocol.ts';
+import type { FileDetail, FileLine, FileNo, KnownNames, Totals } from './summary.ts';
+
+export interface ReviewState {
+  readonly lines: readonly FileLine[];
+  readonly chosen: FileNo | null;
+  readonly detail: FileDetail | null;
+  readonly progress: { readonly phase: Phase; readonly file: FileNo | null; readonly fraction: number } | null;
+  readonly totals: Totals | null;
+  readonly known: KnownNames;
+  readonly setAside: { readonly file: FileNo; readonly total: number; readonly cells: readonly SetAsideCell[] } | null;
+  readonly conflicts: { readonly total: number; readonly lines: readonly ConflictLine[] } | null;
+  readonly policy: ConflictPolicy;
+  readonly end: { readonly kind: 'committed'; readonly committed: Committed } | { readonly kind: 'broken' } | null;
+  /** What stopped the last step; the review goes on. */
+  readonly problem: Problem | null;
+}
+
+export type ReviewAction =
+  | { readonly kind: 'added'; readonly lines: readonly FileLine[] }
+  | { readonly kind: 'chosen'; readonly file: FileNo }
+  | { readonly kind: 'policy'; readonly policy: ConflictPolicy }
+  | { readonly kind: 'told'; readonly message: FromWorker }
+  | { readonly kind: 'working'; readonly phase: Phase }
+  | { readonly kind: 'broken' };
+
+export const EMPTY_REVIEW: ReviewState = {
+  lines: [],
+  chosen: null,
+  detail: null,
+  progress: null,
+  totals: null,
+  known: { schools: [], metrics: [] },
+  setAside: null,
+  conflicts: null,
+  policy: { hold: 'new', except: [] },
+  end: null,
+  problem: null,
+};
+
+/** What the review shows after something happened; pure, so that every way through it can be tested. */
+export const reviewAfter = (state: ReviewState, action: ReviewAction): ReviewState => {
+  switch (action.kind) {
+    case 'added':
+      return { ...state, lines: [...state.lines, ...action.lines], totals: null, problem: null };
+    case 'chosen':
+      return { ...state, chosen: action.file, detail: state.detail?.no === action.file ? state.detail : null, setAside: null };
+    case 'policy':
+      return { ...state, policy: action.policy };
+    case 'working':
+      return { ...state, progress: { phase: action.phase, file: null, fraction: 0 }, problem: null };
+    case 'broken':
+      return { ...state, progress: null, end: { kind: 'broken' } };
+    case 'told':
+      return afterMessage(state, action.message);
+    default:
+      return state;
+  }
+};
+
+const afterMessage = (state: ReviewState, message: FromWorker): ReviewState => {
+  switch (message.kind) {
+    case 'progress':
+      return { ...state, progress: { phase: message.phase, file: message.file, fraction: message.fraction } };
+    case 'line':
+      return { ...state, lines: state.lines.map((line) => (line.no === message.line.no ? message.line : line)) };
+    case 'detail':
+      return message.detail.no === state.chosen ? { ...state, detail: message.detail } : state;
+    case 'ready':
+      return { ...state, totals: message.totals, known: message.known, progress: null };
+    case 'setAside':
+      return message.file === state.chosen ? { ...state, setAside: message } : state;
+    case 'conflicts':
+      return { ...state, conflicts: message };
+    case 'committed':
+      return { ...state, progress: null, end: message };
+    case 'refused':
+      return { ...state, progress: null, problem: message.problem };
+    case 'setAsideSaved':
+    default:
+      return state;
+  }
+};

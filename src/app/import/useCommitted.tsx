@@ -1,0 +1,79 @@
+import { App, Button, Space } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatYears } from '../../domain/formatting.ts';
+import { yearLabel } from '../../domain/year.ts';
+import { useAccess } from '../../queries/access.ts';
+import { useAddressBar } from '../../ui/AddressContext.ts';
+import { useDataText } from '../../views/data/useDataText.ts';
+import type { ReviewState } from './reviewState.ts';
+
+const SECONDS = 12;
+
+/** After a commit: the own workspace comes on view, and a sentence says what came in, with the ways on and back. */
+export const useCommitted = (end: ReviewState['end'], onClose: (revision: number) => void): void => {
+  const { t } = useTranslation();
+  const { notification, message } = App.useApp();
+  const access = useAccess();
+  const bar = useAddressBar();
+  const say = useDataText();
+  const latest = useRef({ access, bar, say, onClose });
+  useEffect(() => {
+    latest.current = { access, bar, say, onClose };
+  });
+  useEffect(() => {
+    if (end?.kind !== 'committed') return;
+    const { committed } = end;
+    const { id, years, revision } = committed;
+    const { say: words, bar: address, onClose: close } = latest.current;
+    const first = years[0];
+    const last = years.at(-1);
+    const basis = latest.current.access.workspace.basis;
+    const said = {
+      files: committed.files,
+      schools: words.count(committed.schools.length),
+      figures: words.count(committed.figures),
+      brands: words.count(committed.brands),
+      findings: words.count(committed.findings),
+      years: first === undefined || last === undefined ? '' : formatYears(yearLabel(first, basis), yearLabel(last, basis)),
+    };
+    const other = committed.brands + committed.findings > 0 ? 'import.doneBrands' : 'import.doneSchools';
+    const key = `import ${id}`;
+    const leave = (then: () => void) => () => {
+      notification.destroy(key);
+      then();
+    };
+    const undo = async () => {
+      try {
+        await latest.current.access.undo(id);
+        message.success(t('import.undone'));
+      } catch {
+        message.error(t('data.imports.failed'));
+      }
+    };
+    const metric = committed.metrics[0];
+    notification.success({
+      key,
+      duration: SECONDS,
+      title: t('import.doneTitle'),
+      description: t(committed.figures > 0 ? 'import.done' : other, said),
+      actions: (
+        <Space wrap>
+          {metric !== undefined && (
+            <Button size="small" type="primary" onClick={leave(() => latest.current.bar.go({ screen: 'trend', search: { ws: 'own', metric } }))}>
+              {t('import.seeTrend')}
+            </Button>
+          )}
+          <Button size="small" onClick={leave(() => latest.current.bar.go({ screen: 'data', search: { ws: 'own' } }))}>
+            {t('import.seeImports')}
+          </Button>
+          <Button size="small" onClick={leave(() => void undo())}>
+            {t('import.undo')}
+          </Button>
+        </Space>
+      ),
+    });
+    address.go({ search: { ...address.search, ws: 'own' }, replace: address.search['ws'] === 'own' });
+    close(revision);
+  }, [end, message, notification, t]);
+};

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { Change, ConflictPolicy, FromWorker, Phase, ToWorker } from './protocol.ts';
+import type { FileNo } from './summary.ts';
+import { EMPTY_REVIEW, reviewAfter, type ReviewState } from './reviewState.ts';
+import { saveBlob } from './saveBlob.ts';
+
+export interface Review {
+  readonly state: ReviewState;
+  readonly add: (files: readonly File[]) => void;
+  readonly choose: (file: FileNo) => void;
+  readonly change: (change: Change) => void;
+  readonly ask: (message: ToWorker) => void;
+  readonly setPolicy: (policy: ConflictPolicy) => void;
+  readonly commit: () => void;
+}
+
+const startWorker = (): Worker => new Worker(new URL('./worker/importWorker.ts', import.meta.url), { type: 'module', name: 'import' });
+
+/** A dropped folder's file keeps its path, which can tell year and school. */
+const nameOf = (file: File): string => (file.webkitRelativePath === '' ? file.name : file.webkitRelativePath);
+
+/** One review from the first file to the end: its worker, what it told so far, and what can be asked of it. Leaving it ends the worker. */
+export const useReview = (): Review => {
+  const [state, tell] = useReducer(reviewAfter, EMPTY_REVIEW);
+  const worker = useRef<Worker | null>(null);
+  const next = useRef(0);
+  useEffect(
+    () => () => {
+      worker.current?.terminate();
+      worker.current = null;
+    },
+    [],
+  );
+  const send = useCallback((message: ToWorker) => {
+    if (!worker.current) {
+      const started = startWorker();
+      started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+        if (data.kind === 'setAsideSaved') saveBlob(data.csv, `tongbi-${new Date().toISOString().slice(0, 10)}.csv`);
+        else tell({ kind: 'told', message: data });
+      });
+      const broken = () => tell({ kind: 'broken' });
+      started.addEventListener('error', broken);
+      started.addEventListener('messageerror', broken);
+      worker.current = started;
+    }
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of this origin
+    worker.current.postMessage(message);
+  }, []);
+  const working = useCallback((phase: Phase) => tell({ kind: 'working', phase }), []);
+  const choose = useCallback(
+    (file: FileNo) => {
+      tell({ kind: 'chosen', file });
+      send({ kind: 'look', file });
+    },
+    [send],
+  );
+  const add = useCallback(
+    (files: readonly File[]) => {
+      const numbered = files.map((file) => ({ no: next.current++, file, name: nameOf(file) }));
+      tell({ kind: 'added', lines: numbered.map(({ no, file, name }) => ({ no, name, bytes: file.size, take: true, state: { kind: 'waiting' } })) });
+      working('reading');
+      send({ kind: 'add', files: numbered });
+      if (numbered[0]?.no === 0) choose(0);
+    },
+    [choose, send, working],
+  );
+  const change = useCallback(
+    (wanted: Change) => {
+      working('understanding');
+      send({ kind: 'change', change: wanted });
+    },
+    [send, working],
+  );
+  const { policy } = state;
+  const commit = useCallback(() => {
+    working('saving');
+    send({ kind: 'commit', policy });
+  }, [policy, send, working]);
+  const setPolicy = useCallback((chosen: ConflictPolicy) => tell({ kind: 'policy', policy: chosen }), []);
+  return { state, add, choose, change, ask: send, setPolicy, commit };
+};

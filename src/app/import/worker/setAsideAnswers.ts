@@ -1,0 +1,32 @@
+import type { Language } from '../../../domain/bilingual.ts';
+import type { SetAsideColumns } from '../../../domain/setAside.ts';
+import { chooseSetAside, setAsideCell } from '../../../domain/setAsideCells.ts';
+import { setAsideCsv } from '../../../ingest/setAsideCsv.ts';
+import { makeWords } from '../../../words/translate.ts';
+import type { FromWorker, ToWorker } from '../protocol.ts';
+import { setAsideWords } from '../setAsideWords.ts';
+import type { Session } from './session.ts';
+
+/** So many cells are listed; the saved file has all. */
+const LISTED = 2000;
+
+/** The cells of one file that pass the filter. */
+export const setAsidePage = (session: Session, { file, filter }: Extract<ToWorker, { kind: 'setAside' }>): FromWorker => {
+  const result = session.files.get(file)?.result;
+  const parts = result?.kind === 'understood' ? result.tables.map(({ draft }) => draft.setAside) : [];
+  const chosen = parts.map((columns) => ({ columns, indices: chooseSetAside(columns, filter) }));
+  return {
+    kind: 'setAside',
+    file,
+    total: chosen.reduce((sum, { indices }) => sum + indices.length, 0),
+    cells: chosen.flatMap(({ columns, indices }) => [...indices.subarray(0, LISTED)].map((index) => setAsideCell(columns, index))).slice(0, LISTED),
+  };
+};
+
+/** All set-aside cells of the files that are taken, as a CSV file in the user's language. */
+export const setAsideFile = (setAside: SetAsideColumns, session: Session, language: Language): FromWorker => {
+  const files: string[] = [];
+  for (const { no, name } of session.files.values()) files[no] = name;
+  const csv = setAsideCsv(setAside, { files, words: setAsideWords(makeWords(language).t) });
+  return { kind: 'setAsideSaved', csv: new Blob([csv], { type: 'text/csv;charset=utf-8' }) };
+};
