@@ -27,7 +27,7 @@ export const MODELS: Readonly<Record<string, Model>> = {
   committee_meeting_count: nearNorm(12),
   group_meeting_count: (at, random) => (at.inService < 15 ? null : nearNorm(12, 0.1)(at, random)),
   party_lesson_count: nearNorm(4, 0.15, 1.3),
-  secretary_lesson_count: around(1.8, { byEffort: 0.25, noise: 0.25 }),
+  secretary_lesson_count: around(1.7, { byEffort: 0.4, noise: 0.4 }),
   theme_party_day_count: themeDays,
   org_life_count: nearNorm(1, 0, 1.5),
   appraisal_done: yes(2.2),
@@ -40,10 +40,10 @@ export const MODELS: Readonly<Record<string, Model>> = {
   integrity_session_count: nearNorm(2, 0, 2.5),
   violation_count: rare(0.02),
   ethics_pledge_rate: shareOf((at) => at.staff, 4, 0.2),
-  drill_count: (at, random) => nearNorm(at.school.type === 'kindergarten' ? 4 : 10, 1, 1.6)(at, random),
+  drill_count: (at, random) => nearNorm(at.school.type === 'kindergarten' ? 4 : 10, 0.9, 1.6)(at, random),
   drill_seconds: (at, random) => {
     const middle = at.school.type === 'kindergarten' ? 230 : at.school.type === 'primary' || at.school.type === 'nine_year' ? 172 : 118;
-    return plain(Math.round(middle * Math.exp(-0.02 * (at.year - 2020) - 0.08 * at.effort + 0.08 * random.normal()) * (at.gathering < 0.6 ? 1.06 : 1)));
+    return plain(Math.round(middle * Math.exp(-0.02 * (at.year - 2020) - 0.08 * at.effort + 0.08 * random.normal()) * (at.gathering < 0.7 ? 1.06 : 1)));
   },
   inspection_count: nearNorm(10, 0.2, 1.4),
   hazard_fix_rate: shareOf((_, random) => random.whole(5, 28), 2.4, 0.15),

@@ -15,10 +15,10 @@ export const plain = (value: number): Numbers => ({ value, numerator: null, deno
 /** A rate in percent with one decimal place, as reports give it. */
 export const rate = (numerator: number, denominator: number): Numbers => ({ value: Math.round((numerator / denominator) * 1000) / 10, numerator, denominator });
 
-/** Most schools are exactly at the norm; the weak fall short, the eager go beyond. `gathers`: 0 to 1, how much it suffers in an epidemic. */
+/** Most schools are exactly at the norm; the weak fall short, the eager go beyond. `gathers`: how likely it suffers in an epidemic. */
 export const nearNorm = (norm: number, gathers = 0, spread = 1): Model => (at, random) => {
   const will = at.effort + 0.06 * (at.year - 2020) + 0.5 * random.normal();
-  const kept = 1 - gathers * (1 - at.gathering);
+  const kept = random.chance(gathers) ? at.gathering : 1;
   const usual = will < -0.5 ? norm * (1 + 0.22 * spread * (will + 0.3)) : will > 0.9 ? norm + (will - 0.6) * Math.max(1, norm * 0.14) * spread : norm;
   return plain(Math.max(0, Math.round(usual * kept)));
 };

@@ -15,7 +15,14 @@ export interface SchoolYear {
   readonly gathering: number;
 }
 
-const GATHERING: Readonly<Record<number, number>> = { 2020: 0.5, 2021: 0.85, 2022: 0.8 };
+/** The share of schools that an epidemic year hit, and the least and most that it took from them. */
+const EPIDEMIC: Readonly<Record<number, readonly [number, number, number]>> = { 2020: [1, 0.25, 0.7], 2021: [0.25, 0.1, 0.35], 2022: [0.35, 0.1, 0.4] };
+
+const gatheringIn = (school: SampleSchool, year: number): number => {
+  const [hit, least, most] = EPIDEMIC[year] ?? [0, 0, 0];
+  const random = randomFor('epidemic', school.code, year);
+  return random.chance(hit) ? 1 - least - (most - least) * random.next() : 1;
+};
 
 export const schoolYear = (school: SampleSchool, year: number): SchoolYear => {
   const back = 2024 - year;
@@ -31,7 +38,7 @@ export const schoolYear = (school: SampleSchool, year: number): SchoolYear => {
     retired: Math.max(0, retiredNow - Math.round(back * 0.5)),
     branches: inService > 60 ? 4 : inService > 36 ? 3 : inService > 24 ? 2 : 1,
     effort: school.diligence + school.pace * (year - 2020) + 0.3 * randomFor('effort', school.code, year).normal(),
-    gathering: GATHERING[year] ?? 1,
+    gathering: gatheringIn(school, year),
   };
 };
 
