@@ -2,13 +2,13 @@ import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddressBar } from '../ui/AddressContext.ts';
-import { Guide } from './help/Guide.tsx';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import type { Notice } from './notice.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { usePreferences } from './preferences/usePreferences.ts';
 import { screenOfPath } from './screenOfPath.ts';
+import { Stage } from './Stage.tsx';
 import './frame.css';
 
 interface Props {
@@ -52,8 +52,7 @@ export const Frame = ({ notice, onNotice, children }: Props) => {
       <Navigation />
       <main ref={main} className="tb-main" tabIndex={-1}>
         <NoticeBar notice={notice} onDismiss={() => onNotice(null)} />
-        <Guide />
-        {children}
+        <Stage>{children}</Stage>
       </main>
     </div>
   );

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { foldJournal } from '../domain/foldJournal.ts';
 import { AccessContext, type Access } from '../queries/access.ts';
-import { ImportContext } from './import/importContext.ts';
+import { ImportHost } from './import/ImportHost.tsx';
 
 const never = <T,>(): Promise<T> => new Promise(() => undefined);
 const access: Access = {
@@ -17,8 +17,11 @@ const access: Access = {
   editSchool: never,
 };
 
-export const TemporaryAccess = ({ children }: { readonly children: ReactNode }) => (
-  <AccessContext value={access}>
-    <ImportContext value={{ openImport: () => undefined, open: false }}>{children}</ImportContext>
+export const TemporaryAccess = ({ children }: { readonly children: ReactNode }) => {
+  const given = useContext(AccessContext);
+  return (
+  <AccessContext value={given ?? access}>
+    <ImportHost>{children}</ImportHost>
   </AccessContext>
 );
+};

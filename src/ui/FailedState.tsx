@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useExplain } from './ExplainContext.ts';
 import { Icon } from './Icon.tsx';
 import './states.css';
 
@@ -19,6 +20,7 @@ const describe = (error: unknown): string => {
 export const FailedState = ({ error, onRetry, title }: Props) => {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
+  const explanation = useExplain()(error);
   const details = describe(error);
   const copy = (): void => {
     navigator.clipboard.writeText(details).then(
@@ -29,8 +31,8 @@ export const FailedState = ({ error, onRetry, title }: Props) => {
   return (
     <section className="tb-state" role="alert">
       <Icon name="warning" size={32} />
-      <h2>{title ?? t('common.failedTitle')}</h2>
-      <p>{t('common.failedBody')}</p>
+      <h2>{explanation?.what ?? title ?? t('common.failedTitle')}</h2>
+      <p>{explanation?.way ?? t('common.failedBody')}</p>
       <p className="tb-state-actions">
         {onRetry && (
           <button type="button" className="tb-button tb-button-primary" onClick={onRetry}>

@@ -118,5 +118,5 @@ const CHINESE =
 
 export const fonts = {
   zh: `${CHINESE}, system-ui, sans-serif`,
-  en: `"Segoe UI", "Helvetica Neue", "DejaVu Sans", ${CHINESE}, system-ui, sans-serif`,
+  en: `"Segoe UI", "Helvetica Neue", "Liberation Sans", ${CHINESE}, system-ui, sans-serif`,
 } as const;
