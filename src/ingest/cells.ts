@@ -55,11 +55,14 @@ const fromAmount = (amount: Amount, expected: Expected): CellReading => {
       return { is: 'without', missing: amount.status === 'vague' ? 'to_verify' : 'not_reported', status: amount.status };
     case 'ratio':
       return expected.kind === 'rate' ? shareOf(amount.numerator, amount.denominator) : refuse('unreadable_number');
-    case 'number': {
-      const scaled = expected.kind === 'rate' && expected.fraction && !amount.percent ? tidy(amount.value * 100) : amount.value;
-      return inRange(scaled, expected) ?? figure(scaled, amount.status);
-    }
+    case 'number':
+      return fromNumber(amount, expected);
   }
+};
+
+const fromNumber = ({ value, percent, status }: Extract<Amount, { is: 'number' }>, expected: Expected): CellReading => {
+  const scaled = expected.kind === 'rate' && expected.fraction && !percent ? tidy(value * 100) : value;
+  return inRange(scaled, expected) ?? figure(scaled, status);
 };
 
 /** A rate from its parts, in percent; none of none says nothing of a rate. */

@@ -26,11 +26,12 @@ export const conflictScope = (observations: ObservationColumns, known: { readonl
   years: [...new Set(observations.year)].toSorted((a, b) => a - b),
 });
 
+const keyOf = (school: number, metric: number, year: Year): number => (school * 65_536 + metric) * 4096 + (year & 4095);
+
 /** Figures that would come and contradict one that is there. The lack of a figure contradicts nothing. */
 export const findConflicts = (observations: ObservationColumns, existing: Iterable<ExistingFigure>): readonly Conflict[] => {
   const schools = new Map(observations.schools.map((id, place) => [id, place]));
   const metrics = new Map(observations.metrics.map((id, place) => [id, place]));
-  const keyOf = (school: number, metric: number, year: Year): number => (school * 65_536 + metric) * 4096 + (year & 4095);
   const places = new Map<number, number>();
   for (let at = 0; at < observations.length; at += 1) {
     if (classOf(observations.status[at] ?? 0) === 0) places.set(keyOf(observations.school[at] ?? 0, observations.metric[at] ?? 0, observations.year[at] ?? 0), at);

@@ -5,6 +5,7 @@ import type { Grid } from './grid.ts';
 import { headerNames } from './header.ts';
 import { interpretObservations } from './interpretObservations.ts';
 import { interpretRecords } from './interpretRecords.ts';
+import { levelWarnings } from './levelWarnings.ts';
 import type { Mapping } from './mapping.ts';
 import { isBlank } from './plainText.ts';
 import { readRowKeys } from './rowKeys.ts';
@@ -34,7 +35,7 @@ export const interpret = (grid: Grid, mapping: Mapping, context: InterpretContex
     setAside,
     cells,
     accepted: cells - setAside.length,
-    warnings: [...yearWarnings(keys.yearTexts.unreadable, grid, context.fileName), ...settled.warnings, ...taken.warnings],
+    warnings: [...levelWarnings(grid, { mapping, keys, file: context.fileName }), ...yearWarnings(keys.yearTexts.unreadable, grid, context.fileName), ...settled.warnings, ...taken.warnings],
   };
 };
 

@@ -36,14 +36,15 @@ const namesMetrics = ({ profile }: ColumnFacts, index: MetricIndex): boolean => 
   return sample.length >= 2 && profile.words > 0.5 && sample.filter(({ text }) => findMetric(text, index) !== null).length >= sample.length * 0.5;
 };
 
+const isMetric = (facts: ColumnFacts): boolean => {
+  if (facts.key === 'split' || facts.key === 'level') return false;
+  if (facts.metric !== null) return !isProse(facts);
+  return isFigures(facts) && facts.profile.telling && !isSizeRole(facts.key);
+};
+
 /** One column a metric, known or made from its header; `titleMetric` is what a column headed by a bare year holds. */
 export const decideWide = (columns: readonly ColumnFacts[], roles: Roles, titleMetric: () => MetricId): void => {
   const open = columns.filter((facts) => (isOpen(facts, roles) || (!roles.has(facts.column) && facts.metric !== null)) && facts.key !== 'serial' && facts.key !== 'remark');
-  const isMetric = (facts: ColumnFacts): boolean => {
-    if (facts.key === 'split' || facts.key === 'level') return false;
-    if (facts.metric !== null) return !isProse(facts);
-    return isFigures(facts) && facts.profile.telling && !isSizeRole(facts.key);
-  };
   const metrics = open.filter((facts) => isMetric(facts));
   const isRegister = !has(roles, 'year') && metrics.every((facts) => isSizeRole(facts.key));
   for (const facts of open) {

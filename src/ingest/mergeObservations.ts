@@ -2,7 +2,7 @@ import type { MetricId, SchoolId } from '../domain/ids.ts';
 import { missingCode, type ObservationColumns } from '../domain/observation.ts';
 import type { Year } from '../domain/year.ts';
 import { classOf } from './duplicates.ts';
-import type { PlannedTable } from './plan.ts';
+import type { PlannedTable } from './plannedTable.ts';
 
 /** A figure that another file has given already. */
 export interface Double {

@@ -1,6 +1,6 @@
 import type { SetAsideColumns } from '../domain/setAside.ts';
 import type { Double } from './mergeObservations.ts';
-import type { PlannedTable } from './plan.ts';
+import type { PlannedTable } from './plannedTable.ts';
 import { reasonCode, TextPlaces } from './setAsideBuilder.ts';
 
 /** All tables' cells set aside, and the figures that another file had given already. */

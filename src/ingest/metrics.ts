@@ -17,7 +17,7 @@ export const splitUnit = (header: string): { readonly name: string; readonly uni
   const unit = (match?.[2] ?? '').trim();
   if (match && unit === '百分比') return { name: (match[1] ?? '').trim(), unit: '%' };
   if (match && unit.split('/').every((part) => isUnit(part.trim().toLowerCase()))) return { name: (match[1] ?? '').trim(), unit };
-  return { name: plain, unit: /%$/.test(plain) ? '%' : '' };
+  return { name: plain, unit: plain.endsWith('%') ? '%' : '' };
 };
 
 /** What makes two headers the same: see domain/headerKey, without the unit; marks count where there is nothing else. */
@@ -79,9 +79,10 @@ export const inferMetric = (header: string, texts: readonly string[], kind: Metr
   };
 };
 
+const isAnswer = (text: string): boolean => readBoolean(text) !== null && readNumber(wordKey(text)) === null;
+
 const inferKind = ({ name, unit, texts }: { readonly name: string; readonly unit: string; readonly texts: readonly string[] }): MetricKind => {
   const telling = texts.filter((text) => missingWord(text) === null || readBoolean(text) !== null).slice(0, 2000);
-  const isAnswer = (text: string): boolean => readBoolean(text) !== null && readNumber(wordKey(text)) === null;
   if (telling.some(isAnswer) && telling.filter((text) => readBoolean(text) !== null).length >= telling.length * 0.9 && !telling.every((text) => /^(?:无|無|x)$/i.test(text))) return 'boolean';
   const amounts = telling.filter(looksNumeric).map((text) => readAmount(wordKey(text), { kind: 'rate', unit: '' }));
   const numbers = amounts.filter((amount) => amount.is === 'number');

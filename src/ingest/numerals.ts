@@ -1,6 +1,6 @@
 const DIGITS = new Map<string, number>([
-  ...[...'〇一二三四五六七八九'].map((digit, value): [string, number] => [digit, value]),
-  ...[...'零壹贰叁肆伍陆柒捌玖'].map((digit, value): [string, number] => [digit, value]),
+  ...Array.from('〇一二三四五六七八九').map((digit, value): [string, number] => [digit, value]),
+  ...Array.from('零壹贰叁肆伍陆柒捌玖').map((digit, value): [string, number] => [digit, value]),
   ['○', 0], ['两', 2], ['兩', 2], ['俩', 2], ['貳', 2], ['陸', 6],
 ]);
 const PLACES = new Map<string, number>([['十', 10], ['拾', 10], ['百', 100], ['佰', 100], ['千', 1000], ['仟', 1000]]);
@@ -12,12 +12,12 @@ export const chineseNumber = (text: string): number | null => {
   if (rest.length > 0 || whole === '') return null;
   const value = chineseWhole(whole);
   if (value === null || fraction === undefined) return value;
-  const digits = [...fraction].map((digit) => DIGITS.get(digit));
+  const digits = Array.from(fraction).map((digit) => DIGITS.get(digit));
   return fraction === '' || digits.includes(undefined) ? null : Number(`${value}.${digits.join('')}`);
 };
 
 const chineseWhole = (text: string): number | null => {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.every((character) => DIGITS.has(character))) {
     return Number(characters.map((character) => DIGITS.get(character)).join(''));
   }

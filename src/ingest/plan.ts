@@ -7,18 +7,12 @@ import type { Problem } from '../domain/problem.ts';
 import type { School } from '../domain/school.ts';
 import type { SetAsideColumns } from '../domain/setAside.ts';
 import type { Year, YearBasis } from '../domain/year.ts';
-import type { Draft, SchoolMatch } from './draft.ts';
+import type { SchoolMatch } from './draft.ts';
 import { mergeObservations } from './mergeObservations.ts';
 import { mergeSetAside } from './mergeSetAside.ts';
+import type { PlannedTable } from './plannedTable.ts';
 import { schoolKey } from './schoolNames.ts';
 import { uniteSchools } from './uniteSchools.ts';
-
-/** One table of one file; a file can give several. `file` is the place that the draft was interpreted with. */
-export interface PlannedTable {
-  readonly file: number;
-  readonly fileName: string;
-  readonly draft: Draft;
-}
 
 /** What the tables of many files come to as one import: everything a commit writes, and what the review should say of it. */
 export interface ImportPlan {
@@ -96,9 +90,11 @@ const countFiles = (tables: readonly PlannedTable[]): { basis: YearBasis; cells:
   return files;
 };
 
+const KINDS: readonly Metric['kind'][] = ['count', 'boolean', 'score', 'rate', 'ordinal'];
+const weight = ({ kind }: Metric): number => KINDS.indexOf(kind);
+
 /** A metric that several files bring in must be of one kind: the one that says most. */
 const mergeMetrics = (tables: readonly PlannedTable[], known: ReadonlySet<MetricId>): readonly Metric[] => {
-  const weight = ({ kind }: Metric): number => ['count', 'boolean', 'score', 'rate', 'ordinal'].indexOf(kind);
   const merged = new Map<MetricId, Metric>();
   for (const metric of tables.flatMap(({ draft }) => draft.newMetrics)) {
     const there = merged.get(metric.id);

@@ -128,14 +128,15 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const newId = ({ name, code }: Candidate, distrusted: ReadonlySet<string>): SchoolId =>
   schoolId(code !== null && !distrusted.has(code) ? `s:${code}` : `s:${schoolKey(name)}`);
 
+const shortest = (name: string): string => nameKernels(name).at(-1)?.kernel ?? '';
+
 const codesShared = (candidates: readonly Candidate[]): Resolved['sharedCodes'] => {
   const byCode = new Map<string, number[]>();
   candidates.forEach(({ code }, index) => { if (code !== null) byCode.set(code, [...(byCode.get(code) ?? []), index]); });
   const shared: Resolved['sharedCodes'][number][] = [];
   for (const [code, indices] of byCode) {
     const group = indices.flatMap((index) => candidates[index] ?? []);
-    const kernels = (name: string): string => nameKernels(name).at(-1)?.kernel ?? '';
-    const clash = group.findIndex((one, at) => group.slice(0, at).some((other) => kernels(one.name) !== kernels(other.name) && overlaps(one.years, other.years)));
+    const clash = group.findIndex((one, at) => group.slice(0, at).some((other) => shortest(one.name) !== shortest(other.name) && overlaps(one.years, other.years)));
     if (clash >= 0) shared.push({ code, names: group.map(({ name }) => name), candidate: indices[clash] ?? 0 });
   }
   return shared;

@@ -36,7 +36,7 @@ export const setAsideCsv = (
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?%?$/;
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers. */
-const neutral = (text: string): string => (/^[\s\u0000-\u001F\u200B-\u200F\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) && !NUMBER.test(text) ? `'${text}` : text);
+const neutral = (text: string): string => (/^[\p{C}\p{Z}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) && !NUMBER.test(text) ? `'${text}` : text);
 
 export const csvCell = (text: string): string => {
   const safe = neutral(text);

@@ -10,13 +10,13 @@ const share = ({ profile }: ColumnFacts, holds: (text: string) => boolean): numb
 
 /** What a table holds, by its headers and by what stands under them. */
 export const tableKind = (columns: readonly ColumnFacts[]): TableKind => {
-  const has_ = (key: KeyRole): boolean => columns.some((facts) => facts.key === key && facts.profile.filled > 0);
+  const holds = (key: KeyRole): boolean => columns.some((facts) => facts.key === key && facts.profile.filled > 0);
   const outcome = columns.some((facts) => isOutcome(facts));
   const level = columns.some((facts) => facts.key === 'brandLevel' && share(facts, (text) => readLevelOfBrand(text) !== null) >= 0.6);
-  if ([has_('programme'), level, has_('batch'), outcome].filter(Boolean).length >= 2 && (outcome || level) && !has_('metricName')) return 'brands';
+  if ([holds('programme'), level, holds('batch'), outcome].filter(Boolean).length >= 2 && (outcome || level) && !holds('metricName')) return 'brands';
   const sentence = columns.some((facts) => isSentence(facts));
   const kind = columns.some((facts) => isFindingKind(facts));
-  return sentence && (kind || has_('category') || columns.every((facts) => facts.metric === null && facts.key !== 'value')) && !has_('metricName') ? 'findings' : 'observations';
+  return sentence && (kind || holds('category') || columns.every((facts) => facts.metric === null && facts.key !== 'value')) && !holds('metricName') ? 'findings' : 'observations';
 };
 
 const isOutcome = (facts: ColumnFacts): boolean => /outcome|status|value/.test(facts.key ?? '') && share(facts, (text) => readOutcome(text) !== null) >= 0.6 || facts.key === 'outcome' && facts.profile.words > 0.5;

@@ -31,7 +31,7 @@ export const schoolOfTitle = ({ preamble, fileName }: Title, schools: readonly S
     const label = LABEL.exec(text);
     if (!label) continue;
     const name = (label[1] ?? '') === '' ? (preamble[index + 1] ?? '') : (label[1] ?? '').split(/\s{1,}|填报|联系|日期/)[0] ?? '';
-    if (name !== '' && !/表$/.test(name)) return name;
+    if (name !== '' && !name.endsWith('表')) return name;
   }
   const texts = [...preamble, bareFileName(fileName)];
   const names = schools.flatMap((school) => [school.name, ...school.aliases]).toSorted((a, b) => b.length - a.length);

@@ -33,12 +33,13 @@ export const yearManner = (header: string, texts: readonly string[]): YearManner
   };
 };
 
+const school = (year: number): YearReading | null => (isPlausibleYear(year) ? { year, basis: 'school' } : null);
+
 /** Reads one year; null for what is none, such as 20211 and 1899. */
 export const readYear = (text: string, manner: YearManner): YearReading | null => {
   const plain = plainText(text).replaceAll(' ', '').replace(/\.0+$/, '');
   const said = /学年|學年|school|academic/i.test(plain);
   const words = plain.replace(/(?:academicyear|schoolyear|ay)/i, '');
-  const school = (year: number): YearReading | null => (isPlausibleYear(year) ? { year, basis: 'school' } : null);
   const either = (year: number): YearReading | null =>
     isPlausibleYear(year) ? { year, basis: said || manner.schoolYear ? 'school' : 'calendar' } : null;
 

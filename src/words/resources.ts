@@ -1,3 +1,7 @@
+import { setAside as setAsideZh } from './zh/setAside.ts';
+import { setAside as setAsideEn } from './en/setAside.ts';
+import { match as matchZh } from './zh/match.ts';
+import { match as matchEn } from './en/match.ts';
 import { importing as importEn } from './en/import.ts';
 import { importing as importZh } from './zh/import.ts';
 import { problem as problemEn } from './en/problem.ts';
@@ -27,6 +31,6 @@ import { overview as overviewZh } from './zh/overview.ts';
 
 /** Every text the user reads, one file a subject; the English file of a subject has exactly the keys of the Chinese one. */
 export const resources = {
-  zh: { translation: { overview: overviewZh, behind: behindZh, trend: trendZh, problem: problemZh, help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh, import: importZh } },
-  en: { translation: { overview: overviewEn, behind: behindEn, trend: trendEn, problem: problemEn, help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn, import: importEn } },
+  zh: { translation: { setAside: setAsideZh, match: matchZh, overview: overviewZh, behind: behindZh, trend: trendZh, problem: problemZh, help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh, import: importZh } },
+  en: { translation: { setAside: setAsideEn, match: matchEn, overview: overviewEn, behind: behindEn, trend: trendEn, problem: problemEn, help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn, import: importEn } },
 };

@@ -4,7 +4,8 @@ import { findingCategories } from '../../src/domain/findingCategories.ts';
 import type { Metric } from '../../src/domain/metric.ts';
 import { interpret } from '../../src/ingest/interpret.ts';
 import { NO_CORRECTIONS } from '../../src/ingest/mapping.ts';
-import { planImport, type ImportPlan, type PlannedTable } from '../../src/ingest/plan.ts';
+import { planImport, type ImportPlan } from '../../src/ingest/plan.ts';
+import type { PlannedTable } from '../../src/ingest/plannedTable.ts';
 import { readFile } from '../../src/ingest/read.ts';
 import { understand } from '../../src/ingest/understand.ts';
 

@@ -65,6 +65,17 @@ export const problem: typeof zh = {
   ndjson_half_line_way: 'All lines before it were read. If records are missing, export again.',
   cancelled: 'Reading “{{file}}” was stopped.',
   cancelled_way: 'No data was changed. Drop the file again when you like.',
+  // Understanding a table
+  year_unreadable: 'The year in row {{row}} of “{{file}}” cannot be read: {{text}}',
+  year_unreadable_way: 'Rows written like this were not taken. Write 2023 or 2023-2024 and import again.',
+  two_schools_one_code: 'In “{{file}}” the code {{code}} stands for several schools in one year: {{names}} (see row {{row}}).',
+  two_schools_one_code_way: 'These rows were told apart by name and the code was not used. Check the codes and import again.',
+  duplicate_differs: '“{{file}}” gives two values for {{school}}, {{year}}, {{metric}}: {{first}} in row {{firstRow}} and {{second}} in row {{secondRow}}.',
+  duplicate_differs_way: 'The value of row {{firstRow}} was taken; the other is among the cells set aside. Check, correct the file and import again.',
+  files_differ: 'Two files differ on {{school}}, {{year}}, {{metric}}: “{{firstFile}}” row {{firstRow}} says {{first}}, “{{secondFile}}” row {{secondRow}} says {{second}}.',
+  files_differ_way: 'The first file’s value was taken. If the second is right, leave the first file out in the review, or import one after the other: the later import holds.',
+  level_disagrees: '{{rows}} rows of “{{file}}” name a school although their level says “{{level}}” (row {{row}}, for one).',
+  level_disagrees_way: 'They were taken as schools. If they are totals after all, take “{{level}}” out of what the level column keeps in the review.',
   // Keeping data in this browser
   store_full: 'This browser has no room left on this computer; nothing was saved. The data you had are unchanged.',
   store_full_way: 'Free some disk space (browsers give storage by what is free on the disk), then import again.',

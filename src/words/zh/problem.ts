@@ -65,6 +65,17 @@ export const problem = {
   ndjson_half_line_way: '前面各行都已读入。若缺了记录，请重新导出。',
   cancelled: '已停止读取“{{file}}”。',
   cancelled_way: '没有数据因此改变。需要时可以重新拖入文件。',
+  // Understanding a table
+  year_unreadable: '“{{file}}”第 {{row}} 行的年份读不出来：{{text}}',
+  year_unreadable_way: '同样写法的行没有取用。请改成 2023、2023年 或 2023-2024学年 后重新导入。',
+  two_schools_one_code: '“{{file}}”里代码 {{code}} 在同一年对应几所学校：{{names}}（见第 {{row}} 行）。',
+  two_schools_one_code_way: '这些行已按校名区分，没有用这个代码。请核对学校标识码后重新导入。',
+  duplicate_differs: '“{{file}}”里{{school}} {{year}} 年“{{metric}}”有两个值：第 {{firstRow}} 行是 {{first}}，第 {{secondRow}} 行是 {{second}}。',
+  duplicate_differs_way: '已取第 {{firstRow}} 行的值，另一个列在未取用里。请核实后改正原表再导入。',
+  files_differ: '{{school}} {{year}} 年“{{metric}}”在两个文件里不同：“{{firstFile}}”第 {{firstRow}} 行是 {{first}}，“{{secondFile}}”第 {{secondRow}} 行是 {{second}}。',
+  files_differ_way: '已取前一个文件的值。若后一个才对，请在核对时不取前一个文件，或分两次导入，后导入的为准。',
+  level_disagrees: '“{{file}}”里有 {{rows}} 行写明了学校，层级却写作“{{level}}”（如第 {{row}} 行）。',
+  level_disagrees_way: '已按学校取用。若这些行其实是汇总数，请在核对页的层级列中去掉“{{level}}”。',
   // Keeping data in this browser
   store_full: '本机浏览器的存储空间已满，没有保存。已有的数据没有变化。',
   store_full_way: '请清理磁盘空间（浏览器按磁盘剩余空间分配存储），再重新导入。',

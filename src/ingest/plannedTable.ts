@@ -1,0 +1,8 @@
+import type { Draft } from './draft.ts';
+
+/** One table of one file; a file can give several. `file` is the place that the draft was interpreted with. */
+export interface PlannedTable {
+  readonly file: number;
+  readonly fileName: string;
+  readonly draft: Draft;
+}
