@@ -36,6 +36,7 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
     gridIndex,
     min: first - (full ? 0.35 : 0.2),
     max: last + (full ? 0.35 : 0.2),
+    containShape: false,
     splitLine: { show: false },
     axisLine: { onZero: false, lineStyle: { color: look.colours.muted } },
     axisTick: { show: labelled && full, customValues: [...years] },
@@ -119,14 +120,27 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
       axisPointer: { link: [{ xAxisIndex: 'all' }] },
       grid: strip
         ? [
-            { left, right, top, bottom: bottom + stripHeight + label * 1.8 },
+            { left, right, top, bottom: bottom + stripHeight + label * 1.6 },
             { left, right, height: stripHeight, bottom },
           ]
         : [{ left, right, top, bottom }],
       xAxis: strip ? [xAxis(0, false), xAxis(1, true)] : [xAxis(0, true)],
       yAxis: [
         { ...valueAxis(look, (value) => axisText(rows, value, look)), min: range.min, max: range.max, interval: full ? range.interval : range.max - range.min || 1 },
-        ...(strip ? [{ type: 'value', gridIndex: 1, min: 0, max: 125, show: false }] : []),
+        ...(strip ? [{
+                type: 'value',
+                gridIndex: 1,
+                min: 0,
+                max: 130,
+                axisLine: { show: false },
+                axisTick: { show: false },
+                axisLabel: { show: false },
+                splitLine: { show: false },
+                name: t('chart.shareAtNorm'),
+                nameLocation: 'end',
+                nameGap: 4,
+                nameTextStyle: { align: 'left', padding: [0, 0, 0, -left + 4], color: look.colours.muted, fontSize: look.fontSize },
+              }] : []),
       ],
       tooltip: {
         ...frame(look, description).tooltip,

@@ -43,5 +43,6 @@ export const chart: typeof zh = {
   keys: 'Arrow keys go from point to point, Enter opens the source',
   openFigures: 'Figures of the schools',
   joiner: ', ',
+  comma: ', ',
   stop: '. ',
 };

@@ -41,5 +41,6 @@ export const chart = {
   keys: '方向键逐点查看，回车打开出处',
   openFigures: '看各校数值',
   joiner: '、',
+  comma: '，',
   stop: '。',
 };

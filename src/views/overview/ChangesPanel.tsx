@@ -1,0 +1,57 @@
+import type { LargeChange } from '../../domain/answers/largeChanges.ts';
+import { changeTone } from '../../domain/changeTone.ts';
+import type { Year } from '../../domain/year.ts';
+import { useAccess } from '../../queries/access.ts';
+import { AddressLink } from '../../ui/AddressLink.tsx';
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { FigureButton } from '../FigureButton.tsx';
+import { useFormat } from '../useFormat.ts';
+
+interface Props {
+  /** Null while they are still coming. */
+  readonly changes: readonly LargeChange[] | null;
+  readonly year: Year;
+}
+
+/** Schools whose figures moved furthest from how the others' moved, and how the others did. */
+export const ChangesPanel = ({ changes, year }: Props) => {
+  const { t, yearShort } = useFormat();
+  const here = changes?.filter((change) => change.year === year);
+  return (
+    <Panel title={t('overview.changes')} scope={t('overview.changesScope', { year: yearShort(year - 1) })}>
+      {!here && <LoadingSkeleton figures={0} height={220} />}
+      {here?.length === 0 && <p className="overview-quiet">{t('overview.noChanges')}</p>}
+      {here && here.length > 0 && (
+        <ul className="overview-changes">
+          {here.map((change) => (
+            <Change key={`${change.metric} ${change.school}`} change={change} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+};
+
+const Change = ({ change }: { readonly change: LargeChange }) => {
+  const { t, language, value, difference } = useFormat();
+  const { workspace } = useAccess();
+  const metric = workspace.metrics.find(({ id }) => id === change.metric);
+  const school = workspace.schools.find(({ id }) => id === change.school);
+  if (!metric || !school) return null;
+  const moved = change.now - change.before;
+  return (
+    <li>
+      <AddressLink screen="trend" search={{ metric: metric.id, schools: [school.id] }}>
+        {school.name}
+      </AddressLink>
+      <span className="overview-changed">
+        {metric.name[language]} {value(metric, change.before)} → <FigureButton text={value(metric, change.now)} what={`${school.name} ${metric.name[language]}`} source={change.source} />
+      </span>
+      <span className="tb-change" data-tone={changeTone(metric, moved, null)}>
+        {difference(metric, moved)}
+      </span>
+      <span className="overview-quiet">{t('overview.others', { change: difference(metric, change.medianChange), n: change.n })}</span>
+    </li>
+  );
+};

@@ -1,0 +1,72 @@
+import { Sparkline } from '../../charts/Sparkline.tsx';
+import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
+import { definitionChanged, districtChange, districtFigure } from '../../domain/districtFigure.ts';
+import type { Metric } from '../../domain/metric.ts';
+import type { Year } from '../../domain/year.ts';
+import { AddressLink } from '../../ui/AddressLink.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { NofN } from '../../ui/NofN.tsx';
+import { useOpenBehind } from '../behind/BehindFigures.tsx';
+import { useFormat } from '../useFormat.ts';
+
+interface Props {
+  readonly metrics: readonly Metric[];
+  readonly figures: readonly DistrictFigures[];
+  readonly years: readonly Year[];
+  readonly year: Year;
+}
+
+/** The headline figures of the year against the year before, each with its years in small. */
+export const Headlines = ({ metrics, figures, years, year }: Props) => {
+  const { t } = useFormat();
+  return (
+    <section className="overview-headlines" aria-label={t('overview.headlines')}>
+      {metrics.map((metric) => (
+        <Headline key={metric.id} metric={metric} rows={figures.filter((row) => row.metric === metric.id)} years={years} year={year} />
+      ))}
+    </section>
+  );
+};
+
+interface HeadlineProps {
+  readonly metric: Metric;
+  readonly rows: readonly DistrictFigures[];
+  readonly years: readonly Year[];
+  readonly year: Year;
+}
+
+const Headline = ({ metric, rows, years, year }: HeadlineProps) => {
+  const { t, language, figure, change } = useFormat();
+  const openBehind = useOpenBehind();
+  const byYear = new Map(rows.map((row) => [row.year, row]));
+  const here = byYear.get(year);
+  const said = here && districtFigure(metric, here);
+  const moved = here ? change(metric, districtChange(metric, here), year) : null;
+  const values = years.map((each) => {
+    const row = byYear.get(each);
+    const one = row && districtFigure(metric, row);
+    return { year: each, value: one && said && one.scale === said.scale ? one.value : null };
+  });
+  return (
+    <Figure
+      label={metric.name[language]}
+      value={said ? figure(metric, said) : null}
+      change={moved}
+      onOpen={() => openBehind({ metric: metric.id, year, type: 'all' })}
+      note={
+        <span className="overview-note">
+          {!moved && here && <span>{t(definitionChanged(metric, year - 1, year) ? 'chart.breaks' : 'chart.noChange')}</span>}
+          {here && said && (
+            <span>
+              {t(`chart.basis.${said.basis}`)} <NofN n={here.n} of={here.expected} />
+            </span>
+          )}
+          <AddressLink screen="trend" search={{ metric: metric.id }} className="overview-spark" title={t('overview.toTrend')}>
+            <span className="tb-unseen">{`${metric.name[language]} ${t('overview.toTrend')}`}</span>
+            <Sparkline values={values} breaks={metric.definitionChanges.map((one) => one.year)} marked={year} />
+          </AddressLink>
+        </span>
+      }
+    />
+  );
+};

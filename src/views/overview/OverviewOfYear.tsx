@@ -1,0 +1,64 @@
+import type { Metric } from '../../domain/metric.ts';
+import { useAccess } from '../../queries/access.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
+import type { PatchAddress } from '../../ui/useAddress.ts';
+import { useFormat } from '../useFormat.ts';
+import { useSettled } from '../useSettled.ts';
+import type { OverviewAddress } from './address.ts';
+import { BrandPanel } from './BrandPanel.tsx';
+import { ChangesPanel } from './ChangesPanel.tsx';
+import { FindingsPanel } from './FindingsPanel.tsx';
+import { Headlines } from './Headlines.tsx';
+import { LeadPanel } from './LeadPanel.tsx';
+import { OverviewControls } from './OverviewControls.tsx';
+import { chosenHeadlines } from './overviewMetrics.ts';
+import { overviewAsked } from './questions.ts';
+import { ReportingPanel } from './ReportingPanel.tsx';
+import './overview.css';
+
+interface Props {
+  readonly lead: Metric;
+  readonly address: OverviewAddress;
+  readonly patch: PatchAddress<OverviewAddress>;
+}
+
+/** Asks what the overview shows, all at once; each part appears as its answer comes. */
+export const OverviewOfYear = ({ lead, address, patch }: Props) => {
+  const { t } = useFormat();
+  const { workspace } = useAccess();
+  const asked = overviewAsked(address, workspace);
+  const headlines = useAnswer(asked.headlines);
+  const reporting = useAnswer(asked.reporting);
+  const open = useAnswer(asked.open);
+  const changes = useAnswer(asked.changes);
+  const brands = useAnswer(asked.brands);
+  const findings = useAnswer(asked.findings);
+  const failed = [headlines, reporting, open, changes, brands, findings].find((answer) => answer.isError);
+  const year = address.year ?? reporting.data?.at(-1)?.year ?? null;
+  const first = useSettled(
+    headlines.data && !headlines.isPlaceholderData && reporting.data && year !== null
+      ? { figures: headlines.data, reporting: reporting.data, year, lead, metrics: chosenHeadlines(address, workspace) }
+      : null,
+  );
+  if (failed) return <FailedState error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (reporting.data?.length === 0) return <EmptyState title={t('overview.empty')}>{t('overview.emptyWay')}</EmptyState>;
+  if (!first) return <LoadingSkeleton figures={0} height={640} />;
+  return (
+    <div className="overview">
+      <OverviewControls year={first.year} reporting={first.reporting} address={address} patch={patch} />
+      <div className="overview-top">
+        <LeadPanel metric={first.lead} figures={first.figures} years={first.reporting.map((row) => row.year)} year={first.year} />
+        <ReportingPanel years={first.reporting} year={first.year} open={open.data ?? null} />
+      </div>
+      <Headlines metrics={first.metrics} figures={first.figures} years={first.reporting.map((row) => row.year)} year={first.year} />
+      <div className="overview-bottom">
+        <ChangesPanel changes={changes.data ?? null} year={first.year} />
+        <FindingsPanel findings={findings.data ?? null} year={first.year} />
+        <BrandPanel brands={brands.data ?? null} year={first.year} />
+      </div>
+    </div>
+  );
+};

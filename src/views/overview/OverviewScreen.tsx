@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { useAccess } from '../../queries/access.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useAddress } from '../../ui/useAddress.ts';
+import { BehindFigures } from '../behind/BehindFigures.tsx';
+import { overviewAddress } from './address.ts';
+import { leadMetric } from './overviewMetrics.ts';
+import { OverviewOfYear } from './OverviewOfYear.tsx';
+
+/** 总览: who has reported, the headline figures against last year, what changed, what is missing. */
+export const OverviewScreen = () => {
+  const { t } = useTranslation();
+  const { workspace } = useAccess();
+  const [address, patch] = useAddress(overviewAddress);
+  const lead = leadMetric(address, workspace);
+  if (!lead) return <EmptyState title={t('overview.empty')}>{t('overview.emptyWay')}</EmptyState>;
+  return (
+    <>
+      <OverviewOfYear lead={lead} address={address} patch={patch} />
+      <BehindFigures />
+    </>
+  );
+};

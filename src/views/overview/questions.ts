@@ -1,0 +1,30 @@
+import type { Workspace } from '../../domain/journal.ts';
+import type { AnyQuestion } from '../../queries/anyQuestion.ts';
+import { brandOutcomes } from '../../queries/brandOutcomes.ts';
+import { findingCategories } from '../../queries/findingCategories.ts';
+import { headlineFigures } from '../../queries/headlineFigures.ts';
+import { largestChanges } from '../../queries/largestChanges.ts';
+import { reportingByYear } from '../../queries/reportingByYear.ts';
+import { schoolsNotReporting } from '../../queries/schoolsNotReporting.ts';
+import type { OverviewAddress } from './address.ts';
+import { chosenHeadlines, leadMetric } from './overviewMetrics.ts';
+
+const CHANGES_TOLD = 6;
+
+/** The questions of the screen by what they are for. The lead metric is asked with the headlines: one pass over the data. */
+export const overviewAsked = (address: OverviewAddress, workspace: Workspace) => {
+  const lead = leadMetric(address, workspace);
+  const ids = [...chosenHeadlines(address, workspace), ...(lead ? [lead] : [])].map((metric) => metric.id);
+  return {
+    headlines: headlineFigures([...new Set(ids)]),
+    reporting: reportingByYear(),
+    open: schoolsNotReporting(address.year),
+    changes: largestChanges(address.year, CHANGES_TOLD),
+    brands: brandOutcomes(),
+    findings: findingCategories(),
+  };
+};
+
+/** All that the overview asks at an address. */
+export const overviewQuestions = (address: OverviewAddress, workspace: Workspace): readonly AnyQuestion[] =>
+  leadMetric(address, workspace) ? Object.values(overviewAsked(address, workspace)) : [];
