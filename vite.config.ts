@@ -17,6 +17,8 @@ export default defineConfig({
     target: OLDEST_BROWSER,
     // An inlined file would be a data: address, which the policy rightly refuses to fetch.
     assetsInlineLimit: 0,
+    // One small stylesheet: what stands in the page needs that of a screen before any script has come.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     reportCompressedSize: false,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { build, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 import { OLDEST_BROWSER } from './oldestBrowser.ts';
 
 /** Runs before the body is parsed, classic and blocking: who is this visitor, what may already be shown? */
@@ -34,6 +34,21 @@ const bundleEarly = async (): Promise<string> => {
   return chunk.code;
 };
 
+/** The first screen's code, which the app would ask for only once it runs itself. */
+const FIRST_SCREEN = 'src/views/overview/OverviewScreen.tsx';
+
+const preloadTags = (bundle: Rolldown.OutputBundle, file: string): readonly HtmlTagDescriptor[] => {
+  const seen = new Set<string>();
+  const visit = (name: string): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const output = bundle[name];
+    if (output?.type === 'chunk') output.imports.forEach(visit);
+  };
+  visit(file);
+  return [...seen].map((name) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` }, injectTo: 'head' }));
+};
+
 /** Puts the two head scripts into the page, each a file of its own: inline scripts are forbidden. */
 export const headPlugin = (): Plugin => {
   let early: { readonly name: string; readonly code: string } | undefined;
@@ -59,10 +74,13 @@ export const headPlugin = (): Plugin => {
             ...(existsSync(HEAD_START) ? [scriptTag(`/${HEAD_START}`, { type: 'module', async: true })] : []),
           ];
         }
-        const headStart = Object.values(bundle).find((output) => output.type === 'chunk' && output.facadeModuleId === resolve(HEAD_START));
+        const chunkOf = (module: string) => Object.values(bundle).find((output) => output.type === 'chunk' && output.facadeModuleId === resolve(module));
+        const headStart = chunkOf(HEAD_START);
+        const firstScreen = chunkOf(FIRST_SCREEN);
         return [
           ...(early ? [scriptTag(`./${early.name}`, {})] : []),
           ...(headStart ? [scriptTag(`./${headStart.fileName}`, { type: 'module', async: true, crossorigin: true })] : []),
+          ...(firstScreen ? preloadTags(bundle, firstScreen.fileName) : []),
         ];
       },
     },

@@ -13,7 +13,7 @@ const stored = (key: string): string | null => {
 /** The first chart that stands in the page counts as painted in the frame after the one in which it was found. */
 const markWhenChartStands = (): void => {
   requestAnimationFrame(() => {
-    if (document.querySelector('[data-standing] svg')) requestAnimationFrame(markFirstFigures);
+    if (document.querySelector('#root > [data-standing] .tb-chart-still svg')) requestAnimationFrame(markFirstFigures);
     else if (document.readyState !== 'complete') markWhenChartStands();
   });
 };

@@ -1,30 +1,29 @@
 import { createCache, extractStyle, StyleProvider } from '@ant-design/cssinjs';
-import { dehydrate } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { AccessContext, type Access } from '../../queries/access.ts';
 import { App } from '../App.tsx';
 import { queryClient as client } from '../queryClient.ts';
 import { makeRouter } from '../router.tsx';
+import type { StandingAnswer } from './readStanding.ts';
 
 export interface StandingPage {
   /** What goes into #root. */
   readonly html: string;
   /** Style elements that it needs beside the stylesheets. */
   readonly styles: string;
-  /** The answers that it shows, as TanStack Query dehydrates them. */
-  readonly answers: unknown;
+  /** The answers that it shows, by the keys under which they are cached. */
+  readonly answers: readonly StandingAnswer[];
 }
 
-const unanswered = () =>
-  client
-    .getQueryCache()
-    .getAll()
-    .filter(({ state }) => state.data === undefined);
+const queries = () => client.getQueryCache().getAll();
+const unanswered = () => queries().filter(({ state }) => state.data === undefined);
 
 /** The overview as a stranger sees it first, with every question that it asks answered. A later answer may lead to more questions. */
 export const prerender = async (access: Access): Promise<StandingPage> => {
-  const router = makeRouter(createMemoryHistory({ initialEntries: ['/overview'] }));
+  const history = createMemoryHistory({ initialEntries: ['/overview'] });
+  // Links as the live page has them: behind the hash.
+  const router = makeRouter(Object.assign(history, { createHref: (path: string) => `#${path}` }));
   await router.load();
   const render = (): { readonly html: string; readonly styles: string } => {
     const cache = createCache();
@@ -43,5 +42,5 @@ export const prerender = async (access: Access): Promise<StandingPage> => {
     await Promise.all(unanswered().map((query) => query.fetch()));
     page = render();
   }
-  return { ...page, answers: dehydrate(client) };
+  return { ...page, answers: queries().map(({ queryKey, state }) => ({ key: queryKey, answer: state.data })) };
 };
