@@ -1,7 +1,7 @@
-import type { Workspace } from '../domain/journal.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { EngineDeath, type Database } from './database.ts';
 import type { Engine, State } from './engine.ts';
+import { fittingSnapshot } from './fittingSnapshot.ts';
 import { openEngine } from './openEngine.ts';
 import type { Ask } from './question.ts';
 
@@ -39,7 +39,7 @@ export const livingEngine = (newDatabase: () => Promise<Database>): LivingEngine
     if (recent.length >= DEATHS_A_MINUTE) throw new EngineDeath('The engine died again and again');
     const [database, snapshot] = await Promise.all([newDatabase(), wanted.snapshot()]);
     try {
-      const engine = await openEngine(database, fitting(snapshot, wanted.workspace));
+      const engine = await openEngine(database, fittingSnapshot(snapshot, wanted.workspace));
       await engine.show(wanted);
       void database.death.then(() => restart(engine));
       return engine;
@@ -112,10 +112,4 @@ export const livingEngine = (newDatabase: () => Promise<Database>): LivingEngine
       current = null;
     },
   };
-};
-
-/** A snapshot of another journal, or written after what is to be shown, is of no use. */
-const fitting = (snapshot: Snapshot | null, workspace: Workspace): Snapshot | null => {
-  const known = new Set(workspace.imports.map(({ id }) => id));
-  return snapshot?.imports.every((id) => known.has(id)) ? snapshot : null;
 };

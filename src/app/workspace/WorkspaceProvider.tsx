@@ -1,0 +1,43 @@
+import { useContext, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { AccessContext } from '../../queries/access.ts';
+import { useAddressBar } from '../../ui/AddressContext.ts';
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
+import { accessTo } from './accessTo.ts';
+import { evidenceFinder } from './evidenceOf.ts';
+import type { OpenWorkspace } from './openWorkspace.ts';
+import { WorkspaceProblemContext } from './WorkspaceProblemContext.ts';
+import { openWorkspaces, whichOnView, type Workspaces } from './workspaces.ts';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** Gives the screens the workspace that the address names. Where an access is given from outside (the build), that one is used. */
+export const WorkspaceProvider = ({ children }: Props) => {
+  const given = useContext(AccessContext);
+  return given ? children : <AddressedWorkspace workspaces={openWorkspaces()}>{children}</AddressedWorkspace>;
+};
+
+const AddressedWorkspace = ({ workspaces, children }: Props & { readonly workspaces: Workspaces }) => {
+  const { search } = useAddressBar();
+  useWorkspaceState(workspaces.own);
+  const which = whichOnView(workspaces.own, search['ws']);
+  const other = workspaces[which === 'own' ? 'sample' : 'own'];
+  useEffect(() => other.rest(), [other]);
+  return <WorkspaceOnView open={workspaces[which]}>{children}</WorkspaceOnView>;
+};
+
+const WorkspaceOnView = ({ open, children }: Props & { readonly open: OpenWorkspace }) => {
+  const { workspace, problem } = useWorkspaceState(open);
+  useEffect(() => void open.start(), [open]);
+  const evidence = useMemo(() => evidenceFinder(open.source), [open]);
+  const access = useMemo(() => workspace && accessTo(open, workspace, evidence), [open, workspace, evidence]);
+  if (!access) return <LoadingSkeleton />;
+  return (
+    <WorkspaceProblemContext value={problem}>
+      <AccessContext value={access}>{children}</AccessContext>
+    </WorkspaceProblemContext>
+  );
+};
+
+const useWorkspaceState = ({ subscribe, state }: OpenWorkspace) => useSyncExternalStore(subscribe, state, state);

@@ -1,0 +1,3 @@
+import { journal, originals, snapshot } from 'virtual:tongbi-sample';
+
+export const sampleAssets = { journalUrl: journal, snapshotUrl: snapshot, originalsUrl: originals };

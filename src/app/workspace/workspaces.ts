@@ -1,0 +1,63 @@
+import type { Database } from '../../engine/database.ts';
+import { OWN_DATA_KEY } from '../headStart/visitor.ts';
+import { openWorkspace, type OpenWorkspace } from './openWorkspace.ts';
+import { ownSource } from './ownSource.ts';
+import { sampleSource } from './sampleSource.ts';
+
+export type Which = 'sample' | 'own';
+
+export interface Workspaces {
+  readonly own: OpenWorkspace;
+  readonly sample: OpenWorkspace;
+}
+
+let opened: Workspaces | null = null;
+
+/** Both workspaces, opened once, outside React. */
+export const openWorkspaces = (): Workspaces => (opened ??= open());
+
+const open = (): Workspaces => {
+  const own = openWorkspace(ownSource(), newDatabase);
+  own.subscribe(() => noteOwnData(own));
+  return { own, sample: openWorkspace(sampleSource(), newDatabase) };
+};
+
+/** Opens the workspace that the address names and starts its engine; ends when its journal has been read. */
+export const beginWorkspace = async (hash: string): Promise<void> => {
+  const workspaces = openWorkspaces();
+  await workspaces.own.ready;
+  const onView = workspaces[whichOnView(workspaces.own, new URLSearchParams(hash.split('?')[1]).get('ws'))];
+  void onView.start();
+  await onView.ready;
+};
+
+/** Loaded from its own piece of code, the one that the page's head has begun. */
+const newDatabase = async (): Promise<Database> => (await import('../../engine/boot.ts')).newDatabase();
+
+/** The one on view: what the address says, else the user's own where there is something in it. */
+export const whichOnView = (own: OpenWorkspace, wanted: unknown): Which => {
+  if (wanted === 'own' || wanted === 'sample') return wanted;
+  const { workspace } = own.state();
+  const some = workspace ? workspace.imports.some(({ live }) => live) : localItem(OWN_DATA_KEY) !== null;
+  return some ? 'own' : 'sample';
+};
+
+/** Leaves a mark that the page's head can read before any database is open. */
+const noteOwnData = (own: OpenWorkspace): void => {
+  const { workspace } = own.state();
+  if (!workspace) return;
+  try {
+    if (workspace.imports.some(({ live }) => live)) localStorage.setItem(OWN_DATA_KEY, '1');
+    else localStorage.removeItem(OWN_DATA_KEY);
+  } catch {
+    // Without local storage the sample is shown first; nothing is lost.
+  }
+};
+
+const localItem = (name: string): string | null => {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+};
