@@ -4,11 +4,13 @@ import { AddressBarProvider } from './AddressBarProvider.tsx';
 import { Commands } from './commands/Commands.tsx';
 import { DrawnProvider } from './DrawnProvider.tsx';
 import { DropTarget } from './drop/DropTarget.tsx';
+import { ExplainProvider } from './ExplainProvider.tsx';
 import { Frame } from './Frame.tsx';
+import { ImportHost } from './import/ImportHost.tsx';
 import type { Notice } from './notice.ts';
 import { OverlayContext, type Overlay } from './OverlayContext.ts';
 import { SourceSlot } from './SourceSlot.tsx';
-import { TemporaryAccess } from './TemporaryAccess.tsx';
+import { WorkspaceProvider } from './workspace/WorkspaceProvider.tsx';
 
 /** Everything that stands around the screens, and the providers that need the address. */
 export const Shell = () => {
@@ -19,18 +21,22 @@ export const Shell = () => {
   const control = useMemo(() => ({ overlay, show }), [overlay]);
   return (
     <AddressBarProvider onRepaired={onRepaired}>
-      <TemporaryAccess>
-        <DrawnProvider>
-          <OverlayContext value={control}>
-            <Frame notice={notice} onNotice={setNotice}>
-              <Outlet />
-            </Frame>
-            <SourceSlot />
-            <DropTarget onNothing={onNothing} />
-            <Commands />
-          </OverlayContext>
-        </DrawnProvider>
-      </TemporaryAccess>
+      <ExplainProvider>
+        <WorkspaceProvider>
+          <DrawnProvider>
+            <ImportHost>
+              <OverlayContext value={control}>
+                <Frame notice={notice} onNotice={setNotice}>
+                  <Outlet />
+                </Frame>
+                <SourceSlot />
+                <DropTarget onNothing={onNothing} />
+                <Commands />
+              </OverlayContext>
+            </ImportHost>
+          </DrawnProvider>
+        </WorkspaceProvider>
+      </ExplainProvider>
     </AddressBarProvider>
   );
 };
