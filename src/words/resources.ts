@@ -28,9 +28,11 @@ import { behind as behindEn } from './en/behind.ts';
 import { behind as behindZh } from './zh/behind.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { overview as overviewZh } from './zh/overview.ts';
+import { compare as compareEn } from './en/compare.ts';
+import { compare as compareZh } from './zh/compare.ts';
 
 /** Every text the user reads, one file a subject; the English file of a subject has exactly the keys of the Chinese one. */
 export const resources = {
-  zh: { translation: { setAside: setAsideZh, match: matchZh, overview: overviewZh, behind: behindZh, trend: trendZh, problem: problemZh, help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh, import: importZh } },
-  en: { translation: { setAside: setAsideEn, match: matchEn, overview: overviewEn, behind: behindEn, trend: trendEn, problem: problemEn, help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn, import: importEn } },
+  zh: { translation: { compare: compareZh, setAside: setAsideZh, match: matchZh, overview: overviewZh, behind: behindZh, trend: trendZh, problem: problemZh, help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh, import: importZh } },
+  en: { translation: { compare: compareEn, setAside: setAsideEn, match: matchEn, overview: overviewEn, behind: behindEn, trend: trendEn, problem: problemEn, help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn, import: importEn } },
 };

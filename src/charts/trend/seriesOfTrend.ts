@@ -11,6 +11,9 @@ export const markOf = (place: number): string => MARKS[place % MARKS.length] ?? 
 export const colourOf = (place: number, look: Look): string =>
   look.colours.series[place % look.colours.series.length] ?? look.colours.accent;
 
+/** Longer names at the end of a line are cut. */
+export const LABEL_WIDTH = 132;
+
 interface LineStyle {
   readonly name: string;
   readonly colour: string;
@@ -53,7 +56,7 @@ export const brokenLine = (rows: TrendRows, pointOf: (year: Year) => Point | nul
             color: style.colour,
             fontSize: look.fontSize,
             fontFamily: look.font,
-            width: 128,
+            width: LABEL_WIDTH,
             overflow: 'truncate',
             distance: 10,
           },

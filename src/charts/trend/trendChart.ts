@@ -6,7 +6,7 @@ import type { Drawing } from '../drawing.ts';
 import { frame, valueAxis } from '../frame.ts';
 import type { Look } from '../look.ts';
 import { bandSeries } from './bandSeries.ts';
-import { aimMarks, brokenLine, schoolLine } from './seriesOfTrend.ts';
+import { aimMarks, brokenLine, LABEL_WIDTH, schoolLine } from './seriesOfTrend.ts';
 import { trendPoints } from './trendPoints.ts';
 import { trendRange } from './trendRange.ts';
 import type { TrendRows } from './trendRows.ts';
@@ -27,7 +27,7 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
   const last = years.at(-1) ?? 0;
   const name = (year: number): string => yearLabel(year, rows.basis);
   const label = look.fontSize * 1.5;
-  const right = full && (rows.schools.length > 0 || rows.district.length > 0) ? 150 : 12;
+  const right = full ? labelRoom(rows, look) : 12;
   const left = Math.max(40, label * 2.4);
   const bottom = label * (counts ? 2 : 1) + 12;
   const stripHeight = label * 3;
@@ -151,6 +151,13 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
   };
 };
 
+/** Room for the names at the ends of the lines: as wide as the longest, up to what is left after cutting. */
+const labelRoom = (rows: TrendRows, look: Look): number => {
+  const names = [...rows.schools.map((school) => school.name), ...rows.norms.map((line) => normText(line, rows, look)), middleName(rows, look), ...districtLine(rows, look).map((line) => String(line.name))];
+  const width = (name: string): number => [...name].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 1 : 0.56), 0) * look.fontSize;
+  return Math.min(LABEL_WIDTH, Math.max(0, ...names.map(width))) + 22;
+};
+
 const countText = (row: TrendRows['district'][number] | undefined): string => (row ? `${row.n}/${row.expected}` : '—');
 
 const axisText = ({ metric }: TrendRows, value: number, { language }: Look): string => {
@@ -165,14 +172,21 @@ const yearUnder = (found: unknown): number => {
   return typeof first === 'object' && first !== null && 'axisValue' in first ? Math.round(Number(first.axisValue)) : 0;
 };
 
+/** What the line through the middle is called, with its latest figure. */
+const middleName = (rows: TrendRows, look: Look): string => {
+  const { metric } = rows;
+  const latest = rows.district.at(-1);
+  const name = look.t(metric.kind === 'boolean' ? 'chart.basis.shareYes' : metric.kind === 'ordinal' ? 'chart.basis.medianLevel' : 'chart.median');
+  if (!latest) return name;
+  return `${name} ${metric.kind === 'boolean' ? formatPercent(latest.mean * 100, look.language) : formatValue(metric, metric.kind === 'ordinal' ? latest.medianLevel : latest.median, look.language)}`;
+};
+
 const middleLine = (rows: TrendRows, look: Look): readonly LineSeriesOption[] => {
   const { metric } = rows;
   const byYear = new Map(rows.district.map((row) => [row.year, row]));
-  const latest = rows.district.at(-1);
   const share = metric.kind === 'boolean';
   const name = look.t(share ? 'chart.basis.shareYes' : metric.kind === 'ordinal' ? 'chart.basis.medianLevel' : 'chart.median');
   const y = (row: TrendRows['district'][number]): number => (share ? row.mean * 100 : metric.kind === 'ordinal' ? row.medianLevel : row.median);
-  const said = latest && (share ? formatPercent(y(latest), look.language) : formatValue(metric, y(latest), look.language));
   return brokenLine(
     rows,
     (year) => {
@@ -186,7 +200,7 @@ const middleLine = (rows: TrendRows, look: Look): readonly LineSeriesOption[] =>
       dash: 'solid',
       symbol: 'circle',
       z: 4,
-      endLabel: rows.size === 'full' && said !== undefined ? `${name} ${said}` : null,
+      endLabel: rows.size === 'full' && rows.district.length > 0 ? middleName(rows, look) : null,
     },
     look,
   );

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import type { YearSpan } from '../../domain/answers/yearSpan.ts';
+import { spokenMetrics } from '../../domain/headlineMetrics.ts';
+import { metricId } from '../../domain/ids.ts';
+import { SCHOOL_TYPES } from '../../domain/school.ts';
+import { useAccess } from '../../queries/access.ts';
+import { MultiPicker } from '../../ui/MultiPicker.tsx';
+import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
+import { SinglePicker } from '../../ui/SinglePicker.tsx';
+import type { PatchAddress } from '../../ui/useAddress.ts';
+import { metricOptions } from '../metricOptions.ts';
+import { typeOptions, typesAmong } from '../typeOptions.ts';
+import { useFormat } from '../useFormat.ts';
+import { MOST_METRICS, type CompareAddress } from './address.ts';
+import type { Comparison } from './compareRows.ts';
+import './compare.css';
+
+interface Props {
+  readonly shown: Comparison;
+  readonly span: YearSpan;
+  readonly address: CompareAddress;
+  readonly patch: PatchAddress<CompareAddress>;
+}
+
+/** What is compared, and the switches for it. */
+export const CompareControls = ({ shown, span, address, patch }: Props) => {
+  const { t, language, year: yearText, yearShort } = useFormat();
+  const { workspace } = useAccess();
+  const metrics = useMemo(() => metricOptions(spokenMetrics(workspace), language), [workspace, language]);
+  const types = typesAmong(workspace.schools);
+  const years = Array.from({ length: span.last - span.first + 1 }, (_, place) => span.last - place);
+  return (
+    <ScreenHeader title={t('compare.title', { year: yearText(shown.year) })} scope={t('compare.scope', { schools: shown.rows.length, metrics: shown.metrics.length })}>
+      <SinglePicker
+        label={t('compare.year')}
+        options={years.map((year) => ({ id: String(year), label: yearShort(year) }))}
+        value={String(shown.year)}
+        placeholder={t('compare.year')}
+        onChange={(id) => patch({ year: Number(id) === span.last ? null : Number(id) })}
+      />
+      <MultiPicker
+        label={t('compare.metrics')}
+        options={metrics}
+        value={shown.metrics.map((metric) => metric.id)}
+        placeholder={t('compare.metrics')}
+        limit={MOST_METRICS}
+        chips={false}
+        onChange={(ids) => patch({ metrics: ids.map(metricId) })}
+      />
+      {types.length > 1 && (
+        <MultiPicker
+          label={t('compare.types')}
+          options={typeOptions(types, t)}
+          value={address.types}
+          placeholder={t('compare.allTypes')}
+          chips={false}
+          onChange={(ids) => patch({ types: SCHOOL_TYPES.filter((type) => ids.includes(type)) })}
+        />
+      )}
+    </ScreenHeader>
+  );
+};

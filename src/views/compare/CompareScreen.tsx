@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { useAccess } from '../../queries/access.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
+import { useAddress } from '../../ui/useAddress.ts';
+import { BehindFigures } from '../behind/BehindFigures.tsx';
+import { useFormat } from '../useFormat.ts';
+import { useSettled } from '../useSettled.ts';
+import { compareAddress } from './address.ts';
+import { CompareControls } from './CompareControls.tsx';
+import { comparison } from './compareRows.ts';
+import { CompareTable } from './CompareTable.tsx';
+import { compareAsked, comparedMetrics } from './questions.ts';
+
+/** 对比: schools by metrics for a year. */
+export const CompareScreen = () => {
+  const { t } = useFormat();
+  const { workspace } = useAccess();
+  const [address, patch] = useAddress(compareAddress);
+  const asked = compareAsked(address, workspace);
+  const metrics = comparedMetrics(address, workspace);
+  const span = useAnswer(asked.span);
+  const figures = useAnswer(asked.figures);
+  const year = address.year ?? span.data?.last ?? null;
+  const metricKey = metrics.map((metric) => metric.id).join('\u0000');
+  const found = useMemo(
+    () =>
+      figures.data && !figures.isPlaceholderData && year !== null
+        ? comparison({ schools: workspace.schools, metrics: comparedMetrics(address, workspace), types: address.types, year, figures: figures.data })
+        : null,
+    // The metrics are named by the address and the workspace.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [figures.data, figures.isPlaceholderData, year, workspace, address.types, metricKey],
+  );
+  const shown = useSettled(found);
+  const failed = [span, figures].find((answer) => answer.isError);
+  if (failed) return <FailedState error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (metrics.length === 0 || span.data === null) {
+    return (
+      <EmptyState icon="compare" title={t('compare.empty')}>
+        {t('compare.emptyWay')}
+      </EmptyState>
+    );
+  }
+  if (!shown || !span.data) return <LoadingSkeleton figures={0} height={560} />;
+  return (
+    <>
+      <CompareControls shown={shown} span={span.data} address={address} patch={patch} />
+      {shown.rows.length === 0 ? (
+        <EmptyState icon="compare" title={t('compare.nobody')}>
+          {t('compare.nobodyWay')}
+        </EmptyState>
+      ) : (
+        <CompareTable shown={shown} />
+      )}
+      <BehindFigures />
+    </>
+  );
+};

@@ -1,0 +1,14 @@
+import { array, fallback, nullable, number, object, optional, picklist, pipe, string, transform, type InferOutput } from 'valibot';
+import { metricId } from '../../domain/ids.ts';
+import { SCHOOL_TYPES } from '../../domain/school.ts';
+
+export const MOST_METRICS = 8;
+
+/** What is on view on the comparison. `year` null: the latest; `metrics` empty: the workspace's own choice; `types` empty: all. */
+export const compareAddress = object({
+  year: fallback(optional(nullable(number()), null), null),
+  metrics: fallback(optional(pipe(array(pipe(string(), transform(metricId))), transform((ids) => ids.slice(0, MOST_METRICS))), []), []),
+  types: fallback(optional(array(picklist(SCHOOL_TYPES)), []), []),
+});
+
+export type CompareAddress = InferOutput<typeof compareAddress>;

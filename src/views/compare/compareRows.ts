@@ -1,0 +1,76 @@
+import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
+import { definitionChanged } from '../../domain/districtFigure.ts';
+import { isExpected } from '../../domain/expectedSchools.ts';
+import type { MetricId } from '../../domain/ids.ts';
+import type { Metric } from '../../domain/metric.ts';
+import { normsFor, normStanding, type NormStanding } from '../../domain/normStanding.ts';
+import type { School, SchoolType } from '../../domain/school.ts';
+import type { Year } from '../../domain/year.ts';
+
+/** What a school has to say of a metric. */
+export interface CompareCell {
+  readonly figure: SchoolFigure;
+  /** On the year before; null where either is missing, or the definition changed between them. */
+  readonly change: number | null;
+  readonly standing: NormStanding | null;
+}
+
+/** One school expected in the year, or reporting all the same; a metric of which it said nothing has no cell. */
+export interface CompareRow {
+  readonly school: School;
+  readonly cells: ReadonlyMap<MetricId, CompareCell>;
+}
+
+export interface Comparison {
+  readonly year: Year;
+  readonly metrics: readonly Metric[];
+  readonly rows: readonly CompareRow[];
+  /** The figures of the schools of a type for a metric: among these a school has its place. */
+  readonly groups: ReadonlyMap<string, readonly number[]>;
+  /** Schools with a figure, by metric. */
+  readonly counts: ReadonlyMap<MetricId, number>;
+}
+
+export const groupKey = (type: SchoolType, metric: MetricId): string => `${type} ${metric}`;
+
+interface Given {
+  readonly schools: readonly School[];
+  readonly metrics: readonly Metric[];
+  readonly types: readonly SchoolType[];
+  readonly year: Year;
+  readonly figures: readonly SchoolFigure[];
+}
+
+export const comparison = ({ schools, metrics, types, year, figures }: Given): Comparison => {
+  const key = (figure: { readonly school: string; readonly metric: string }): string => `${figure.school}\u0000${figure.metric}`;
+  const now = new Map(figures.filter((figure) => figure.year === year).map((figure) => [key(figure), figure]));
+  const before = new Map(figures.filter((figure) => figure.year === year - 1).map((figure) => [key(figure), figure.value]));
+  const groups = new Map<string, number[]>();
+  const counts = new Map<MetricId, number>();
+  const rows = schools
+    .filter((school) => types.length === 0 || types.includes(school.type))
+    .flatMap((school): readonly CompareRow[] => {
+      const cells = new Map<MetricId, CompareCell>();
+      for (const metric of metrics) {
+        const at = key({ school: school.id, metric: metric.id });
+        const figure = now.get(at);
+        if (!figure) continue;
+        const { value } = figure;
+        const then = before.get(at) ?? null;
+        const comparable = then !== null && metric.kind !== 'ordinal' && metric.kind !== 'boolean' && !definitionChanged(metric, year - 1, year);
+        cells.set(metric.id, {
+          figure,
+          change: value !== null && comparable ? value - then : null,
+          standing: value === null ? null : normStanding(normsFor(metric, school.type, year), value),
+        });
+        if (value === null) continue;
+        counts.set(metric.id, (counts.get(metric.id) ?? 0) + 1);
+        const group = groupKey(school.type, metric.id);
+        const members = groups.get(group);
+        if (members) members.push(value);
+        else groups.set(group, [value]);
+      }
+      return cells.size > 0 || isExpected(school, year) ? [{ school, cells }] : [];
+    });
+  return { year, metrics, rows, groups, counts };
+};
