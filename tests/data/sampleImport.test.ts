@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { brands } from '../../scripts/sample/brands.ts';
 import type { TrueFigure } from '../../scripts/sample/figures/trueFigure.ts';
 import { findings } from '../../scripts/sample/findings.ts';
 import { isOpen, LAST_YEAR } from '../../scripts/sample/sampleSchool.ts';
+import { sampleFiles } from '../../scripts/sample/sampleFiles.ts';
 import { grainOf, sampleTruth } from '../../scripts/sample/sampleTruth.ts';
 import { schools } from '../../scripts/sample/schools.ts';
 import type { SchoolId } from '../../src/domain/ids.ts';
@@ -44,6 +46,12 @@ const figuresOf = (columns: ObservationColumns): readonly Omit<TrueFigure, 'raw'
 const sorted = (rows: readonly string[]): readonly string[] => rows.toSorted();
 
 describe('the sample through our own import, with no word from a user', () => {
+  it('tells GB18030 from UTF-8 in every file', () => {
+    const wanted = new Map(sampleFiles().map(({ path, bytes }) => [path, isUtf8(bytes) ? 'utf-8' : 'gb18030']));
+    expect(new Map(folders.flatMap(({ files }) => files.map(({ path, encoding }) => [path, encoding] as const)))).toEqual(wanted);
+    expect(new Set(wanted.values())).toEqual(new Set(['utf-8', 'gb18030']));
+  });
+
   it('counts every cell as accepted or set aside', () => {
     const uneven = folders.flatMap(({ files }) => files.flatMap(({ path, drafts }) => drafts.filter((draft) => draft.cells !== draft.accepted + draft.setAside.length).map(() => path)));
     expect(folders).toHaveLength(8);

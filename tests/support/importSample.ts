@@ -14,6 +14,7 @@ import { understand } from '../../src/ingest/understand.ts';
 
 export interface ImportedFile {
   readonly path: string;
+  readonly encoding: string;
   readonly drafts: readonly Draft[];
 }
 
@@ -43,7 +44,7 @@ export const importSample = async (): Promise<{ readonly folders: readonly Impor
       const drafts = reading.value.grids.map((grid) =>
         interpret(grid, understand(grid, { ...known, remembered: () => null }), { ...known, file, categories: findingCategories, corrections: NO_CORRECTIONS }),
       );
-      files.push({ path, drafts });
+      files.push({ path, encoding: reading.value.reading.encoding, drafts });
     }
     const plan = planImport(files.flatMap(({ path, drafts }, file) => drafts.map((draft) => ({ file, fileName: basename(path), draft }))), { schools, metrics });
     const { schoolIds, metricIds, newSchools, newAliases, newMetrics } = plan;
