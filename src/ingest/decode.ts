@@ -29,10 +29,10 @@ export const findEncoding = (bytes: Uint8Array): Encoding => {
   const wide = wideEncoding(bytes);
   if (wide) return { name: wide, certain: true, skip: 0, cutOff: bytes.length % 2 === 1 };
   const health = utf8Health(bytes);
-  if (health.invalid === 0) return { name: 'utf-8', certain: health.long > 0 || health.sequences === 0 || !readsAsChinese(bytes), skip: 0, cutOff: health.cutOff };
+  if (health.invalid === 0) return health.long === 0 && health.sequences > 0 ? shortSequences(bytes) : { name: 'utf-8', certain: true, skip: 0, cutOff: health.cutOff };
   if (health.long >= health.invalid * GOOD_FOR_ONE_BAD) return { name: 'utf-8', certain: false, skip: 0, cutOff: health.cutOff };
   const sample = tellingSample(bytes);
-  const ranked = RIVALS.map((name) => ({ name, score: encodingScore(sample, name) })).toSorted((one, other) => other.score - one.score);
+  const ranked = RIVALS.map((name) => ({ name, score: encodingScore(sample, name) })).sort((one, other) => other.score - one.score);
   const [best, next] = ranked;
   const lead = (best?.score ?? 0) - (next?.score ?? 0);
   return { name: best?.name ?? 'gb18030', certain: lead >= CLEAR_LEAD && (best?.score ?? 0) > 0.3, skip: 0, cutOff: false };
@@ -55,8 +55,16 @@ const wideEncoding = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   return null;
 };
 
-/** Valid UTF-8 of two-byte sequences only: a short Chinese text in GB 18030 can look like that by chance. */
-const readsAsChinese = (bytes: Uint8Array): boolean => encodingScore(tellingSample(bytes), 'gb18030') > 0.8;
+/**
+ * Valid UTF-8 of two-byte sequences only. That is accented words, or by chance GB 18030: 学校 alone is the bytes of two
+ * Cyrillic letters.
+ */
+const shortSequences = (bytes: Uint8Array): Encoding => {
+  const sample = tellingSample(bytes);
+  const words = encodingScore(sample, 'utf-8') > 0.5;
+  const chinese = encodingScore(sample, 'gb18030');
+  return { name: !words && chinese > 1.1 ? 'gb18030' : 'utf-8', certain: words || chinese < 0.5, skip: 0, cutOff: false };
+};
 
 /** Lines that hold more than ASCII, up to 64 KB of them. A line feed is never part of a longer character here. */
 const tellingSample = (bytes: Uint8Array): Uint8Array => {

@@ -7,14 +7,14 @@ export type Rival = (typeof RIVALS)[number];
  * What bytes look like under an encoding, per character that is not ASCII: about 1 to 2 for writing that people write,
  * below 0 for what another encoding makes of it. 0 where all is ASCII.
  */
-export const encodingScore = (sample: Uint8Array, encoding: Rival): number => {
+export const encodingScore = (sample: Uint8Array, encoding: Rival | 'utf-8'): number => {
   const characters = Array.from(new TextDecoder(encoding).decode(sample));
   let sum = 0;
   let count = 0;
   characters.forEach((character, at) => {
     if (character <= '\u007f') return;
     count += 1;
-    sum += encoding === 'windows-1252' ? westernScore(characters, at) : easternScore(character, encoding);
+    sum += encoding === 'windows-1252' || encoding === 'utf-8' ? westernScore(characters, at) : easternScore(character, encoding);
   });
   return count === 0 ? 0 : sum / count;
 };
