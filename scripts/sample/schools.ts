@@ -3,7 +3,7 @@ import { randomFor } from './random.ts';
 import type { SampleSchool } from './sampleSchool.ts';
 import { STORIES } from './stories.ts';
 
-/** No such district is on a map, and no school code begins with 99. */
+/** Invented, as its schools and their codes are. */
 export const DISTRICT = '云岫区';
 
 interface Life {
