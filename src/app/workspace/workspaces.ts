@@ -22,15 +22,6 @@ const open = (): Workspaces => {
   return { own, sample: openWorkspace(sampleSource(), newDatabase) };
 };
 
-/** Opens the workspace that the address names and starts its engine; ends when its journal has been read. */
-export const beginWorkspace = async (hash: string): Promise<void> => {
-  const workspaces = openWorkspaces();
-  await workspaces.own.ready;
-  const onView = workspaces[whichOnView(workspaces.own, new URLSearchParams(hash.split('?')[1]).get('ws'))];
-  void onView.start();
-  await onView.ready;
-};
-
 /** Loaded from its own piece of code, the one that the page's head has begun. */
 const newDatabase = async (): Promise<Database> => (await import('../../engine/boot.ts')).newDatabase();
 
