@@ -48,16 +48,10 @@ const yesOrNo = (text: string): CellReading => {
 };
 
 const fromAmount = (amount: Amount, expected: Expected): CellReading => {
-  switch (amount.is) {
-    case 'unreadable':
-      return refuse(amount.unit ? 'unknown_unit' : 'unreadable_number', amount.suggestion);
-    case 'valueless':
-      return { is: 'without', missing: amount.status === 'vague' ? 'to_verify' : 'not_reported', status: amount.status };
-    case 'ratio':
-      return expected.kind === 'rate' ? shareOf(amount.numerator, amount.denominator) : refuse('unreadable_number');
-    case 'number':
-      return fromNumber(amount, expected);
-  }
+  if (amount.is === 'unreadable') return refuse(amount.unit ? 'unknown_unit' : 'unreadable_number', amount.suggestion);
+  if (amount.is === 'valueless') return { is: 'without', missing: amount.status === 'vague' ? 'to_verify' : 'not_reported', status: amount.status };
+  if (amount.is === 'ratio') return expected.kind === 'rate' ? shareOf(amount.numerator, amount.denominator) : refuse('unreadable_number');
+  return fromNumber(amount, expected);
 };
 
 const fromNumber = ({ value, percent, status }: Extract<Amount, { is: 'number' }>, expected: Expected): CellReading => {

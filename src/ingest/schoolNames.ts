@@ -19,7 +19,12 @@ export const readCode = (text: string): string | null => {
   return /[\p{L}\p{N}]/u.test(plain) && !/^(?:n\/?a|null|none|无|未知|x|z|待定)$/i.test(plain) ? plain.toUpperCase() : null;
 };
 
-export type NameReason = 'short_form' | 'prefix' | 'campus' | 'party_organisation';
+/** Why two names are likely of one school, the surest first. */
+export const NAME_REASONS = ['party_organisation', 'prefix', 'short_form', 'campus'] as const;
+export type NameReason = (typeof NAME_REASONS)[number];
+
+/** Two names that share a kernel are as unlike as the less sure of the ways to it. */
+export const lessSure = (one: NameReason, other: NameReason): NameReason => (NAME_REASONS.indexOf(one) > NAME_REASONS.indexOf(other) ? one : other);
 
 const CAMPUS = /\([^()]*(?:校区|分校|分园|园区|部|校園)\)$|(?:[东西南北中新老本主]|[^小中大]{2})(?:校区|分校|园区)$/;
 const PARTY = /^(?:中共|中国共产党)|(?:党总支|党支部|党委|支部|总支|支部委员会|总支部委员会|委员会)$/g;

@@ -3,7 +3,7 @@ import type { School } from '../domain/school.ts';
 import type { Year } from '../domain/year.ts';
 import type { SchoolMatch } from './draft.ts';
 import type { Corrections } from './mapping.ts';
-import { matchKey, nameKernels, schoolKey } from './schoolNames.ts';
+import { lessSure, matchKey, nameKernels, schoolKey, type NameReason } from './schoolNames.ts';
 import { readSchoolType } from './schoolTypes.ts';
 
 /** A distinct (name, code) of a file, with the years of its rows. */
@@ -24,17 +24,19 @@ export interface Resolved {
 
 type Found = { readonly school: SchoolId; readonly by: SchoolMatch['by']; readonly reason: string | null };
 
+type FreshKernels = Map<string, { readonly id: SchoolId; readonly reason: NameReason }>;
+
 interface KnownSchools {
   readonly byCode: ReadonlyMap<string, School>;
   /** Null: several schools share it. */
   readonly byName: ReadonlyMap<string, { readonly school: School; readonly by: 'name' | 'alias' } | null>;
-  readonly byKernel: ReadonlyMap<string, School | null>;
+  readonly byKernel: ReadonlyMap<string, { readonly school: School; readonly reason: NameReason } | null>;
 }
 
 const indexSchools = (schools: readonly School[]): KnownSchools => {
   const byCode = new Map<string, School>();
   const byName = new Map<string, { readonly school: School; readonly by: 'name' | 'alias' } | null>();
-  const byKernel = new Map<string, School | null>();
+  const byKernel = new Map<string, { readonly school: School; readonly reason: NameReason } | null>();
   for (const school of schools) {
     if (school.code !== null) byCode.set(school.code.toUpperCase(), school);
     for (const name of [school.name, ...school.aliases]) {
@@ -42,7 +44,11 @@ const indexSchools = (schools: readonly School[]): KnownSchools => {
       const there = byName.get(key);
       if (there === undefined) byName.set(key, { school, by: name === school.name ? 'name' : 'alias' });
       else if (there?.school !== school) byName.set(key, null);
-      for (const { kernel } of nameKernels(name)) byKernel.set(kernel, byKernel.has(kernel) && byKernel.get(kernel) !== school ? null : school);
+      for (const { kernel, reason } of nameKernels(name)) {
+        const held = byKernel.get(kernel);
+        if (held === undefined) byKernel.set(kernel, { school, reason });
+        else if (held?.school !== school) byKernel.set(kernel, null);
+      }
     }
   }
   return { byCode, byName, byKernel };
@@ -76,7 +82,7 @@ export const resolveSchools = (candidates: readonly Candidate[], schools: readon
   const rest = candidates.map((_, index) => index).filter((index) => found[index] === null);
   const byWeight = rest.toSorted((a, b) => weigh(candidates[b]) - weigh(candidates[a]) || compare(candidates[a]?.name ?? '', candidates[b]?.name ?? ''));
   const fresh = new Map<string, SchoolId>();
-  const freshKernels = new Map<string, SchoolId>();
+  const freshKernels: FreshKernels = new Map();
   for (const index of byWeight) {
     const candidate = candidates[index];
     if (!candidate) continue;
@@ -89,7 +95,7 @@ export const resolveSchools = (candidates: readonly Candidate[], schools: readon
     take(at.school, candidate.years);
     if (at.by === 'new') {
       if (!fresh.has(schoolKey(candidate.name))) fresh.set(schoolKey(candidate.name), at.school);
-      for (const { kernel } of nameKernels(candidate.name)) if (!freshKernels.has(kernel)) freshKernels.set(kernel, at.school);
+      for (const { kernel, reason } of nameKernels(candidate.name)) if (!freshKernels.has(kernel)) freshKernels.set(kernel, { id: at.school, reason });
     }
   }
   const matches = candidates.map(({ name, code, rows }, index): SchoolMatch | null => {
@@ -111,13 +117,13 @@ const certain = (candidate: Candidate, known: KnownSchools, distrusted: Readonly
 
 const propose = (
   candidate: Candidate,
-  { known, freshKernels, free, ownCode }: { readonly known: KnownSchools; readonly freshKernels: ReadonlyMap<string, SchoolId>; readonly free: (school: SchoolId) => boolean; readonly ownCode: string | null },
+  { known, freshKernels, free, ownCode }: { readonly known: KnownSchools; readonly freshKernels: FreshKernels; readonly free: (school: SchoolId) => boolean; readonly ownCode: string | null },
 ): Found | null => {
   for (const { kernel, reason } of nameKernels(candidate.name)) {
-    const school = known.byKernel.get(kernel);
-    if (school && free(school.id) && (ownCode === null || school.code === null)) return { school: school.id, by: 'proposed', reason };
+    const there = known.byKernel.get(kernel);
+    if (there && free(there.school.id) && (ownCode === null || there.school.code === null)) return { school: there.school.id, by: 'proposed', reason: lessSure(reason, there.reason) };
     const other = freshKernels.get(kernel);
-    if (other !== undefined && ownCode === null && free(other)) return { school: other, by: 'proposed', reason };
+    if (other && ownCode === null && free(other.id)) return { school: other.id, by: 'proposed', reason: lessSure(reason, other.reason) };
   }
   return null;
 };

@@ -78,9 +78,12 @@ const IN_TEXT: readonly RegExp[] = [
   /(?<!\d)(?:19|20)\d{2}(?!\d)/g,
 ];
 
+const SPAN = /(?<!\d)((?:19|20)\d{2})年?\s*[-–—~～至到]\s*((?:19|20)\d{2})(?!\d)/g;
+
 /** The one year that a title or a file's name speaks of; null where there is none or several. */
 export const yearInText = (text: string): YearReading | null => {
   const plain = plainText(text);
+  if (Array.from(plain.matchAll(SPAN)).some((span) => Number(span[2]) !== Number(span[1]) + 1)) return null;
   for (const pattern of IN_TEXT) {
     const found = (plain.match(pattern) ?? []).map((part) => readYear(part, yearManner(/學年/.test(part) ? '學年度' : '', [part]))).filter((reading) => reading !== null);
     const years = new Set(found.map((reading) => reading.year));
