@@ -22,6 +22,16 @@ const open = (): Workspaces => {
   return { own, sample: openWorkspace(sampleSource(), newDatabase) };
 };
 
+/** Opens the workspace that the address names and starts its engine; ends when its journal has been read. */
+export const beginWorkspace = async (hash: string): Promise<void> => {
+  const { own, sample } = openWorkspaces();
+  const wanted = new URLSearchParams(hash.split('?')[1]).get('ws');
+  if (wanted !== 'sample') await own.ready;
+  const onView = whichOnView(own, wanted) === 'sample' ? sample : own;
+  void onView.start();
+  await onView.ready;
+};
+
 /** Loaded from its own piece of code, the one that the page's head has begun. */
 const newDatabase = async (): Promise<Database> => (await import('../../engine/boot.ts')).newDatabase();
 
