@@ -9,6 +9,7 @@ import { NoticeBar } from './NoticeBar.tsx';
 import { usePreferences } from './preferences/usePreferences.ts';
 import { screenOfPath } from './screenOfPath.ts';
 import { Stage } from './Stage.tsx';
+import { WorkspaceProblemBar } from './WorkspaceProblemBar.tsx';
 import './frame.css';
 
 interface Props {
@@ -52,6 +53,7 @@ export const Frame = ({ notice, onNotice, children }: Props) => {
       <Navigation />
       <main ref={main} className="tb-main" tabIndex={-1}>
         <NoticeBar notice={notice} onDismiss={() => onNotice(null)} />
+        <WorkspaceProblemBar />
         <Stage>{children}</Stage>
       </main>
     </div>
