@@ -32,7 +32,7 @@ export const findEncoding = (bytes: Uint8Array): Encoding => {
   if (health.invalid === 0) return health.long === 0 && health.sequences > 0 ? shortSequences(bytes) : { name: 'utf-8', certain: true, skip: 0, cutOff: health.cutOff };
   if (health.long >= health.invalid * GOOD_FOR_ONE_BAD) return { name: 'utf-8', certain: false, skip: 0, cutOff: health.cutOff };
   const sample = tellingSample(bytes);
-  const ranked = RIVALS.map((name) => ({ name, score: encodingScore(sample, name) })).sort((one, other) => other.score - one.score);
+  const ranked = RIVALS.map((name) => ({ name, score: encodingScore(sample, name) })).toSorted((one, other) => other.score - one.score);
   const [best, next] = ranked;
   const lead = (best?.score ?? 0) - (next?.score ?? 0);
   return { name: best?.name ?? 'gb18030', certain: lead >= CLEAR_LEAD && (best?.score ?? 0) > 0.3, skip: 0, cutOff: false };

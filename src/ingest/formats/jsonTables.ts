@@ -31,15 +31,13 @@ export class JsonTables {
 
   /** An element of a list: a record, or a row that is a list of cells. A lone scalar is no record. */
   take(node: JsonNode): void {
-    if (isMap(node)) this.#record(node, '', []);
+    if (isMap(node)) this.#child(node, '', []);
     else if (isList(node)) this.#row(node);
   }
 
   /** The one value of a file that is no list: a record, or an object that holds lists of records. */
   takeWhole(map: JsonMap): void {
-    const key = keyedBy(map);
-    if (key === null) this.#record(map, '', []);
-    else for (const row of keyedRows(map, key, '')) this.#child(row.node, '', row.key ? [row.key] : []);
+    this.#child(map, '', []);
   }
 
   finish(): readonly Grid[] {
@@ -57,7 +55,9 @@ export class JsonTables {
   }
 
   #child(node: JsonNode, home: string, around: readonly Cell[]): void {
-    if (isMap(node)) this.#record(node, home, around);
+    const by = isMap(node) ? keyedBy(node) : null;
+    if (isMap(node) && by === null) this.#record(node, home, around);
+    else if (isMap(node) && by !== null) for (const row of keyedRows(node, by, home)) this.#child(row.node, home, [...around, row.key]);
     else if (isList(node) && node.some(isMap)) for (const element of node) this.#child(element, home, around);
     else if (scalarText(node) !== '') this.#emit(home, [...around, { home, path: 'value', text: scalarText(node) }]);
   }
@@ -151,7 +151,7 @@ const collect = (
   });
 };
 
-const keyedRows = (map: JsonMap, by: string, home: string): Children['rows'] =>
+const keyedRows = (map: JsonMap, by: string, home: string): readonly { readonly node: JsonNode; readonly key: Cell }[] =>
   map.keys.map((key, at) => ({ node: map.values[at] ?? '', key: { home, path: by, text: key } }));
 
 /** A list of scalars is one text, its parts set apart as in a Chinese list. */
