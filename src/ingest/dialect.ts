@@ -1,4 +1,4 @@
-import { CsvScanner } from './formats/csvScanner.ts';
+import { CsvRecords } from './formats/csvRecords.ts';
 
 export const DELIMITERS = [',', '\t', ';', '|', '，'] as const;
 
@@ -51,13 +51,10 @@ const widths = (sample: string, delimiter: string): readonly number[] => {
       found.push(width);
       width = 0;
     },
-    restartRow: (): void => {
-      width = 0;
-    },
   };
-  const scanner = new CsvScanner({ delimiter, sink });
+  const records = new CsvRecords({ delimiter, sink });
   for (let from = 0; from < sample.length && found.length < SAMPLE_RECORDS; from += 4096) {
-    scanner.feed(sample.slice(from, from + 4096), from + 4096 >= sample.length);
+    records.feed(sample.slice(from, from + 4096), from + 4096 >= sample.length);
   }
   return found.slice(0, SAMPLE_RECORDS);
 };

@@ -4,7 +4,7 @@ import type { Grid } from '../grid.ts';
 import { COLUMN_LIMIT, GridBuilder, ROW_LIMIT } from '../gridBuilder.ts';
 import type { Pace } from '../pace.ts';
 import type { TextPiece } from '../textPieces.ts';
-import { CsvScanner, type Oddity } from './csvScanner.ts';
+import { CsvRecords, type Oddity } from './csvRecords.ts';
 
 const SAMPLE = 1 << 18;
 
@@ -22,27 +22,24 @@ export const readCsv = async (
 ): Promise<Outcome<CsvTable>> => {
   const dialect = findDialect(start.slice(0, SAMPLE), delimiter);
   const builder = new GridBuilder();
-  const scanner = new CsvScanner({ delimiter: dialect.delimiter, sink: builder, line: dialect.line });
+  const records = new CsvRecords({ delimiter: dialect.delimiter, sink: builder, line: dialect.line });
   let { skip } = dialect;
   for (const { text, last, fraction } of pieces) {
-    scanner.feed(text.slice(skip), last);
+    records.feed(text.slice(skip), last);
     skip = Math.max(0, skip - text.length);
     if (builder.tooWide) return refused('too_many_columns', { file, row: builder.tooWide.row }, { columns: builder.tooWide.columns, limit: COLUMN_LIMIT });
     if (builder.rowCount > ROW_LIMIT) return refused('too_many_rows', { file }, { limit: ROW_LIMIT });
     if (await pace.stopped(fraction)) return refused('cancelled', { file });
   }
   if (!builder.holdsText) return refused('blank_file', { file });
-  return fine({ grids: [builder.finish(null, 'unknown')], delimiter: dialect.delimiter, warnings: warningsOf(scanner, file) });
+  return fine({ grids: [builder.finish(null, 'unknown')], delimiter: dialect.delimiter, warnings: warningsOf(records, file) });
 };
 
-const warningsOf = (scanner: CsvScanner, file: string): readonly Problem[] => {
-  const { feed, return: alone, returnFeed } = scanner.lineEnds;
-  return [
-    ...oddity('unclosed_quote', file, scanner.unclosed),
-    ...oddity('stray_quote', file, scanner.stray),
-    ...(alone > 0 && feed + returnFeed > 0 ? [{ code: 'mixed_line_ends', place: { file }, values: { count: alone } }] : []),
-  ];
-};
+const warningsOf = (records: CsvRecords, file: string): readonly Problem[] => [
+  ...oddity('unclosed_quote', file, records.unclosed),
+  ...oddity('stray_quote', file, records.stray),
+  ...(records.mixedLineEnds ? [{ code: 'mixed_line_ends', place: { file }, values: {} }] : []),
+];
 
 const oddity = (code: string, file: string, found: Oddity | null): readonly Problem[] =>
   found ? [{ code, place: { file, row: found.line, text: found.text }, values: { count: found.count } }] : [];
