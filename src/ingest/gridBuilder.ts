@@ -19,10 +19,6 @@ export class GridBuilder {
     return this.#rows;
   }
 
-  get columnCount(): number {
-    return this.#codes.length;
-  }
-
   /** Whether any cell holds more than white space. */
   get holdsText(): boolean {
     return this.#anyText;

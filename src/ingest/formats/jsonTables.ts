@@ -83,7 +83,9 @@ export class JsonTables {
 
 class Table {
   readonly #builder = new GridBuilder();
-  readonly #columns = new Map<string, { readonly column: number; readonly home: string; readonly path: string }>();
+  readonly #columns: { readonly home: string; readonly path: string }[] = [];
+  /** Place of a column, by home and path. */
+  readonly #places = new Map<string, Map<string, number>>();
   readonly #header: Grid['header'];
 
   constructor(header: Grid['header']) {
@@ -93,7 +95,7 @@ class Table {
 
   get tooWide(): { readonly row: number; readonly columns: number } | null {
     const { tooWide } = this.#builder;
-    return tooWide ?? (this.#columns.size > COLUMN_LIMIT ? { row: this.#builder.rowCount, columns: this.#columns.size } : null);
+    return tooWide ?? (this.#columns.length > COLUMN_LIMIT ? { row: this.#builder.rowCount, columns: this.#columns.length } : null);
   }
 
   record(cells: readonly Cell[], ordinal: number): void {
@@ -111,22 +113,20 @@ class Table {
   }
 
   #column(home: string, path: string): number {
-    const id = JSON.stringify([home, path]);
-    const known = this.#columns.get(id);
-    if (known) return known.column;
-    const column = this.#columns.size;
-    this.#columns.set(id, { column, home, path });
-    return column;
+    const places = this.#places.get(home) ?? new Map<string, number>();
+    const known = places.get(path);
+    if (known !== undefined) return known;
+    this.#places.set(home, places.set(path, this.#columns.length));
+    return this.#columns.push({ home, path }) - 1;
   }
 
   /** Fields are headed by their path in their record; where two would be the same, by the whole path. */
   finish(name: string | null): Grid {
-    const columns = [...this.#columns.values()];
     const often = new Map<string, number>();
-    for (const { path } of columns) often.set(path, (often.get(path) ?? 0) + 1);
-    for (const { column, home, path } of columns) {
+    for (const { path } of this.#columns) often.set(path, (often.get(path) ?? 0) + 1);
+    this.#columns.forEach(({ home, path }, column) => {
       this.#builder.putBack(0, column, home !== '' && (often.get(path) ?? 0) > 1 ? `${home}.${path}` : path);
-    }
+    });
     return this.#builder.finish(name, this.#header);
   }
 }
