@@ -30,11 +30,10 @@ export const MultiPicker = ({ label, options, value, onChange, placeholder, limi
     <div className="tb-multi-picker">
       <Popover
         opens="listbox"
-        label={`${label} ${text}`}
-        className="tb-button tb-picker"
+          className="tb-button tb-picker"
         button={
           <>
-            <span className="tb-picker-label">{label}</span>
+            <span className="tb-picker-label">{label}</span>{' '}
             <span className="tb-picker-value">{text}</span>
             <Icon name="down" size={16} />
           </>

@@ -2,9 +2,8 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import './picker.css';
 
 interface Props {
-  /** What the button says, and with `label` its whole name. */
+  /** What the button says, which is its name. */
   readonly button: ReactNode;
-  readonly label: string;
   readonly className?: string;
   readonly opens?: 'listbox' | 'dialog';
   readonly disabled?: boolean;
@@ -12,7 +11,7 @@ interface Props {
 }
 
 /** A button with a panel under it; the panel goes with Escape, a press elsewhere, or when the focus leaves, and gives the focus back. */
-export const Popover = ({ button, label, className = 'tb-button', opens = 'dialog', disabled = false, children }: Props) => {
+export const Popover = ({ button, className = 'tb-button', opens = 'dialog', disabled = false, children }: Props) => {
   const [open, setOpen] = useState(false);
   const [fromRight, setFromRight] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -47,7 +46,7 @@ export const Popover = ({ button, label, className = 'tb-button', opens = 'dialo
 
   return (
     <div ref={frame} className="tb-popover">
-      <button ref={opener} type="button" className={className} aria-label={label} aria-haspopup={opens} aria-expanded={open} disabled={disabled} onClick={toggle}>
+      <button ref={opener} type="button" className={className} aria-haspopup={opens} aria-expanded={open} disabled={disabled} onClick={toggle}>
         {button}
       </button>
       {open && (

@@ -21,12 +21,11 @@ export const SinglePicker = ({ label, options, value, onChange, placeholder, dis
   return (
     <Popover
       opens="listbox"
-      label={`${label} ${text}`}
       className="tb-button tb-picker"
       disabled={disabled}
       button={
         <>
-          <span className="tb-picker-label">{label}</span>
+          <span className="tb-picker-label">{label}</span>{' '}
           <span className="tb-picker-value">{text}</span>
           <Icon name="down" size={16} />
         </>

@@ -1,4 +1,4 @@
-import { Tabs } from 'antd';
+import { App, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../ui/useAddress.ts';
 import { DATA_TABS, dataAddress, type DataTab } from './address.ts';
@@ -24,20 +24,22 @@ export const DataScreen = () => {
   const { t } = useTranslation();
   const [{ tab }, patch] = useAddress(dataAddress);
   return (
-    <main className="data-screen">
-      <h1 className="data-title">{t('data.title')}</h1>
-      <Tabs
-        activeKey={tab}
-        destroyOnHidden
-        onChange={(key) => {
-          const next = DATA_TABS.find((name) => name === key);
-          if (next) patch({ tab: next, find: '', school: '', year: null });
-        }}
-        items={DATA_TABS.map((key) => {
-          const Panel = PANELS[key];
-          return { key, label: t(`data.tabs.${key}`), children: key === tab ? <Panel /> : null };
-        })}
-      />
-    </main>
+    <App component={false}>
+      <div className="data-screen">
+        <h1 className="data-title">{t('data.title')}</h1>
+        <Tabs
+          activeKey={tab}
+          destroyOnHidden
+          onChange={(key) => {
+            const next = DATA_TABS.find((name) => name === key);
+            if (next) patch({ tab: next, find: '', school: '', year: null });
+          }}
+          items={DATA_TABS.map((key) => {
+            const Panel = PANELS[key];
+            return { key, label: t(`data.tabs.${key}`), children: key === tab ? <Panel /> : null };
+          })}
+        />
+      </div>
+    </App>
   );
 };
