@@ -25,7 +25,7 @@ export interface DistrictChange {
 
 /** The figure of a district (or of a type of school in it) by the metric's aggregation. */
 export const districtFigure = (metric: Metric, row: DistrictFigures): DistrictFigure => {
-  if (metric.kind === 'ordinal') return { value: row.medianLevel, basis: 'medianLevel', scale: 'level' };
+  if (metric.kind === 'ordinal') return { value: row.medianLevel ?? row.median, basis: 'medianLevel', scale: 'level' };
   if (metric.kind === 'boolean') return { value: row.mean * 100, basis: 'shareYes', scale: 'percent' };
   switch (metric.aggregation) {
     case 'sum':
@@ -60,7 +60,7 @@ export const definitionChanged = (metric: Metric, from: Year, to: Year): boolean
 /** Null where no school has both years, across a change of definition, and for ordinals. */
 export const districtChange = (metric: Metric, row: DistrictFigures): DistrictChange | null => {
   const { before } = row;
-  if (before.n === 0 || metric.kind === 'ordinal' || definitionChanged(metric, row.year - 1, row.year)) return null;
+  if (before === null || metric.kind === 'ordinal' || definitionChanged(metric, row.year - 1, row.year)) return null;
   const basis = districtFigure(metric, row).basis;
   const both = matched(metric, basis, before);
   return both && { ...both, n: basis === 'shareAtNorm' ? before.withNorm : before.n };

@@ -33,6 +33,8 @@ const expectedRow = (district: District, here: readonly Result[], all: readonly 
   const bothPairs = both.filter(({ now, before }) => hasPair(now) && hasPair(before));
   const bothNorm = both.filter(({ now, before }) => standing(district, now) !== null && standing(district, before) !== null);
   const year = here[0]?.year ?? 0;
+  const metric = metricOf(here[0]?.metric ?? '');
+  const byMedian = ['median', 'share', 'distribution'].includes(metric.aggregation);
   const reporting = new Set(here.map((row) => row.school));
   return {
     n: here.length,
@@ -46,18 +48,18 @@ const expectedRow = (district: District, here: readonly Result[], all: readonly 
     median: quantile(values, 0.5),
     upperQuartile: quantile(values, 0.75),
     highest: Math.max(...values),
-    medianLevel: medianLevel(values),
+    medianLevel: metric.kind === 'ordinal' ? medianLevel(values) : null,
     pairs: pairs.length,
     numerator: sum(pairs.map((row) => row.numerator ?? 0)),
     denominator: sum(pairs.map((row) => row.denominator ?? 0)),
     withNorm: standings.filter((one) => one !== null).length,
     atNorm: standings.filter((one) => one === 'at').length,
-    before: {
+    before: both.length === 0 ? null : {
       n: both.length,
       sumNow: sum(both.map(({ now }) => now.value)),
       sumBefore: sum(both.map(({ before }) => before.value)),
-      medianNow: quantile(both.map(({ now }) => now.value), 0.5),
-      medianBefore: quantile(both.map(({ before }) => before.value), 0.5),
+      medianNow: byMedian ? quantile(both.map(({ now }) => now.value), 0.5) : null,
+      medianBefore: byMedian ? quantile(both.map(({ before }) => before.value), 0.5) : null,
       pairs: bothPairs.length,
       numeratorNow: sum(bothPairs.map(({ now }) => now.numerator ?? 0)),
       denominatorNow: sum(bothPairs.map(({ now }) => now.denominator ?? 0)),
@@ -88,6 +90,7 @@ const expectedRows = (district: District, metric: string, types: readonly School
         all,
         (school) => inScope(school) && (type === 'all' || school.type === type),
       ),
+      ...(type === 'all' ? {} : { before: null }),
     }));
   });
 };

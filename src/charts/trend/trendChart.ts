@@ -178,7 +178,7 @@ const middleName = (rows: TrendRows, look: Look): string => {
   const latest = rows.district.at(-1);
   const name = look.t(metric.kind === 'boolean' ? 'chart.basis.shareYes' : metric.kind === 'ordinal' ? 'chart.basis.medianLevel' : 'chart.median');
   if (!latest) return name;
-  return `${name} ${metric.kind === 'boolean' ? formatPercent(latest.mean * 100, look.language) : formatValue(metric, metric.kind === 'ordinal' ? latest.medianLevel : latest.median, look.language)}`;
+  return `${name} ${metric.kind === 'boolean' ? formatPercent(latest.mean * 100, look.language) : formatValue(metric, latest.medianLevel ?? latest.median, look.language)}`;
 };
 
 const middleLine = (rows: TrendRows, look: Look): readonly LineSeriesOption[] => {
@@ -186,7 +186,7 @@ const middleLine = (rows: TrendRows, look: Look): readonly LineSeriesOption[] =>
   const byYear = new Map(rows.district.map((row) => [row.year, row]));
   const share = metric.kind === 'boolean';
   const name = look.t(share ? 'chart.basis.shareYes' : metric.kind === 'ordinal' ? 'chart.basis.medianLevel' : 'chart.median');
-  const y = (row: TrendRows['district'][number]): number => (share ? row.mean * 100 : metric.kind === 'ordinal' ? row.medianLevel : row.median);
+  const y = (row: TrendRows['district'][number]): number => (share ? row.mean * 100 : row.medianLevel ?? row.median);
   return brokenLine(
     rows,
     (year) => {

@@ -14,7 +14,7 @@ export const trendPoints = (rows: TrendRows, look: Look): readonly (readonly Cha
   const district = rows.district.map((row): ChartPoint => {
     const share = metric.kind === 'boolean';
     const figure = districtFigure(metric, row);
-    const y = share ? figure.value : metric.kind === 'ordinal' ? row.medianLevel : row.median;
+    const y = share ? figure.value : row.medianLevel ?? row.median;
     const name = share ? t('chart.basis.shareYes') : metric.kind === 'ordinal' ? t('chart.basis.medianLevel') : t('chart.median');
     const value = share ? formatFigure(metric, figure, language) : formatValue(metric, y, language);
     return {

@@ -23,8 +23,8 @@ export interface DistrictFigures {
   readonly median: number;
   readonly upperQuartile: number;
   readonly highest: number;
-  /** The lower middle value that exists: for ordinals. */
-  readonly medianLevel: number;
+  /** For an ordinal, the lower middle value that exists; null for other kinds. */
+  readonly medianLevel: number | null;
   /** Schools with numerator and a denominator above 0, and the sums over these. */
   readonly pairs: number;
   readonly numerator: number | null;
@@ -32,7 +32,8 @@ export interface DistrictFigures {
   /** Schools for which a norm holds, and those of them at it. */
   readonly withNorm: number;
   readonly atNorm: number;
-  readonly before: MatchedFigures;
+  /** Null for a single type of school, and where no school has both years. */
+  readonly before: MatchedFigures | null;
 }
 
 /** The same schools in both years, this one and the one before: what a year-on-year figure may be computed from. */
@@ -40,6 +41,7 @@ export interface MatchedFigures {
   readonly n: number;
   readonly sumNow: number | null;
   readonly sumBefore: number | null;
+  /** Null for metrics whose district figure is never a median. */
   readonly medianNow: number | null;
   readonly medianBefore: number | null;
   /** Schools with numerator and denominator in both years. */

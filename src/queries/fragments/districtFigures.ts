@@ -4,6 +4,7 @@ import type { MetricId } from '../../domain/ids.ts';
 import { SCHOOL_TYPES, type SchoolType } from '../../domain/school.ts';
 import type { EngineRow } from '../../engine/question.ts';
 import { sql, type Sql } from '../../engine/sql.ts';
+import { EARLIEST_YEAR, LATEST_YEAR } from '../../domain/year.ts';
 import { expectedIn, metricNumbers, typeAmong } from './conditions.ts';
 import { metric } from './decoders.ts';
 
@@ -15,49 +16,59 @@ interface Asked {
 
 /** One pass over the figures of some metrics: shared by the trend of one metric and the headline of several. */
 export const districtFiguresSql = ({ metrics, types, byType }: Asked): Sql => sql`
-  WITH figure AS MATERIALIZED (
-    SELECT r.metric_no, r.school_no, r.year, s.type, r.value, r.status,
-      NOT (${expectedIn(sql`r.year`)}) AS unexpected,
-      CASE WHEN r.denominator > 0 THEN r.numerator END AS numerator,
-      CASE WHEN r.numerator IS NOT NULL AND r.denominator > 0 THEN r.denominator END AS denominator
-    FROM result r
-    JOIN school s ON s.school_no = r.school_no
-    WHERE r.metric_no IN ${metricNumbers(metrics)}
-      AND ${typeAmong(types)}
-  ), bound AS (
-    SELECT n.metric_no, y.year, t.type,
+  WITH bound AS (
+    SELECT n.metric_no, y.year, n.school_type AS type,
       max(n.value) FILTER (WHERE n.bound = 'atLeast') AS least,
       min(n.value) FILTER (WHERE n.bound = 'atMost') AS most
     FROM norm n
-    JOIN (SELECT DISTINCT metric_no, year FROM figure) y ON y.metric_no = n.metric_no
-      AND (n.from_year IS NULL OR n.from_year <= y.year)
+    JOIN (SELECT unnest(range(CAST(${EARLIEST_YEAR} AS INTEGER), CAST(${LATEST_YEAR + 1} AS INTEGER))) AS year) y ON (n.from_year IS NULL OR n.from_year <= y.year)
       AND (n.to_year IS NULL OR n.to_year >= y.year)
-    JOIN (SELECT DISTINCT type FROM figure) t ON n.school_type IN ('all', t.type)
-    GROUP BY ALL
-  ), standing AS (
-    SELECT f.*,
-      CASE WHEN b.year IS NULL THEN NULL
-        ELSE coalesce(f.value >= b.least, TRUE) AND coalesce(f.value <= b.most, TRUE)
+    WHERE n.metric_no IN ${metricNumbers(metrics)}
+    GROUP BY n.metric_no, y.year, n.school_type
+  ), standing AS MATERIALIZED (
+    SELECT r.metric_no, r.school_no, r.year, s.type, r.value, r.status,
+      m.kind = 'ordinal' AS by_level,
+      m.aggregation IN ('median', 'share', 'distribution') AS by_median,
+      NOT (${expectedIn(sql`r.year`)}) AS unexpected,
+      CASE WHEN r.denominator > 0 THEN r.numerator END AS numerator,
+      CASE WHEN r.numerator IS NOT NULL AND r.denominator > 0 THEN r.denominator END AS denominator,
+      CASE WHEN b.year IS NOT NULL
+        THEN coalesce(r.value >= b.least, TRUE) AND coalesce(r.value <= b.most, TRUE)
       END AS at_norm
-    FROM figure f
-    LEFT JOIN bound b ON b.metric_no = f.metric_no AND b.year = f.year AND b.type = f.type
+    FROM result r
+    JOIN school s ON s.school_no = r.school_no
+    JOIN metric m ON m.metric_no = r.metric_no
+    LEFT JOIN bound b ON b.metric_no = r.metric_no AND b.year = r.year AND b.type = s.type
+    WHERE r.metric_no IN ${metricNumbers(metrics)}
+      AND ${typeAmong(types)}
   ), paired AS (
-    SELECT f.*,
-      p.value AS value_before,
-      CASE WHEN f.at_norm IS NOT NULL THEN p.at_norm END AS at_norm_before,
-      p.school_no IS NOT NULL AS matched,
-      f.numerator IS NOT NULL AND p.numerator IS NOT NULL AS both_pairs,
+    SELECT f.metric_no, f.year, f.by_median, f.value, p.value AS value_before, f.numerator, f.denominator,
       p.numerator AS numerator_before,
-      p.denominator AS denominator_before
+      p.denominator AS denominator_before,
+      f.numerator IS NOT NULL AND p.numerator IS NOT NULL AS both_pairs,
+      f.at_norm,
+      p.at_norm AS at_norm_before,
+      f.at_norm IS NOT NULL AND p.at_norm IS NOT NULL AS both_norm
     FROM standing f
-    LEFT JOIN standing p ON p.metric_no = f.metric_no AND p.school_no = f.school_no AND p.year = f.year - 1
-  ), expected AS (
-    SELECT y.year, CASE WHEN grouping(s.type) = 1 THEN 'all' ELSE s.type END AS type, count(*) AS schools
-    FROM (SELECT DISTINCT year FROM figure) y
-    JOIN school s ON ${expectedIn(sql`y.year`)}
-    WHERE ${typeAmong(types)}
-    GROUP BY GROUPING SETS ((y.year), (y.year, s.type))
-  ), drawn AS (
+    JOIN standing p ON p.metric_no = f.metric_no AND p.school_no = f.school_no AND p.year = f.year - 1
+  ), matched AS (
+    SELECT metric_no, year, 'all' AS type,
+      count(*) AS matched,
+      sum(value) AS sum_now,
+      sum(value_before) AS sum_before,
+      quantile_cont(value, 0.5) FILTER (WHERE by_median) AS median_now,
+      quantile_cont(value_before, 0.5) FILTER (WHERE by_median) AS median_before,
+      count(*) FILTER (WHERE both_pairs) AS both_pairs,
+      sum(numerator) FILTER (WHERE both_pairs) AS numerator_now,
+      sum(denominator) FILTER (WHERE both_pairs) AS denominator_now,
+      sum(numerator_before) FILTER (WHERE both_pairs) AS numerator_before,
+      sum(denominator_before) FILTER (WHERE both_pairs) AS denominator_before,
+      count(*) FILTER (WHERE both_norm) AS both_norm,
+      count(*) FILTER (WHERE both_norm AND at_norm) AS at_norm_now,
+      count(*) FILTER (WHERE both_norm AND at_norm_before) AS at_norm_before
+    FROM paired
+    GROUP BY metric_no, year
+  ), drawn AS MATERIALIZED (
     SELECT metric_no, year, ${byType ? sql`CASE WHEN grouping(type) = 1 THEN 'all' ELSE type END` : sql`'all'`} AS type,
       count(*) AS n,
       count(*) FILTER (WHERE unexpected) AS unexpected,
@@ -66,39 +77,32 @@ export const districtFiguresSql = ({ metrics, types, byType }: Asked): Sql => sq
       sum(value) AS "sum",
       avg(value) AS mean,
       min(value) AS lowest,
-      quantile_cont(value, 0.25) AS lower_quartile,
-      quantile_cont(value, 0.5) AS median,
-      quantile_cont(value, 0.75) AS upper_quartile,
       max(value) AS highest,
-      quantile_disc(value, 0.5) AS median_level,
+      quantile_cont(value, [0.25, 0.5, 0.75]) AS quartiles,
+      quantile_disc(value, 0.5) FILTER (WHERE by_level) AS median_level,
       count(numerator) AS pairs,
       sum(numerator) AS numerator,
       sum(denominator) AS denominator,
       count(at_norm) AS with_norm,
-      count(*) FILTER (WHERE at_norm) AS at_norm,
-      count(*) FILTER (WHERE matched) AS matched,
-      sum(value) FILTER (WHERE matched) AS sum_now,
-      sum(value_before) AS sum_before,
-      quantile_cont(value, 0.5) FILTER (WHERE matched) AS median_now,
-      quantile_cont(value_before, 0.5) AS median_before,
-      count(*) FILTER (WHERE both_pairs) AS both_pairs,
-      sum(numerator) FILTER (WHERE both_pairs) AS numerator_now,
-      sum(denominator) FILTER (WHERE both_pairs) AS denominator_now,
-      sum(numerator_before) FILTER (WHERE both_pairs) AS numerator_before,
-      sum(denominator_before) FILTER (WHERE both_pairs) AS denominator_before,
-      count(at_norm_before) AS both_norm,
-      count(*) FILTER (WHERE at_norm AND at_norm_before IS NOT NULL) AS at_norm_now,
-      count(*) FILTER (WHERE at_norm_before) AS at_norm_before
-    FROM paired
+      count(*) FILTER (WHERE at_norm) AS at_norm
+    FROM standing
     GROUP BY ${byType ? sql`GROUPING SETS ((metric_no, year), (metric_no, year, type))` : sql`metric_no, year`}
+  ), expected AS (
+    SELECT y.year, CASE WHEN grouping(s.type) = 1 THEN 'all' ELSE s.type END AS type, count(*) AS schools
+    FROM (SELECT DISTINCT year FROM drawn) y
+    JOIN school s ON ${expectedIn(sql`y.year`)}
+    WHERE ${typeAmong(types)}
+    GROUP BY GROUPING SETS ((y.year), (y.year, s.type))
   )
   SELECT m.id AS metric, d.year, d.type, d.n, coalesce(e.schools, 0) + d.unexpected AS expected, d.derived, d.approximate, d."sum", d.mean, d.lowest,
-    d.lower_quartile, d.median, d.upper_quartile, d.highest, d.median_level, d.pairs, d.numerator, d.denominator,
-    d.with_norm, d.at_norm, d.matched, d.sum_now, d.sum_before, d.median_now, d.median_before, d.both_pairs,
-    d.numerator_now, d.denominator_now, d.numerator_before, d.denominator_before, d.both_norm, d.at_norm_now, d.at_norm_before
+    d.quartiles[1] AS lower_quartile, d.quartiles[2] AS median, d.quartiles[3] AS upper_quartile, d.highest, d.median_level,
+    d.pairs, d.numerator, d.denominator, d.with_norm, d.at_norm,
+    b.matched, b.sum_now, b.sum_before, b.median_now, b.median_before, b.both_pairs,
+    b.numerator_now, b.denominator_now, b.numerator_before, b.denominator_before, b.both_norm, b.at_norm_now, b.at_norm_before
   FROM drawn d
   JOIN metric m ON m.metric_no = d.metric_no
   LEFT JOIN expected e ON e.year = d.year AND e.type = d.type
+  LEFT JOIN matched b ON b.metric_no = d.metric_no AND b.year = d.year AND b.type = d.type
   ORDER BY m.id, d.year, d.type`;
 
 const rows = array(
@@ -117,25 +121,25 @@ const rows = array(
     median: number(),
     upper_quartile: number(),
     highest: number(),
-    median_level: number(),
+    median_level: nullable(number()),
     pairs: number(),
     numerator: nullable(number()),
     denominator: nullable(number()),
     with_norm: number(),
     at_norm: number(),
-    matched: number(),
+    matched: nullable(number()),
     sum_now: nullable(number()),
     sum_before: nullable(number()),
     median_now: nullable(number()),
     median_before: nullable(number()),
-    both_pairs: number(),
+    both_pairs: nullable(number()),
     numerator_now: nullable(number()),
     denominator_now: nullable(number()),
     numerator_before: nullable(number()),
     denominator_before: nullable(number()),
-    both_norm: number(),
-    at_norm_now: number(),
-    at_norm_before: number(),
+    both_norm: nullable(number()),
+    at_norm_now: nullable(number()),
+    at_norm_before: nullable(number()),
   }),
 );
 
@@ -161,19 +165,22 @@ export const decodeDistrictFigures = (found: readonly EngineRow[]): readonly Dis
     denominator: row.denominator,
     withNorm: row.with_norm,
     atNorm: row.at_norm,
-    before: {
-      n: row.matched,
-      sumNow: row.sum_now,
-      sumBefore: row.sum_before,
-      medianNow: row.median_now,
-      medianBefore: row.median_before,
-      pairs: row.both_pairs,
-      numeratorNow: row.numerator_now,
-      denominatorNow: row.denominator_now,
-      numeratorBefore: row.numerator_before,
-      denominatorBefore: row.denominator_before,
-      withNorm: row.both_norm,
-      atNormNow: row.at_norm_now,
-      atNormBefore: row.at_norm_before,
-    },
+    before:
+      row.matched === null
+        ? null
+        : {
+            n: row.matched,
+            sumNow: row.sum_now,
+            sumBefore: row.sum_before,
+            medianNow: row.median_now,
+            medianBefore: row.median_before,
+            pairs: row.both_pairs ?? 0,
+            numeratorNow: row.numerator_now,
+            denominatorNow: row.denominator_now,
+            numeratorBefore: row.numerator_before,
+            denominatorBefore: row.denominator_before,
+            withNorm: row.both_norm ?? 0,
+            atNormNow: row.at_norm_now ?? 0,
+            atNormBefore: row.at_norm_before ?? 0,
+          },
   }));
