@@ -4,7 +4,7 @@ import { ImportContext } from './importContext.ts';
 import { useMarkCommitted } from './useMarkCommitted.ts';
 import { useSaveSetAside } from './useSaveSetAside.ts';
 
-const ImportReview = lazy(async () => ({ default: (await import('./review/ImportReview.tsx')).ImportReview }));
+const ImportRoom = lazy(async () => ({ default: (await import('./ImportRoom.tsx')).ImportRoom }));
 
 interface Props {
   readonly children: ReactNode;
@@ -13,8 +13,11 @@ interface Props {
 /** Everything of importing, around the screens: inside the providers of access, address and appearance. */
 export const ImportHost = ({ children }: Props) => {
   const [batches, setBatches] = useState<readonly (readonly File[])[]>([]);
+  const [used, setUsed] = useState(false);
   const openImport = useCallback((files: readonly File[]) => {
-    if (files.length > 0) setBatches((before) => [...before, files]);
+    if (files.length === 0) return;
+    setUsed(true);
+    setBatches((before) => [...before, files]);
   }, []);
   const [committed, setCommitted] = useState<number | null>(null);
   const close = useCallback((revision?: number) => {
@@ -29,9 +32,9 @@ export const ImportHost = ({ children }: Props) => {
     <ImportContext value={control}>
       <SaveSetAsideContext value={saveSetAside}>
         {children}
-        {open && (
+        {used && (
           <Suspense>
-            <ImportReview batches={batches} onClose={close} />
+            <ImportRoom batches={batches} onClose={close} />
           </Suspense>
         )}
       </SaveSetAsideContext>

@@ -7,11 +7,11 @@ interface Props {
 }
 
 const AROUND = 40;
+const show = (cell: HTMLTableCellElement | null): void => cell?.scrollIntoView({ block: 'nearest', inline: 'center' });
 
 /** The rows of the original file around the figure, as they stand in it; the figure's cell is marked and scrolled into sight. */
 export const OriginalRows = ({ evidence }: Props) => {
   const { t } = useTranslation();
-  const show = (cell: HTMLTableCellElement | null) => cell?.scrollIntoView({ block: 'nearest', inline: 'center' });
   const from = Math.max(0, evidence.column - AROUND);
   const width = Math.max(evidence.headers.length, ...evidence.rows.map((row) => row.cells.length));
   const columns = Array.from({ length: Math.min(width, evidence.column + AROUND + 1) - from }, (_, index) => from + index);

@@ -1,4 +1,4 @@
-import { Alert, Drawer } from 'antd';
+import { Alert, App, Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parseSource } from '../../queries/sourceAddress.ts';
 import { useAddressBar } from '../../ui/AddressContext.ts';
@@ -22,7 +22,7 @@ export const SourceDrawer = () => {
       destroyOnHidden
       closable={{ 'aria-label': t('common.close') }}
     >
-      {address && <SourceContent key={String(text)} address={address} />}
+      <App component={false}>{address && <SourceContent key={String(text)} address={address} />}</App>
       {open && !address && <Alert type="error" showIcon title={t('source.badAddress')} />}
     </Drawer>
   );

@@ -145,6 +145,7 @@ export const importing: typeof zh = {
   noSchools: 'No school was recognised. Say in “Table and columns” which column holds the school’s name.',
   moreSchools: '{{n}} more schools are not listed; all are matched by name or code.',
   metricsLead: 'Which metric each header is. Those not in the catalogue become new metrics: check name, unit and kind.',
+  newMetrics: '{{n}} metrics will be added',
   figures: 'Figures',
   metricBy: { name: 'same name', synonym: 'known header', remembered: 'as last time', inferred: 'new metric', user: 'your choice' },
   asNewMetric: 'a new metric',

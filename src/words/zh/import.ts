@@ -143,6 +143,7 @@ export const importing = {
   noSchools: '没有认出学校。请在“表格与各列”里指明哪一列是学校名称。',
   moreSchools: '另有 {{n}} 所学校未列出，都已按名称或代码归好。',
   metricsLead: '每个列名归到哪个指标。目录里没有的成为新指标，请核对名称、单位和类型。',
+  newMetrics: '将新增 {{n}} 个指标',
   figures: '数据',
   metricBy: { name: '名称一致', synonym: '同义列名', remembered: '沿用上次', inferred: '新指标', user: '人工指定' },
   asNewMetric: '作为新指标',

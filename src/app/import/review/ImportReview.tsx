@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markImportReviewed } from '../../marks.ts';
 import { useReview } from '../useReview.ts';
-import { useCommitted } from '../useCommitted.ts';
+import { useCommitted } from '../useCommitted.tsx';
 import { ConflictPane } from './ConflictPane.tsx';
 import { FileList } from './FileList.tsx';
 import { FilePane } from './FilePane.tsx';

@@ -1,14 +1,12 @@
-import { Button, Empty, Select, Table, Tag } from 'antd';
-import { useState } from 'react';
+import { Empty, Select, Table, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Metric } from '../../../domain/metric.ts';
 import type { MetricMatch } from '../../../ingest/draft.ts';
 import type { Mapping } from '../../../ingest/mapping.ts';
 import { headerKey } from '../../../ingest/metrics.ts';
 import { useDataText } from '../../../views/data/useDataText.ts';
 import type { Change } from '../protocol.ts';
 import type { FileNo, KnownNames, TableDetail } from '../summary.ts';
-import { NewMetricEditor } from './NewMetricEditor.tsx';
+import { NewMetrics } from './NewMetrics.tsx';
 
 interface Props {
   readonly file: FileNo;
@@ -17,11 +15,10 @@ interface Props {
   readonly onChange: (change: Change) => void;
 }
 
-/** Which metric each header was taken for; unknown ones became metrics of their own, to be named and measured here. */
+/** Which metric each header was taken for; unknown ones became metrics of their own, to be named and measured below. */
 export const MetricMatches = ({ file, table, known, onChange }: Props) => {
   const { t } = useTranslation();
   const say = useDataText();
-  const [edited, setEdited] = useState<Metric | null>(null);
   const { mapping } = table;
   const correct = (match: MetricMatch, to: string) => {
     const metric = known.metrics.find(({ id }) => id === to)?.id;
@@ -47,7 +44,7 @@ export const MetricMatches = ({ file, table, known, onChange }: Props) => {
         rowKey={({ header, metric }) => `${header} ${metric}`}
         dataSource={[...table.metrics]}
         pagination={false}
-        scroll={{ x: 900, y: 400 }}
+        scroll={{ x: 800, y: 300 }}
         locale={{ emptyText: <Empty description={t('import.noMetrics')} /> }}
         columns={[
           { title: t('import.inFile'), width: 240, dataIndex: 'header', ellipsis: true },
@@ -61,7 +58,7 @@ export const MetricMatches = ({ file, table, known, onChange }: Props) => {
                 className="review-wide"
                 aria-label={t('import.takenForOf', { name: match.header })}
                 showSearch={{ optionFilterProp: 'label' }}
-                value={match.metric}
+                value={match.by !== 'inferred' && known.metrics.some(({ id }) => id === match.metric) ? match.metric : 'new'}
                 options={choices}
                 onChange={(to: string) => correct(match, to)}
               />
@@ -83,21 +80,9 @@ export const MetricMatches = ({ file, table, known, onChange }: Props) => {
                 />
               ),
           },
-          {
-            title: t('data.actions'),
-            width: 100,
-            render: (_, { metric }) => {
-              const fresh = table.newMetrics.find(({ id }) => id === metric);
-              return fresh ? (
-                <Button size="small" aria-label={t('data.catalogue.editOf', { name: fresh.name[say.language] })} onClick={() => setEdited(fresh)}>
-                  {t('data.edit')}
-                </Button>
-              ) : null;
-            },
-          },
         ]}
       />
-      {edited && <NewMetricEditor key={edited.id} metric={edited} onClose={() => setEdited(null)} onSave={(metric) => onChange({ kind: 'newMetric', metric })} />}
+      {table.newMetrics.length > 0 && <NewMetrics metrics={table.newMetrics} onSave={(metric) => onChange({ kind: 'newMetric', metric })} />}
     </>
   );
 };

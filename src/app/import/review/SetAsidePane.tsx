@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isFault } from '../../../domain/setAside.ts';
 import type { SetAsideFilter } from '../../../domain/setAsideCells.ts';
 import { SetAsideFilters } from '../../../views/data/SetAsideFilters.tsx';
 import { SetAsideTable } from '../../../views/data/SetAsideTable.tsx';
@@ -16,7 +17,7 @@ interface Props {
 export const SetAsidePane = ({ detail, review }: Props) => {
   const { t } = useTranslation();
   const say = useDataText();
-  const [filter, setFilter] = useState<SetAsideFilter>({ reason: null, faults: false, find: '' });
+  const [filter, setFilter] = useState<SetAsideFilter>({ reason: null, faults: detail.reasons.some(([reason]) => isFault(reason)), find: '' });
   const { ask } = review;
   useEffect(() => ask({ kind: 'setAside', file: detail.no, filter }), [ask, detail, filter]);
   const found = review.state.setAside;

@@ -125,7 +125,7 @@ export class ImportDesk {
 
   #showDetail(): void {
     const file = this.#looked === null ? undefined : this.#session?.files.get(this.#looked);
-    const detail = file ? fileDetail(file) : null;
+    const detail = file && this.#session ? fileDetail(file, this.#session.named) : null;
     if (detail) this.#post({ kind: 'detail', detail });
   }
 

@@ -1,4 +1,6 @@
 import { countReasons } from '../../../domain/setAsideCells.ts';
+import type { MetricId } from '../../../domain/ids.ts';
+import type { Metric } from '../../../domain/metric.ts';
 import type { SetAsideReason } from '../../../domain/setAside.ts';
 import type { Attention, Counts, FileDetail, FileLine } from '../summary.ts';
 import { countDrafts } from './counts.ts';
@@ -28,8 +30,8 @@ const attentionOf = (file: UnderstoodFile, counts: Counts): readonly Attention[]
   return checks.flatMap(([attention, present]) => (present ? [attention] : []));
 };
 
-/** All that the review shows of a file; null while there is nothing to show. */
-export const fileDetail = ({ no, result }: SessionFile): FileDetail | null => {
+/** All that the review shows of a file; null while there is nothing to show. `named`: new metrics as the user named them. */
+export const fileDetail = ({ no, result }: SessionFile, named: ReadonlyMap<MetricId, Metric>): FileDetail | null => {
   if (result.kind !== 'understood') return null;
   const reasons = new Map<SetAsideReason, number>();
   for (const { draft } of result.tables) for (const [reason, count] of countReasons(draft.setAside)) reasons.set(reason, (reasons.get(reason) ?? 0) + count);
@@ -49,7 +51,7 @@ export const fileDetail = ({ no, result }: SessionFile): FileDetail | null => {
       schools: [...draft.schools].toSorted((one, other) => Number(other.by === 'proposed') - Number(one.by === 'proposed')).slice(0, SCHOOLS),
       moreSchools: Math.max(0, draft.schools.length - SCHOOLS),
       metrics: draft.metrics,
-      newMetrics: draft.newMetrics,
+      newMetrics: draft.newMetrics.map((metric) => named.get(metric.id) ?? metric),
       counts: countDrafts([draft]),
       warnings: draft.warnings,
     })),
