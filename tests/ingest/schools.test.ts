@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schoolId } from '../../src/domain/ids.ts';
 import type { School } from '../../src/domain/school.ts';
-import { NO_CORRECTIONS } from '../../src/ingest/mapping.ts';
+import { NO_CORRECTIONS, type Corrections } from '../../src/ingest/mapping.ts';
 import { matchKey } from '../../src/ingest/schoolNames.ts';
 import { resolveSchools, type Candidate, type Resolved } from '../../src/ingest/schools.ts';
 
@@ -10,6 +10,9 @@ const school = (name: string, code: string | null = null, aliases: readonly stri
 });
 const row = (name: string, code: string | null = null, years: readonly number[] = [2023]): Candidate => ({ name, code, rows: 1, years: new Set(years) });
 const how = ({ matches }: Resolved): readonly string[] => matches.map((match) => (match ? [match.by, match.reason, match.school].filter(Boolean).join(' ') : 'refused'));
+
+const to = (choice: 'new' | 'refuse'): Corrections => ({ ...NO_CORRECTIONS, schools: [{ key: matchKey('新华实小', null), to: choice }] });
+const ids = (candidates: readonly Candidate[]): readonly string[] => resolveSchools(candidates, [], NO_CORRECTIONS).newSchools.map(({ id }) => id).toSorted();
 
 const xinhua = school('新华实验小学', '3204000001', ['新华小学']);
 
@@ -37,7 +40,6 @@ describe('a school of a file is found', () => {
   });
 
   it('with the user’s word before everything', () => {
-    const to = (choice: 'new' | 'refuse') => ({ ...NO_CORRECTIONS, schools: [{ key: matchKey('新华实小', null), to: choice }] });
     expect(how(resolveSchools([row('新华实小')], [xinhua], to('new')))).toEqual(['user s:新华实小']);
     expect(how(resolveSchools([row('新华实小')], [xinhua], to('refuse')))).toEqual(['refused']);
   });
@@ -66,7 +68,6 @@ describe('several names of one file', () => {
 
   it('come to the same ids in any order', () => {
     const rows = [row('东方小学', '1', [2021]), row('新华小学'), row('南湖小学', '3')];
-    const ids = (candidates: readonly Candidate[]): readonly string[] => resolveSchools(candidates, [], NO_CORRECTIONS).newSchools.map(({ id }) => id).toSorted();
     expect(ids(rows.toReversed())).toEqual(ids(rows));
   });
 });
