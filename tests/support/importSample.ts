@@ -12,7 +12,7 @@ import { type ImportPlan, planImport } from '../../src/ingest/plan.ts';
 import { readFile } from '../../src/ingest/read.ts';
 import { understand } from '../../src/ingest/understand.ts';
 
-export interface ImportedFile {
+interface ImportedFile {
   readonly path: string;
   readonly encoding: string;
   readonly drafts: readonly Draft[];
