@@ -1,7 +1,7 @@
 import type { ImportId, MetricId, SchoolId } from './ids.ts';
 
 /** Raised when the tables of a snapshot change; a snapshot of another form is not used, and is written anew from the segments. */
-export const SNAPSHOT_FORM = 1;
+export const SNAPSHOT_FORM = 2;
 
 /**
  * The rows of many imports as one DuckDB database file, sorted by metric: an index that can be rebuilt from the segments
@@ -15,5 +15,7 @@ export interface Snapshot {
   readonly imports: readonly ImportId[];
   readonly schools: readonly SchoolId[];
   readonly metrics: readonly MetricId[];
+  /** Of which live imports and decisions the file says which value holds. */
+  readonly contest: string;
   readonly database: Blob;
 }

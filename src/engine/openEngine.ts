@@ -3,6 +3,7 @@ import type { Workspace } from '../domain/journal.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { answerer } from './answerer.ts';
 import { noteContested } from './contested.ts';
+import { contestSignature } from './contestSignature.ts';
 import type { Database } from './database.ts';
 import { decodeRows } from './decodeRows.ts';
 import type { Engine, State } from './engine.ts';
@@ -45,6 +46,12 @@ export const openEngine = async (database: Database, snapshot: Snapshot | null):
     return snapshot && heldNow.size === 0 ? inFile : [...inFile, { prefix: 'held_', undone: undone(heldNow) }];
   };
 
+  const contestOf = async (workspace: Workspace, heldNow: ReadonlySet<ImportId>): Promise<'held' | 'none' | 'snapshot'> => {
+    if (snapshot && heldNow.size === 0 && snapshot.contest === contestSignature(workspace)) return 'snapshot';
+    const [count] = decodeRows(await database.run('SELECT count(*) AS keys FROM held_contested'));
+    return count?.['keys'] === 0 ? 'none' : 'held';
+  };
+
   const bring = async (state: State): Promise<void> => {
     const heldNow = await bringIn(state);
     for (const { table, rows } of workspaceTables(state.workspace, numbers)) {
@@ -52,8 +59,7 @@ export const openEngine = async (database: Database, snapshot: Snapshot | null):
       if (rows) await database.insert(table, rows, false);
     }
     await database.run(rowViews(parts(state.workspace, heldNow)));
-    const [count] = decodeRows(await database.run('SELECT count(*) AS keys FROM held_contested'));
-    await holdingViews(database, count?.['keys'] !== 0);
+    await holdingViews(database, await contestOf(state.workspace, heldNow));
     held = heldNow;
   };
 

@@ -41,7 +41,7 @@ export const CLASS = 'CASE status WHEN 3 THEN 1 WHEN 4 THEN 2 ELSE 0 END::UTINYI
 
 /** Which value holds: the import the user decided for, else the latest. One row is first; the others are superseded. */
 export const CONTEST = `
-CREATE OR REPLACE TABLE contest AS
+CREATE OR REPLACE TABLE held_contest AS
 WITH candidate AS (
   SELECT o.import_no, o.school_no, o.metric_no, o.year, o.value, o.numerator, o.denominator, o.status, o.missing, o.file, o.row, o.col, o.raw,
     ${CLASS} AS class
@@ -61,13 +61,13 @@ QUALIFY count(*) OVER (PARTITION BY c.metric_no, c.school_no, c.year, c.class) >
 
 /** The empty contest, of the same form: where only one import is there, nothing is looked for. */
 export const NO_CONTEST = `
-CREATE OR REPLACE TABLE contest (${OBSERVATION_COLUMNS}, class UTINYINT, decided BOOLEAN, place BIGINT);
+CREATE OR REPLACE TABLE held_contest (${OBSERVATION_COLUMNS}, class UTINYINT, decided BOOLEAN, place BIGINT);
 `;
 
 export const SUPERSEDED = `
 CREATE OR REPLACE TABLE superseded AS
 SELECT import_no, school_no, metric_no, year, class
-FROM contest
+FROM held_contest
 WHERE place > 1;
 `;
 
@@ -76,6 +76,14 @@ CREATE OR REPLACE VIEW holding AS
 SELECT o.*
 FROM observation o
 ANTI JOIN superseded s ON s.metric_no = o.metric_no AND s.school_no = o.school_no AND s.year = o.year AND s.import_no = o.import_no AND s.class = ${CLASS};
+`;
+
+/** Where the snapshot was written of the same live imports and decisions, it knows which rows hold. */
+export const HOLDING_IN_SNAPSHOT = `
+CREATE OR REPLACE VIEW holding AS
+SELECT * EXCLUDE (holds)
+FROM snapshot.observation
+WHERE holds;
 `;
 
 export const HOLDING_UNCONTESTED = `

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { CONTEST, HOLDING, HOLDING_UNCONTESTED, NO_CONTEST, RESULT, SUPERSEDED } from './schema.ts';
+import { CONTEST, HOLDING, HOLDING_IN_SNAPSHOT, HOLDING_UNCONTESTED, NO_CONTEST, RESULT, SUPERSEDED } from './schema.ts';
 
 const KINDS = ['observation', 'brand', 'finding'] as const;
 
@@ -14,9 +14,19 @@ export const rowViews = (parts: readonly Part[]): string =>
   KINDS.map((kind) => `CREATE OR REPLACE VIEW ${kind} AS\n${parts.map((part) => partOf(kind, part)).join('\nUNION ALL\n')};`).join('\n');
 
 const partOf = (kind: (typeof KINDS)[number], { prefix, undone }: Part): string =>
-  `SELECT * FROM ${prefix}${kind}${undone.length > 0 ? ` WHERE import_no NOT IN (${undone.join(', ')})` : ''}`;
+  `SELECT *${prefix === 'snapshot.' && kind === 'observation' ? ' EXCLUDE (holds)' : ''} FROM ${prefix}${kind}${undone.length > 0 ? ` WHERE import_no NOT IN (${undone.join(', ')})` : ''}`;
 
-/** The contest and the views that stand on it; where nothing is contested, `holding` costs no join. */
-export const holdingViews = async (database: Database, contested: boolean): Promise<void> => {
-  await database.run(contested ? CONTEST + SUPERSEDED + HOLDING + RESULT : NO_CONTEST + SUPERSEDED + HOLDING_UNCONTESTED + RESULT);
+const HOLDING_OF = {
+  /** Worked out now. */
+  held: CONTEST + SUPERSEDED + HOLDING,
+  /** Nothing is contested: `holding` costs no join. */
+  none: NO_CONTEST + SUPERSEDED + HOLDING_UNCONTESTED,
+  /** Worked out when the snapshot was written. */
+  snapshot: NO_CONTEST + SUPERSEDED + HOLDING_IN_SNAPSHOT,
+};
+
+/** The contest and the views that stand on it. */
+export const holdingViews = async (database: Database, contest: keyof typeof HOLDING_OF): Promise<void> => {
+  const table = contest === 'snapshot' ? 'snapshot.contest' : 'held_contest';
+  await database.run(`${HOLDING_OF[contest]}${RESULT} CREATE OR REPLACE VIEW contest AS SELECT * FROM ${table};`);
 };

@@ -1,11 +1,22 @@
 import type { MetricId, SchoolId } from '../domain/ids.ts';
 import type { Workspace } from '../domain/journal.ts';
 import { SNAPSHOT_FORM, type Snapshot } from '../domain/snapshot.ts';
+import { contestSignature } from './contestSignature.ts';
 import type { Database } from './database.ts';
+import { CLASS } from './schema.ts';
 
 /** Sorted by metric, so that a question about one metric reads only the row groups that hold it. */
 const FILL: readonly string[] = [
-  'CREATE TABLE fresh.observation AS SELECT * FROM observation ORDER BY metric_no, school_no, year',
+  `CREATE TABLE fresh.observation AS
+   SELECT o.*, s.import_no IS NULL AS holds
+   FROM observation o
+   LEFT JOIN (
+     SELECT metric_no, school_no, year, import_no, class
+     FROM contest
+     WHERE place > 1
+   ) s ON s.metric_no = o.metric_no AND s.school_no = o.school_no AND s.year = o.year AND s.import_no = o.import_no AND s.class = ${CLASS}
+   ORDER BY o.metric_no, o.school_no, o.year`,
+  'CREATE TABLE fresh.contest AS SELECT * FROM contest ORDER BY metric_no, school_no, year, class, place',
   'CREATE TABLE fresh.brand AS SELECT * FROM brand ORDER BY school_no, year',
   'CREATE TABLE fresh.finding AS SELECT * FROM finding ORDER BY school_no, year',
   'CREATE TABLE fresh.contested AS SELECT DISTINCT * FROM held_contested',
@@ -26,6 +37,7 @@ export const writeSnapshot = async (
     imports: workspace.imports.filter(({ live }) => live).map(({ id }) => id),
     schools,
     metrics,
+    contest: contestSignature(workspace),
     database: file,
   };
 };

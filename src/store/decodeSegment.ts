@@ -49,5 +49,6 @@ export const snapshotRecord: GenericSchema<unknown, Snapshot> = object({
   imports: array(pipe(string(), transform(importId))),
   schools: array(school),
   metrics: array(pipe(string(), transform(metricId))),
+  contest: string(),
   database: instance(Blob),
 });

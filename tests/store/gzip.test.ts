@@ -9,5 +9,5 @@ it('gives back the bytes that were packed', async () => {
 });
 
 it('refuses what was not packed', async () => {
-  await expect(gunzip(Uint8Array.of(1, 2, 3))).rejects.toThrow();
+  await expect(gunzip(Uint8Array.of(1, 2, 3))).rejects.toThrow(/\S/u);
 });

@@ -4,6 +4,7 @@ import { importId, metricId, schoolId } from '../../src/domain/ids.ts';
 import type { ImportEntry } from '../../src/domain/journal.ts';
 import type { Outcome } from '../../src/domain/problem.ts';
 import type { Segment } from '../../src/domain/segment.ts';
+import { SNAPSHOT_FORM } from '../../src/domain/snapshot.ts';
 import { openDatabase } from '../../src/store/openDatabase.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import type { NewEntry, Store } from '../../src/store/store.ts';
@@ -92,7 +93,7 @@ describe('the store', () => {
   it('keeps a snapshot, and does not use one of another form', async () => {
     const store = await open(newName());
     expect(await store.snapshot()).toBeNull();
-    const snapshot = { form: 1, revision: 3, imports: [importId('a')], schools: [schoolId('s')], metrics: [metricId('m')], database: new Blob(['x']) };
+    const snapshot = { form: SNAPSHOT_FORM, revision: 3, contest: '', imports: [importId('a')], schools: [schoolId('s')], metrics: [metricId('m')], database: new Blob(['x']) };
     valueOf(await store.keepSnapshot(snapshot));
     expect(await store.snapshot()).toMatchObject({ revision: 3, schools: ['s'] });
     valueOf(await store.keepSnapshot({ ...snapshot, form: 999 }));

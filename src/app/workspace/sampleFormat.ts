@@ -38,6 +38,7 @@ export const sampleJournal = object({
     imports: array(imported),
     schools: array(pipe(string(), transform(schoolId))),
     metrics: array(pipe(string(), transform(metricId))),
+    contest: string(),
   }),
   setAside: array(object({ import: imported, columns: setAside })),
   originals: array(

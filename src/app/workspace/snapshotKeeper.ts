@@ -1,5 +1,6 @@
 import type { Workspace } from '../../domain/journal.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
+import { contestSignature } from '../../engine/contestSignature.ts';
 import type { Database } from '../../engine/database.ts';
 import { fittingSnapshot } from '../../engine/fittingSnapshot.ts';
 import type { LivingEngine, View } from '../../engine/livingEngine.ts';
@@ -26,7 +27,7 @@ export const snapshotKeeper = (source: WorkspaceSource, newDatabase: () => Promi
       const { keepSnapshot } = source.write;
       const write = async (): Promise<void> => {
         const old = fittingSnapshot(await source.snapshot(), view.workspace);
-        if (holdsAll(old, view.workspace)) return;
+        if (old?.contest === contestSignature(view.workspace)) return;
         const writer = await openEngine(await newDatabase(), old);
         try {
           await writer.show(view);
@@ -48,12 +49,5 @@ const oneTab = async (work: () => Promise<void>): Promise<void> => {
   await navigator.locks.request('tongbi-snapshot', { ifAvailable: true }, (lock) => (lock ? work() : undefined));
 };
 
-const live = ({ imports }: Workspace): Workspace['imports'] => imports.filter((entry) => entry.live);
-
-const holdsAll = (snapshot: Snapshot | null, workspace: Workspace): boolean => {
-  const wanted = live(workspace);
-  return (snapshot?.imports.length ?? 0) === wanted.length && wanted.every(({ id }) => snapshot?.imports.includes(id));
-};
-
 const rowsBeyond = (snapshot: Snapshot | null, workspace: Workspace): number =>
-  live(workspace).reduce((sum, { id, observations }) => (snapshot?.imports.includes(id) ? sum : sum + observations), 0);
+  workspace.imports.reduce((sum, { id, live, observations }) => (!live || snapshot?.imports.includes(id) ? sum : sum + observations), 0);
