@@ -17,10 +17,10 @@ export const EmptyWorkspace = ({ title }: { readonly title: string }) => {
         <p>{t('shell.firstBody')}</p>
         <p className="tb-first-actions">
           <button type="button" className="tb-button tb-button-primary" onClick={chooseFiles}>
-            {t('commands.importFiles')}
+            {t('shell.import')}
           </button>
           <button type="button" className="tb-button" onClick={chooseFolder}>
-            {t('commands.importFolder')}
+            {t('shell.importFolder')}
           </button>
           <button type="button" className="tb-button tb-button-quiet" onClick={() => go({ search: { ws: 'sample' } })}>
             {t('commands.showSample')}

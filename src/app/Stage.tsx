@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccess } from '../queries/access.ts';
 import { useAddressBar } from '../ui/AddressContext.ts';
@@ -15,7 +15,8 @@ export const Stage = ({ children }: { readonly children: ReactNode }) => {
   return (
     <>
       <Guide />
-      {children}
+      {/* Another workspace is another screen: nothing of the old one may stay in it. */}
+      <Fragment key={which}>{children}</Fragment>
     </>
   );
 };

@@ -28,9 +28,9 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60
   const { from, to } = useWindowedRows(box, { count: ordered.length, rowHeight });
 
   return (
-    // It scrolls, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section ref={box} className="tb-table-box" style={{ maxHeight }} tabIndex={0} aria-label={caption}>
+    // It scrolls, so the keyboard must be able to reach it; a landmark it is not, since most stand in one of the same name.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
+    <div ref={box} className="tb-table-box" style={{ maxHeight }} tabIndex={0} role="group" aria-label={caption}>
       <table className="tb-table" aria-rowcount={ordered.length + 1}>
         <caption className="tb-unseen">{caption}</caption>
         <DataTableHead columns={columns} sorting={sorting} onSort={setSorting} />
@@ -51,6 +51,6 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60
           {to < ordered.length && <tr aria-hidden="true" style={{ height: (ordered.length - to) * rowHeight }} />}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 };

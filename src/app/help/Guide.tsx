@@ -5,12 +5,12 @@ import { usePreferences } from '../preferences/usePreferences.ts';
 import { GuideSteps } from './GuideSteps.tsx';
 import './help.css';
 
-/** On a first visit, over the sample: a strip that explains and gets out of the way. It covers nothing. */
+/** On a first visit, over the sample: a strip that explains and gets out of the way. It covers nothing, and a hall is not its place. */
 export const Guide = () => {
   const { t } = useTranslation();
   const { which } = useAccess();
-  const [{ guided }, set] = usePreferences();
-  if (guided || which !== 'sample') return null;
+  const [{ guided, theme }, set] = usePreferences();
+  if (guided || theme === 'projector' || which !== 'sample') return null;
   return (
     <aside className="tb-guide" aria-label={t('help.guide')}>
       <GuideSteps />
