@@ -3,7 +3,7 @@ import type { Language } from '../../domain/bilingual.ts';
 import type { Metric } from '../../domain/metric.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { SetAsideCell, SetAsideFilter } from '../../domain/setAsideCells.ts';
-import type { Year } from '../../domain/year.ts';
+import type { Year, YearBasis } from '../../domain/year.ts';
 import type { Corrections, Mapping } from '../../ingest/mapping.ts';
 import type { FileDetail, FileLine, FileNo, KnownNames, Totals } from './summary.ts';
 
@@ -70,4 +70,5 @@ export interface Committed {
   readonly schools: readonly SchoolId[];
   readonly metrics: readonly MetricId[];
   readonly years: readonly Year[];
+  readonly basis: YearBasis;
 }

@@ -24,11 +24,10 @@ export const useCommitted = (end: ReviewState['end'], onClose: (revision: number
   useEffect(() => {
     if (end?.kind !== 'committed') return;
     const { committed } = end;
-    const { id, years, revision } = committed;
+    const { id, years, revision, basis } = committed;
     const { say: words, bar: address, onClose: close } = latest.current;
     const first = years[0];
     const last = years.at(-1);
-    const basis = latest.current.access.workspace.basis;
     const said = {
       files: committed.files,
       schools: words.count(committed.schools.length),

@@ -1,4 +1,4 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Candidate, ContestedFigure } from '../../domain/answers/contestedFigures.ts';
 import { useAccess } from '../../queries/access.ts';
@@ -6,6 +6,7 @@ import { sourceText } from '../../queries/sourceAddress.ts';
 import { useOpenSource } from '../../ui/useOpenSource.ts';
 import { useFigureText } from '../source/useFigureText.ts';
 import { useDataText } from './useDataText.ts';
+import '../source/source.css';
 
 interface Props {
   readonly contested: ContestedFigure;
@@ -33,7 +34,7 @@ export const CandidateList = ({ contested, onChoose }: Props) => {
             <span className="data-muted data-from">
               {origin?.files[source.file]?.name ?? ''} · {origin ? say.time(origin.at) : ''}
             </span>
-            {place === 0 && <Tag color="green">{t('source.holds')}</Tag>}
+            {place === 0 && <span className="source-holds">{t('source.holds')}</span>}
             {place > 0 && which === 'own' && (
               <Button size="small" aria-label={t('data.conflicts.chooseOf', { value: text })} onClick={() => onChoose(candidate)}>
                 {t('source.useThis')}

@@ -50,7 +50,7 @@ export const CataloguePanel = () => {
           { title: t('data.catalogue.norms'), render: (_, metric) => norms(metric) || '—', width: 220 },
           {
             title: t('data.catalogue.origin'),
-            render: (_, metric) => <Tag color={metric.origin === 'inferred' ? 'orange' : 'default'}>{t(`data.origin.${metric.origin}`)}</Tag>,
+            render: (_, metric) => <Tag className={metric.origin === 'inferred' ? 'data-notice' : ''}>{t(`data.origin.${metric.origin}`)}</Tag>,
           },
           {
             title: t('data.actions'),

@@ -1,4 +1,4 @@
-import { App, Button, Empty, Space, Table, Tag } from 'antd';
+import { App, Button, Empty, Space, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ImportId } from '../../domain/ids.ts';
 import type { Workspace } from '../../domain/journal.ts';
@@ -7,6 +7,7 @@ import { useDrawnOnce } from './useDrawnOnce.ts';
 import { ImportFiles } from './ImportFiles.tsx';
 import { SetAsideLink } from './SetAsideLink.tsx';
 import { useDataText } from './useDataText.ts';
+import '../source/source.css';
 
 type Import = Workspace['imports'][number];
 const sum = (entry: Import, part: 'setAside' | 'cells'): number => entry.files.reduce((total, file) => total + file[part], 0);
@@ -67,7 +68,7 @@ export const ImportsPanel = () => {
         { title: t('data.imports.metrics'), align: 'right', render: (_, entry) => say.count(entry.metricIds.length) },
         { title: t('data.imports.figures'), align: 'right', render: (_, entry) => say.count(entry.observations) },
         { title: t('data.imports.setAside'), align: 'right', render: (_, entry) => <SetAsideLink id={entry.id} count={sum(entry, 'setAside')} /> },
-        { title: t('data.imports.state'), render: (_, entry) => <Tag color={entry.live ? 'green' : 'default'}>{t(entry.live ? 'data.imports.live' : 'data.imports.notLive')}</Tag> },
+        { title: t('data.imports.state'), render: (_, entry) => <span className={entry.live ? 'source-holds' : 'source-yields'}>{t(entry.live ? 'data.imports.live' : 'data.imports.notLive')}</span> },
         {
           title: t('data.imports.actions'),
           render: (_, entry) =>

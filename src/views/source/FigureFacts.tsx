@@ -44,7 +44,7 @@ export const FigureFacts = ({ figure, evidence }: Props) => {
     <section>
       <p className="source-figure">
         <span className="source-value">{value}</span> <Tag>{say.status(figure)}</Tag>
-        <Tag color={figure.holds ? 'green' : 'default'}>{figure.holds ? t('source.holds') : t('source.doesNotHold')}</Tag>
+        <span className={figure.holds ? 'source-holds' : 'source-yields'}>{figure.holds ? t('source.holds') : t('source.doesNotHold')}</span>
       </p>
       {parts.length > 0 && <p className="source-parts">{parts.join('　')}</p>}
       <Descriptions

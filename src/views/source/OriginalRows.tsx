@@ -19,10 +19,10 @@ export const OriginalRows = ({ evidence }: Props) => {
   return (
     <section>
       <h3 className="source-heading">{t('source.original')}</h3>
+      <p className="source-parts">{caption}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <section className="source-original" tabIndex={0} aria-label={caption}>
         <table>
-          <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{t('source.rowNumber')}</th>

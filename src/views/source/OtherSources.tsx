@@ -48,7 +48,7 @@ export const OtherSources = ({ asked, others }: Props) => {
               <span className="source-from">
                 {origin?.files[figure.file]?.name ?? ''} · {say.time(origin?.at ?? null)}
               </span>
-              {figure.holds ? <Tag color="green">{t('source.holds')}</Tag> : null}
+              {figure.holds ? <span className="source-holds">{t('source.holds')}</span> : null}
               {!figure.holds && which === 'own' ? (
                 <Button size="small" onClick={() => void letHold(figure)}>
                   {t('source.useThis')}

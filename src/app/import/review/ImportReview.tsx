@@ -9,6 +9,7 @@ import { FileList } from './FileList.tsx';
 import { FilePane } from './FilePane.tsx';
 import { ReviewBroken } from './ReviewBroken.tsx';
 import { ReviewFooter } from './ReviewFooter.tsx';
+import '../../../views/data/data.css';
 import './review.css';
 
 interface Props {

@@ -64,7 +64,7 @@ export const MetricMatches = ({ file, table, known, onChange }: Props) => {
               />
             ),
           },
-          { title: t('import.why'), width: 110, render: (_, { by }) => <Tag color={by === 'inferred' ? 'blue' : 'default'}>{t(`import.metricBy.${by}`)}</Tag> },
+          { title: t('import.why'), width: 110, render: (_, { by }) => <Tag className={by === 'inferred' ? 'data-notice' : ''}>{t(`import.metricBy.${by}`)}</Tag> },
           {
             title: t('import.scale'),
             width: 150,

@@ -59,7 +59,7 @@ export const SchoolMatches = ({ table, known, onChange }: Props) => {
               />
             ),
           },
-          { title: t('import.why'), width: 180, render: (_, match) => <Tag color={match.by === 'proposed' ? 'orange' : match.by === 'new' ? 'blue' : 'default'}>{reasonOf(match)}</Tag> },
+          { title: t('import.why'), width: 180, render: (_, match) => <Tag className={match.by === 'proposed' ? 'data-notice' : ''}>{reasonOf(match)}</Tag> },
           {
             title: t('data.actions'),
             width: 160,

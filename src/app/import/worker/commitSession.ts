@@ -60,6 +60,7 @@ export const commitSession = async ({ store, files, plan: reviewed, conflicts, p
     schools: schoolIds,
     metrics: metricIds,
     years: plan.years,
+    basis: plan.files.every(({ basis }) => basis === 'school') ? 'school' : 'calendar',
   });
 };
 
