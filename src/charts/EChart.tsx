@@ -19,6 +19,11 @@ interface Props {
 
 type Chart = ReturnType<typeof init>;
 
+const pixelOf = (chart: Chart, { x, y }: ChartPoint): { readonly x: number; readonly y: number } => {
+  const [left = 0, top = 0] = chart.convertToPixel({ gridIndex: 0 }, [x, y]);
+  return { x: left, y: top };
+};
+
 /** The one lifecycle of a chart on screen: canvas, drawn again on new rows without animation, its points reached by keys. */
 export const EChart = ({ drawing, height, stillWidth = 960, onPoint, onDrawn }: Props) => {
   const { t } = useLook();
@@ -33,8 +38,8 @@ export const EChart = ({ drawing, height, stillWidth = 960, onPoint, onDrawn }: 
     [drawing, stillWidth, height, stands],
   );
 
-  const draw = useCallback(() => {
-    chart.current?.setOption(latest.current.drawing.option, { notMerge: true });
+  const draw = useCallback((next: Drawing) => {
+    chart.current?.setOption(next.option, { notMerge: true });
     latest.current.onDrawn?.();
   }, []);
 
@@ -50,14 +55,14 @@ export const EChart = ({ drawing, height, stillWidth = 960, onPoint, onDrawn }: 
       const made = init(element, null, { renderer: 'canvas' });
       chart.current = made;
       made.getZr().on('click', ({ offsetX, offsetY }) => {
-        const toPixel = ({ x, y }: ChartPoint) => {
-          const [left = 0, top = 0] = made.convertToPixel({ gridIndex: 0 }, [x, y]);
-          return { x: left, y: top };
-        };
-        const hit = nearestPoint(latest.current.drawing.lines.toReversed().flat(), { clicked: { x: offsetX, y: offsetY }, toPixel, reach: 28 });
+        const hit = nearestPoint(latest.current.drawing.lines.toReversed().flat(), {
+          clicked: { x: offsetX, y: offsetY },
+          toPixel: (point) => pixelOf(made, point),
+          reach: 28,
+        });
         if (hit) latest.current.onPoint?.(hit.target);
       });
-      draw();
+      draw(latest.current.drawing);
       element.previousElementSibling?.replaceChildren();
     };
     let idle = 0;
@@ -78,15 +83,14 @@ export const EChart = ({ drawing, height, stillWidth = 960, onPoint, onDrawn }: 
   }, [draw, stands]);
 
   useEffect(() => {
-    if (chart.current) draw();
+    if (chart.current) draw(drawing);
   }, [drawing, draw]);
 
   const point = cursor && drawing.lines[cursor.line]?.[cursor.point];
   useEffect(() => {
     const made = chart.current;
     if (!made || !point) return;
-    const [x = 0, y = 0] = made.convertToPixel({ gridIndex: 0 }, [point.x, point.y]);
-    made.dispatchAction({ type: 'showTip', x, y });
+    made.dispatchAction({ type: 'showTip', ...pixelOf(made, point) });
   }, [point]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -104,6 +108,8 @@ export const EChart = ({ drawing, height, stillWidth = 960, onPoint, onDrawn }: 
   return (
     <div className="tb-chart" style={{ height }}>
       <div className="tb-chart-still" aria-hidden="true" suppressHydrationWarning dangerouslySetInnerHTML={html} />
+      {/* A picture whose points are reached by keys: what it shows is said by its name and the live text below. */}
+      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={place}
         className={onPoint ? 'tb-chart-live tb-chart-open' : 'tb-chart-live'}
@@ -116,6 +122,7 @@ export const EChart = ({ drawing, height, stillWidth = 960, onPoint, onDrawn }: 
           chart.current?.dispatchAction({ type: 'hideTip' });
         }}
       />
+      {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
       <div className="tb-unseen" aria-live="polite">
         {point?.text}
       </div>

@@ -20,7 +20,7 @@ export const niceRange = (values: readonly number[], ceiling: number | null): Ra
   if (known.length === 0) return { min: 0, max: ceiling ?? 1, interval: (ceiling ?? 1) / 4 };
   const highest = known.reduce((most, value) => Math.max(most, value), -Infinity);
   const lowest = known.reduce((least, value) => Math.min(least, value), Infinity);
-  const fromZero = lowest >= 0 && lowest < highest * 0.6;
+  const fromZero = lowest >= 0 && lowest < highest * (ceiling === null ? 0.6 : 0.3);
   const low = fromZero ? 0 : lowest;
   const spread = highest - low || Math.abs(highest) || 1;
   const interval = niceStep(spread / 4);

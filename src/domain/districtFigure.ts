@@ -69,7 +69,6 @@ export const districtChange = (metric: Metric, row: DistrictFigures): DistrictCh
 const matched = (metric: Metric, basis: Basis, before: MatchedFigures): Omit<DistrictChange, 'n'> | null => {
   const over = (now: number | null, then: number | null, scale: DistrictFigure['scale'], how: Basis): Omit<DistrictChange, 'n'> | null =>
     now === null || then === null ? null : { now, before: then, basis: how, scale };
-  const share = (part: number | null, whole: number): number | null => (part === null || whole === 0 ? null : part / whole);
   const { n } = before;
   switch (basis) {
     case 'sum':
@@ -94,4 +93,6 @@ const matched = (metric: Metric, basis: Basis, before: MatchedFigures): Omit<Dis
   }
 };
 
-const percent = (share: number | null): number | null => (share === null ? null : share * 100);
+const share = (part: number | null, whole: number): number | null => (part === null || whole === 0 ? null : part / whole);
+
+const percent = (part: number | null): number | null => (part === null ? null : part * 100);

@@ -1,11 +1,11 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 
 /**
  * What was last whole: while some of several answers are still those to an older question, a screen keeps showing the
  * older whole, so that a figure never stands under the wrong name. Null until there was one.
  */
-export const useSettled = <Value>(value: Value | null): Value | null => {
-  const last = useRef<Value | null>(null);
-  if (value !== null) last.current = value;
-  return value ?? last.current;
+export const useSettled = <Value extends object>(value: Value | null): Value | null => {
+  const [last, setLast] = useState(value);
+  if (value !== null && value !== last) setLast(value);
+  return value ?? last;
 };

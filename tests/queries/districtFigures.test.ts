@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isExpected } from '../../src/domain/expectedSchools.ts';
 import { normsFor, normStanding } from '../../src/domain/normStanding.ts';

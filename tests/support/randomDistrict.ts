@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Metric, Norm } from '../../src/domain/metric.ts';
 import { metricId, schoolId } from '../../src/domain/ids.ts';
 import type { School } from '../../src/domain/school.ts';

@@ -58,6 +58,7 @@ export const brokenLine = (rows: TrendRows, pointOf: (year: Year) => Point | nul
             fontFamily: look.font,
             width: LABEL_WIDTH,
             overflow: 'truncate',
+            lineHeight: Math.round(look.fontSize * 1.4),
             distance: 10,
           },
           labelLayout: { moveOverlap: 'shiftY' },

@@ -66,7 +66,7 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
       data: years.map((year, place) => [year, line.values[place] ?? '-']),
       ...(full
         ? {
-            endLabel: { show: true, formatter: () => normText(line, rows, look), color: look.colours.norm, fontSize: look.fontSize, fontFamily: look.font, distance: 10 },
+            endLabel: { show: true, formatter: () => normText(line, rows, look), color: look.colours.norm, fontSize: look.fontSize, fontFamily: look.font, distance: 10, width: LABEL_WIDTH, overflow: 'break', lineHeight: Math.round(look.fontSize * 1.4) },
             labelLayout: { moveOverlap: 'shiftY' as const },
           }
         : {}),
@@ -154,7 +154,7 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
 /** Room for the names at the ends of the lines: as wide as the longest, up to what is left after cutting. */
 const labelRoom = (rows: TrendRows, look: Look): number => {
   const names = [...rows.schools.map((school) => school.name), ...rows.norms.map((line) => normText(line, rows, look)), middleName(rows, look), ...districtLine(rows, look).map((line) => String(line.name))];
-  const width = (name: string): number => [...name].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 1 : 0.56), 0) * look.fontSize;
+  const width = (name: string): number => (name.length * 0.56 + (name.match(/[\u2e80-\uffef]/gu)?.length ?? 0) * 0.44) * look.fontSize;
   return Math.min(LABEL_WIDTH, Math.max(0, ...names.map(width))) + 22;
 };
 

@@ -1,10 +1,10 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { isRanked } from '../../domain/isRanked.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import type { DataColumn } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { useDrawn } from '../../ui/DrawnContext.ts';
+import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
 import { CompareFigure } from './CompareFigure.tsx';
 import { groupKey, type CompareRow, type Comparison } from './compareRows.ts';
@@ -12,8 +12,7 @@ import { groupKey, type CompareRow, type Comparison } from './compareRows.ts';
 /** Schools down, metrics across. Every figure leads to its source, every school to its trend. */
 export const CompareTable = ({ shown }: { readonly shown: Comparison }) => {
   const format = useFormat();
-  const drawn = useDrawn();
-  useEffect(() => drawn('compare'), [drawn, shown]);
+  useDrawnWith('compare', shown);
   const columns = useMemo((): readonly DataColumn<CompareRow>[] => {
     const { t, language } = format;
     const first = shown.metrics[0];

@@ -33,6 +33,8 @@ export interface Comparison {
 
 export const groupKey = (type: SchoolType, metric: MetricId): string => `${type} ${metric}`;
 
+const key = (figure: { readonly school: string; readonly metric: string }): string => `${figure.school}\u0000${figure.metric}`;
+
 interface Given {
   readonly schools: readonly School[];
   readonly metrics: readonly Metric[];
@@ -42,7 +44,6 @@ interface Given {
 }
 
 export const comparison = ({ schools, metrics, types, year, figures }: Given): Comparison => {
-  const key = (figure: { readonly school: string; readonly metric: string }): string => `${figure.school}\u0000${figure.metric}`;
   const now = new Map(figures.filter((figure) => figure.year === year).map((figure) => [key(figure), figure]));
   const before = new Map(figures.filter((figure) => figure.year === year - 1).map((figure) => [key(figure), figure.value]));
   const groups = new Map<string, number[]>();

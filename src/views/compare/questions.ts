@@ -7,7 +7,7 @@ import { yearSpan } from '../../queries/yearSpan.ts';
 import type { CompareAddress } from './address.ts';
 
 /** So many stand beside each other where none were chosen. */
-const OWN_CHOICE = 5;
+const OWN_CHOICE = 4;
 
 /** The metrics of the address, or the workspace's own where it names none that is known. */
 export const comparedMetrics = ({ metrics }: Pick<CompareAddress, 'metrics'>, workspace: Workspace): readonly Metric[] => {

@@ -7,6 +7,8 @@ import { useFormat } from '../useFormat.ts';
 
 const LISTED = 6;
 
+const share = ({ schools, of }: FindingYear): number => (schools / of) * 100;
+
 interface Props {
   /** Null while they are still coming. */
   readonly findings: readonly FindingYear[] | null;
@@ -20,7 +22,6 @@ export const FindingsPanel = ({ findings, year }: Props) => {
   const here = problems?.filter((row) => row.year === year).slice(0, LISTED);
   const of = here?.[0]?.of ?? 0;
   const before = new Map(problems?.filter((row) => row.year === year - 1).map((row) => [row.category, row]));
-  const share = (row: FindingYear | undefined): number => (row ? (row.schools / row.of) * 100 : 0);
   return (
     <Panel title={t('overview.findings')} scope={of > 0 ? t('overview.findingsScope', { n: of, year: yearShort(year - 1) }) : undefined}>
       {!here && <LoadingSkeleton figures={0} height={220} />}

@@ -39,8 +39,12 @@ const SmallChart = ({ rows, onPoint }: { readonly rows: TrendRows; readonly onPo
     <figure className="trend-small-one">
       <figcaption>
         <strong>{t(`terms.schoolType.${rows.type}`)}</strong>
-        {latest && said && <span>{said.scale === 'percent' ? figure(rows.metric, said) : value(rows.metric, latest.median)}</span>}
         {latest && <NofN n={latest.n} of={latest.expected} />}
+        {latest && said && (
+          <span className="trend-small-said">
+            {said.scale === 'percent' ? `${t(`chart.basis.${said.basis}`)} ${figure(rows.metric, said)}` : `${t('chart.median')} ${value(rows.metric, latest.median)}`}
+          </span>
+        )}
       </figcaption>
       <EChart drawing={drawing} height={look.theme === 'projector' ? 220 : 150} stillWidth={240} onPoint={onPoint} />
     </figure>

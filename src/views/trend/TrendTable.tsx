@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { isResult } from '../../charts/trend/seriesOfTrend.ts';
 import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
 import { districtChange, districtFigure } from '../../domain/districtFigure.ts';
@@ -6,9 +6,9 @@ import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Year } from '../../domain/year.ts';
 import type { DataColumn } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { useDrawn } from '../../ui/DrawnContext.ts';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { FigureButton } from '../FigureButton.tsx';
+import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
 import type { TrendView } from './trendView.ts';
 
@@ -21,9 +21,8 @@ interface Row {
 export const TrendTable = ({ view }: { readonly view: TrendView }) => {
   const { metric, years, all } = view;
   const format = useFormat();
-  const drawn = useDrawn();
   const openBehind = useOpenBehind();
-  useEffect(() => drawn('trend'), [drawn, view]);
+  useDrawnWith('trend', view);
   const rows = useMemo(() => years.map((year): Row => ({ year, district: all.district.find((row) => row.year === year) ?? null })), [years, all]);
   const columns = useMemo((): readonly DataColumn<Row>[] => {
     const { t, value, figure, percent, change } = format;
