@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { build as bundle } from 'vite';
 import { DIST, STAMP, stampOfSources } from './dist.ts';
 import { precompress } from './precompress.ts';
+import { writeStandingPage } from './standingPage.ts';
 
 const step = async (name: string, work: () => Promise<unknown>): Promise<void> => {
   const start = performance.now();
@@ -14,6 +15,7 @@ const step = async (name: string, work: () => Promise<unknown>): Promise<void> =
 export const build = async (): Promise<void> => {
   const stamp = stampOfSources();
   await step('bundled', () => bundle({ logLevel: 'warn', build: { outDir: DIST, emptyOutDir: true } }));
+  await step('first figures', () => writeStandingPage(DIST));
   await step('compressed', () => precompress(DIST));
   mkdirSync(dirname(join(DIST, STAMP)), { recursive: true });
   writeFileSync(join(DIST, STAMP), stamp);

@@ -42,5 +42,8 @@ export const prerender = async (access: Access): Promise<StandingPage> => {
     await Promise.all(unanswered().map((query) => query.fetch()));
     page = render();
   }
-  return { ...page, answers: queries().map(({ queryKey, state }) => ({ key: queryKey, answer: state.data })) };
+  const answers = queries().map(({ queryKey, state }) => ({ key: queryKey, answer: state.data }));
+  // Or the timers of the cache would keep the build waiting.
+  client.clear();
+  return { ...page, answers };
 };
