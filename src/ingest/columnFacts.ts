@@ -13,6 +13,7 @@ export interface HeaderParts {
   readonly name: string;
   readonly year: YearReading | null;
   readonly part: MetricPart;
+  readonly status: 'aim' | null;
 }
 
 /** Everything known of a column before its role is decided. */
@@ -27,6 +28,7 @@ export interface ColumnFacts extends HeaderParts {
 }
 
 const PART = /[\s_\-·.(（]*(?:((?<!积极|知识|先进|活跃)分子|numerator)|(分母|denominator|基数)|(?<=\.)value)[)）]?$/i;
+const AIM = /[\s_\-·(]+(?:(计划数?|计划值|目标值?|目标数|承诺|target|plan)|实际数?|实际值|实绩值?|完成值?|完成数|完成情况|actual)[)]?$/i;
 const PATH = /^(?:metrics|indicators|values|figures|data|指标|数据|数值)\.(?=.)/i;
 const YEAR_IN_HEADER = /^(?:民國\d{2,3}年|\d{4}(?:[-/]\d{2,4})?(?:学年度?|學年度?|年度?)?)[\s_\-·]*|[\s_\-·(（]*(?:19|20)\d{2}(?:[-/]\d{2,4})?(?:学年度?|年度?)?[)）]?$/;
 
@@ -35,9 +37,11 @@ export const headerParts = (header: string): HeaderParts => {
   const partly = PART.exec(plain);
   const part = partly?.[1] !== undefined ? 'numerator' : partly?.[2] !== undefined ? 'denominator' : 'value';
   const named = (partly !== null && partly.index > 0 ? plain.slice(0, partly.index) : plain).replace(PATH, '');
-  const stripped = named.replace(YEAR_IN_HEADER, '').trim();
-  const year = stripped === named ? null : (readYear(named, yearManner('', [named])) ?? yearInText(named));
-  return { name: year === null ? named : stripped, year, part };
+  const aim = AIM.exec(named);
+  const bare = aim !== null && aim.index > 0 ? named.slice(0, aim.index) : named;
+  const stripped = bare.replace(YEAR_IN_HEADER, '').trim();
+  const year = stripped === bare ? null : (readYear(bare, yearManner('', [bare])) ?? yearInText(bare));
+  return { name: year === null ? bare : stripped, year, part, status: aim?.[1] === undefined ? null : 'aim' };
 };
 
 const PERSONAL_SHAPE = /^(?:\d{17}[\dXx]|1[3-9]\d{9}|[\w.+-]+@[\w-]+\.[\w.]+)$/;

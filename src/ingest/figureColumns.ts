@@ -19,6 +19,7 @@ export interface FigureColumns {
   readonly numerator: number;
   readonly denominator: number;
   readonly year: Year | null;
+  readonly status: 'aim' | null;
   /** Place of the metric in `metrics`; -1: each row names its own. */
   readonly metric: number;
 }
@@ -102,8 +103,8 @@ const longGroups = (mapping: Mapping): readonly FigureColumns[] => {
   const numerator = firstColumn(mapping, 'numerator');
   const denominator = firstColumn(mapping, 'denominator');
   const values = mapping.columns.flatMap((role, column) => (role.role === 'value' ? [{ value: column, year: role.year ?? null }] : []));
-  if (values.length === 0 && numerator >= 0) return [{ value: -1, numerator, denominator, year: null, metric: -1 }];
-  return values.map(({ value, year }, at) => ({ value, year, metric: -1, numerator: at === 0 ? numerator : -1, denominator: at === 0 ? denominator : -1 }));
+  if (values.length === 0 && numerator >= 0) return [{ value: -1, numerator, denominator, year: null, status: null, metric: -1 }];
+  return values.map(({ value, year }, at) => ({ value, year, status: null, metric: -1, numerator: at === 0 ? numerator : -1, denominator: at === 0 ? denominator : -1 }));
 };
 
 const wideGroups = (
@@ -126,9 +127,9 @@ const wideGroups = (
     const asNamed = corrected.has(headerKey(header)) ? nameOf(header) : byRole(role.metric, header, index);
     if (asNamed === 'refuse') return;
     const metric = placeOf(asNamed);
-    const key = `${metric} ${role.year ?? ''}`;
+    const key = `${metric} ${role.year ?? ''} ${role.status ?? ''}`;
     const before = groups.get(key);
-    const free = before && before[role.part] < 0 ? before : { value: -1, numerator: -1, denominator: -1, year: role.year ?? null, metric };
+    const free = before && before[role.part] < 0 ? before : { value: -1, numerator: -1, denominator: -1, year: role.year ?? null, status: role.status ?? null, metric };
     groups.set(before && free !== before ? `${key} ${column}` : key, { ...free, [role.part]: column });
   });
   return [...groups.values()];

@@ -5,6 +5,7 @@ import { keyRoleOf } from './roleWords.ts';
 import { readYear, yearManner } from './years.ts';
 
 const LOOKED_AT = 40;
+const MOST_ROWS = 3;
 
 /** Where the header stands; headerTo -1: there is none, and data begin at row 0. */
 export interface HeaderPlace {
@@ -49,11 +50,15 @@ export const findHeader = (grid: Grid): HeaderPlace => {
   const first = shapes[from];
   if (!first) return { headerFrom: 0, headerTo: grid.rowCount === 0 ? -1 : 0 };
   if (first.keys === 0 && (first.figures > 0 || first.distinct < first.filled * 0.5)) return { headerFrom: from, headerTo: from - 1 };
-  const second = shapes[from + 1];
-  return { headerFrom: from, headerTo: second && continuesHeader(first, second) ? from + 1 : from };
+  let to = from;
+  for (const next of shapes.slice(from + 1, from + MOST_ROWS)) {
+    if (!continuesHeader(first, next)) break;
+    to += 1;
+  }
+  return { headerFrom: from, headerTo: to };
 };
 
-/** A second header row fills only columns whose group is named (or merged) above it, and holds no figures. */
+/** A further header row fills only columns whose group is named (or merged) above it, and holds no figures. */
 const continuesHeader = (first: RowShape, second: RowShape): boolean => {
   if (second.filled === 0 || second.figures > 0) return false;
   const merged = first.texts.some((text, column) => text === '' && second.texts[column] !== '') || first.distinct < first.filled;
@@ -67,18 +72,21 @@ const continuesHeader = (first: RowShape, second: RowShape): boolean => {
 /** One name a column: a merged group's name goes on to the right, and is joined to the name below it: 三会一课·党课. */
 export const headerNames = (grid: Grid, { headerFrom, headerTo }: HeaderPlace): readonly string[] => {
   if (headerTo < headerFrom) return grid.columns.map((_, column) => letters(column));
+  const rows: (readonly string[])[] = [];
+  for (let row = headerTo; row >= headerFrom; row -= 1) {
+    const texts = grid.columns.map((_, column) => plainText(cellText(grid, row, column)));
+    const below = rows[0];
+    rows.unshift(below === undefined ? texts : spread(texts, below));
+  }
+  return grid.columns.map((_, column) => [...new Set(rows.map((texts) => texts[column] ?? ''))].filter((text) => text !== '').join('·'));
+};
+
+/** A merged cell's text over all columns that have a name of their own below it. */
+const spread = (texts: readonly string[], below: readonly string[]): readonly string[] => {
   let group = '';
-  return grid.columns.map((_, column) => {
-    const top = plainText(cellText(grid, headerFrom, column));
-    const parts: string[] = [];
-    for (let row = headerFrom + 1; row <= headerTo; row += 1) {
-      const part = plainText(cellText(grid, row, column));
-      if (part !== '' && part !== top && !parts.includes(part)) parts.push(part);
-    }
-    if (top !== '') group = top;
-    if (headerTo === headerFrom) return top;
-    const head = top !== '' ? top : parts.length > 0 ? group : '';
-    return [head, ...parts].filter((part) => part !== '').join('·');
+  return texts.map((text, column) => {
+    if (text !== '') group = text;
+    return text !== '' || (below[column] ?? '') === '' ? text : group;
   });
 };
 

@@ -1,5 +1,6 @@
 import type { MetricId } from '../domain/ids.ts';
 import type { ColumnFacts } from './columnFacts.ts';
+import { readBoolean } from './levels.ts';
 import { has, type Roles } from './keyColumns.ts';
 import { findMetric, inferredMetricId, type MetricIndex } from './metrics.ts';
 import type { KeyRole } from './roleWords.ts';
@@ -39,6 +40,8 @@ const namesMetrics = ({ profile }: ColumnFacts, index: MetricIndex): boolean => 
 const isMetric = (facts: ColumnFacts): boolean => {
   if (facts.key === 'split' || facts.key === 'level') return false;
   if (facts.metric !== null) return !isProse(facts);
+  if (facts.header === '') return false;
+  if (facts.key === null && isAnswers(facts)) return true;
   return isFigures(facts) && facts.profile.telling && !isSizeRole(facts.key);
 };
 
@@ -51,10 +54,13 @@ export const decideWide = (columns: readonly ColumnFacts[], roles: Roles, titleM
     if (isSizeRole(facts.key) && (isRegister || facts.key === 'alias' || facts.key === 'opened' || facts.key === 'closed')) roles.set(facts.column, { role: facts.key });
     else if (isMetric(facts) || isSizeRole(facts.key) && isFigures(facts)) {
       const metric = facts.name === '' ? titleMetric() : (facts.metric?.metric ?? inferredMetricId(facts.name));
-      roles.set(facts.column, { role: 'metric', metric, part: facts.part, ...(facts.year === null || has(roles, 'year') ? {} : { year: facts.year.year }) });
+      roles.set(facts.column, { role: 'metric', metric, part: facts.part, ...(facts.year === null || has(roles, 'year') ? {} : { year: facts.year.year }), ...(facts.status === null ? {} : { status: facts.status }) });
     }
   }
 };
+
+const isAnswers = ({ profile }: ColumnFacts): boolean =>
+  profile.texts.length > 0 && profile.texts.length <= 6 && profile.texts.every(({ text }) => readBoolean(text) !== null) && profile.texts.some(({ text }) => readBoolean(text) === true);
 
 const isProse = ({ profile }: ColumnFacts): boolean =>
   profile.numeric < 0.2 && profile.texts.reduce((sum, { text }) => sum + text.length, 0) > profile.texts.length * 20;

@@ -44,7 +44,8 @@ export const findMetric = (header: string, index: MetricIndex): { readonly metri
   const candidates = [header, header.split('·').at(-1) ?? '', header.split('.').at(-1) ?? ''];
   for (const candidate of candidates) {
     const key = headerKey(candidate);
-    const found = index.byKey.get(key) ?? index.byKey.get(key.replace(/^(?:本年度?|全年|年度|本校|学校|累计|共|开展)+/, '').replace(/(?:情况|\(.*\))$/, ''));
+    const bare = key.replace(/^(?:本年度?|全年|年度|本校|学校|累计|共|开展)+/, '').replace(/情况$/, '');
+    const found = [key, bare, `${bare}次数`, `${bare}数`, bare.replace(/(?:次数|场次|人数|数量|总数|数)$/, '')].map((each) => (each === '' ? undefined : index.byKey.get(each))).find((each) => each !== undefined);
     if (found) return found;
   }
   return null;
@@ -54,7 +55,7 @@ export const findMetric = (header: string, index: MetricIndex): { readonly metri
 export const inferredMetricId = (header: string): MetricId => metricId(`m:${headerKey(header)}`);
 
 const RATE_NAME = /(?:率|占比|比例|比重|覆盖面|percent|percentage|pct|%|rate|share)\)?$/i;
-const SCORE_NAME = /(?:得分|分数|评分|成绩|平均|均值|人均|score|average|mean|index|用时|时长)\)?$/i;
+const SCORE_NAME = /(?:得分|均分|分数|评分|成绩|平均|均值|人均|score|average|mean|index|用时|时长)\)?$/i;
 
 /** A metric for a header nobody knows: kind and unit from the header and the values, direction neutral, not rankable. */
 export const inferMetric = (header: string, texts: readonly string[], kind: MetricKind | null = null): Metric => {

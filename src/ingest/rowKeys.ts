@@ -39,6 +39,7 @@ export const readRowKeys = (grid: Grid, mapping: Mapping, headers: readonly stri
 
   markSpecialRows(grid, mapping, { from, headers, set });
   markUnwanted(grid, mapping, { from, set });
+  markRagged(grid, { from, headers, set });
   const { year, unreadable, ownYears } = rowYears(grid, mapping, { from, rows, headers });
   const schools = rowSchools(grid, mapping, { from, rows });
   const needsYear = mapping.kind !== 'observations' || mapping.columns.some(({ role }) => role === 'metric' || role === 'value' || role === 'numerator');
@@ -88,6 +89,17 @@ const markSpecialRows = (grid: Grid, mapping: Mapping, { from, headers, set }: {
 const isRepeatedHeader = (grid: Grid, row: number, headers: readonly string[]): boolean => {
   const same = headers.filter((header, column) => header !== '' && wordKey(grid.columns[column]?.texts[grid.columns[column].codes[row] ?? 0] ?? '') === wordKey(header));
   return same.length >= Math.max(2, headers.length * 0.6);
+};
+
+/** A row with a figure beyond the last named column has slipped: 1,234 without quotes became two cells. */
+const markRagged = (grid: Grid, { from, headers, set }: { readonly from: number; readonly headers: readonly string[]; readonly set: SetReason }): void => {
+  const named = headers.findLastIndex((header) => header !== '');
+  if (named < 1) return;
+  for (const encoded of grid.columns.slice(named + 1)) {
+    const figure = encoded.texts.map((text) => !isBlank(text) && looksNumeric(text));
+    const rows = Array.from({ length: Math.max(0, grid.rowCount - from) }, (_, at) => at).filter((at) => figure[encoded.codes[at + from] ?? 0] === true);
+    if (rows.length <= (grid.rowCount - from) / 2) for (const at of rows) set(at, 'ragged_row');
+  }
 };
 
 /** Rows of levels above the school, and of split texts that are not the one chosen. */

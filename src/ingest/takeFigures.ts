@@ -63,7 +63,7 @@ export const takeFigures = (
       for (const fault of found.faults) setAside.add(row, fault.column, { reason: reasonCode(fault.reason), suggestion: fault.suggestion });
       if (found.reading === null) continue;
       const year = group.year ?? keys.year[at] ?? 0;
-      const status = statuses(row);
+      const status = statuses(row) ?? group.status;
       const reading = status === null ? found.reading : { ...found.reading, status };
       builder.add({ school: settled.schoolOf[keys.candidate[at] ?? 0] ?? 0, metric: folded.placeOf(base, row), year, gridRow: row, column: found.column }, reading, found.raw);
       taken[at] = (taken[at] ?? 0) + 1;

@@ -86,6 +86,38 @@ describe('years as columns', () => {
   });
 });
 
+describe('headers that say more than a name', () => {
+  it('three rows of them, with aims beside results', () => {
+    expect(saidBy(draftOf(table('学校|三会一课||\n|党课||支委会\n|计划|实际|实际\n新华小学|4|5|12'), { fileName: '2023.csv' }))).toEqual([
+      '新华小学 2023 party_lesson_count 4 aim', '新华小学 2023 party_lesson_count 5', '新华小学 2023 committee_meeting_count 12',
+    ]);
+  });
+
+  it('groups of years above the metrics', () => {
+    expect(saidBy(draftOf(table('学校|2022年||2023年|\n|党课|演练|党课|演练\n新华小学|4|2|5|x')))).toEqual(['新华小学 2022 party_lesson_count 4', '新华小学 2022 drill_count 2', '新华小学 2023 party_lesson_count 5', '新华小学 2023 drill_count withheld']);
+  });
+
+  it('the parts of a rate', () => {
+    const draft = draftOf(table('学校|年度|参与率分子|参与率分母|入党积极分子\n新华小学|2023|12|15|3'));
+    expect(saidBy(draft)).toEqual(['新华小学 2023 m:参与率 80', '新华小学 2023 activist_count 3']);
+    expect([draft.observations.numerator[0], draft.observations.denominator[0]]).toEqual([12, 15]);
+  });
+});
+
+describe('a row that slipped', () => {
+  it('because 1,234 stood without quotes, is set aside whole and not read wrongly', () => {
+    const draft = draftOf(table('学校|年度|捐款\n新华小学|2023|1|234\n南湖小学|2023|500\n城东小学|2023|600'));
+    expect(saidBy(draft)).toEqual(['南湖小学 2023 m:捐款 500', '城东小学 2023 m:捐款 600']);
+    expect(asideOf(draft)).toEqual(['2 学校 新华小学 ragged_row', '2 年度 2023 ragged_row', '2 捐款 1 ragged_row', '2  234 ragged_row']);
+  });
+
+  it('is not one with a remark written beside it', () => {
+    const draft = draftOf(table('学校|年度|捐款\n新华小学|2023|100|待核对\n南湖小学|2023|500\n城东小学|2023|600'));
+    expect(saidBy(draft)).toHaveLength(3);
+    expect(asideOf(draft)).toEqual(['2  待核对 column_not_used']);
+  });
+});
+
 describe('a file of one school', () => {
   it('names it above the table', () => {
     expect(saidBy(draftOf(table('填报单位：新华实验小学|\n填报时间：2023年12月15日|\n指标名称|完成情况\n党课次数|4次\n演练次数|每月')))).toEqual(['新华实验小学 2023 party_lesson_count 4', '新华实验小学 2023 drill_count 12 derived']);
