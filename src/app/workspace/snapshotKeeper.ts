@@ -23,7 +23,7 @@ export const snapshotKeeper = (source: WorkspaceSource, newDatabase: () => Promi
   return {
     keep: (view, engine) => {
       clearTimeout(waiting);
-      if (!source.write) return;
+      if (!source.write || !view.workspace.imports.some(({ live }) => live)) return;
       const { keepSnapshot } = source.write;
       const write = async (): Promise<void> => {
         const old = fittingSnapshot(await source.snapshot(), view.workspace);
