@@ -43,7 +43,6 @@ export interface ConflictLine {
   readonly metric: string;
   readonly old: string;
   readonly oldFile: string;
-  readonly oldAt: string;
   readonly new: string;
 }
 

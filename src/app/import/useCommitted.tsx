@@ -54,6 +54,7 @@ export const useCommitted = (end: ReviewState['end'], onClose: (revision: number
     notification.success({
       key,
       duration: SECONDS,
+      placement: 'bottomLeft',
       title: t('import.doneTitle'),
       description: t(committed.figures > 0 ? 'import.done' : other, said),
       actions: (

@@ -20,9 +20,10 @@ export const CoverageButton = ({ state, what, onOpen }: Props) => {
     );
   }
   if (state.state === 'silent') {
+    const word = t(state.said ? 'data.coverage.saidNone' : 'data.coverage.missing');
     return (
-      <button type="button" className="data-cover data-cover-silent" aria-label={t('data.coverage.silentOf', { what })} onClick={onOpen}>
-        {t(state.said ? 'data.coverage.saidNone' : 'data.coverage.missing')}
+      <button type="button" className="data-cover data-cover-silent" aria-label={t('data.coverage.silentOf', { what, word })} onClick={onOpen}>
+        {word}
       </button>
     );
   }

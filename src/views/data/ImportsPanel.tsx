@@ -60,7 +60,7 @@ export const ImportsPanel = () => {
       scroll={{ x: 900 }}
       rowClassName={(entry) => (entry.live ? '' : 'data-undone')}
       locale={{ emptyText: <Empty description={t('data.imports.empty')} /> }}
-      expandable={{ expandedRowRender: filesOf }}
+      expandable={{ expandedRowRender: filesOf, columnTitle: <span className="data-unseen">{t('data.imports.details')}</span> }}
       columns={[
         { title: t('data.imports.when'), render: (_, entry) => say.time(entry.at), width: 170 },
         { title: t('data.imports.files'), render: (_, entry) => say.names(entry) },

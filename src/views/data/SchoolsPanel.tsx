@@ -18,8 +18,10 @@ export const SchoolsPanel = () => {
   const [edited, setEdited] = useState<School | null>(null);
   useDrawnOnce(workspace.schools);
   const name = (id: string): string => workspace.schools.find((school) => school.id === id)?.name ?? id;
-  const years = ({ opened, closed }: School): string =>
-    opened === null && closed === null ? '—' : t('data.schools.years', { from: opened ?? '…', to: closed ?? '…' });
+  const years = ({ opened, closed }: School): string => {
+    if (opened === null) return closed === null ? '—' : t('data.schools.yearsTo', { to: closed });
+    return closed === null ? t('data.schools.yearsFrom', { from: opened }) : t('data.schools.years', { from: opened, to: closed });
+  };
   return (
     <>
       <p className="data-lead">{t('data.schools.lead')}</p>

@@ -18,7 +18,7 @@ export const OriginalRows = ({ evidence }: Props) => {
   const caption = t('source.originalCaption', { file: evidence.file, row: evidence.rowNumber });
   return (
     <section>
-      <h3 className="source-heading">{t('source.original')}</h3>
+      <h2 className="source-heading">{t('source.original')}</h2>
       <p className="source-parts">{caption}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <section className="source-original" tabIndex={0} aria-label={caption}>

@@ -34,7 +34,7 @@ export const OtherSources = ({ asked, others }: Props) => {
   const listed = contested ? [asked, ...others] : others;
   return (
     <section>
-      <h3 className="source-heading">{t('source.otherTitle')}</h3>
+      <h2 className="source-heading">{t('source.otherTitle')}</h2>
       {others.length === 0 && <p className="source-parts">{t('source.otherNone')}</p>}
       <ul className="source-others">
         {listed.map((figure) => {

@@ -66,6 +66,14 @@ export const problem: typeof zh = {
   cancelled: 'Reading “{{file}}” was stopped.',
   cancelled_way: 'No data was changed. Drop the file again when you like.',
   // Understanding a table
+  no_rows: '“{{file}}” has a header and no rows of data.',
+  no_rows_way: 'Check that the filled-in table was exported; if the wrong row was taken for the header, correct it in the review.',
+  no_school: 'No school name or code was found in “{{file}}”.',
+  no_school_way: 'Say in the review which column is the school; if the whole file is of one school, choose that school for the file.',
+  no_year: 'No year was found in “{{file}}”, in its title or in its name.',
+  no_year_way: 'Set the year of the whole file in the review, or say which column holds the year.',
+  no_figures: 'No metric was recognised in “{{file}}”.',
+  no_figures_way: 'Give the columns their roles in the review; if the wrong row was taken for the header, correct that first.',
   year_unreadable: 'The year in row {{row}} of “{{file}}” cannot be read: {{text}}',
   year_unreadable_way: 'Rows written like this were not taken. Write 2023 or 2023-2024 and import again.',
   two_schools_one_code: 'In “{{file}}” the code {{code}} stands for several schools in one year: {{names}} (see row {{row}}).',
@@ -91,4 +99,10 @@ export const problem: typeof zh = {
   engine_failed_way: 'Reload the page. If it still fails, use a newer Edge, Chrome or another Chromium browser.',
   sample_unavailable: 'The sample data could not be loaded.',
   sample_unavailable_way: 'Reload the page. If it still fails, check that all files of the page are there.',
+
+  // Between review and commit
+  file_gone: '“{{file}}” cannot be read any more: it may have been moved or deleted, or its drive is gone.',
+  file_gone_way: 'Make sure the file is where it was, close any program that has it open, and drop it again.',
+  file_changed: '“{{file}}” was changed after it was reviewed; nothing was imported.',
+  file_changed_way: 'Discard this import, drop the file again and check it once more.',
 };

@@ -66,6 +66,14 @@ export const problem = {
   cancelled: '已停止读取“{{file}}”。',
   cancelled_way: '没有数据因此改变。需要时可以重新拖入文件。',
   // Understanding a table
+  no_rows: '“{{file}}”只有表头，没有数据行。',
+  no_rows_way: '请确认导出的是填好的表；若表头认错了行，请在核对页改正。',
+  no_school: '“{{file}}”里没有找到学校的名称或代码。',
+  no_school_way: '请在核对页指定哪一列是学校；若整个文件只是一所学校的，请为文件指定学校。',
+  no_year: '“{{file}}”里没有找到年份，标题和文件名里也没有。',
+  no_year_way: '请在核对页为整个文件指定年份，或指定哪一列是年度。',
+  no_figures: '“{{file}}”里没有认出任何指标。',
+  no_figures_way: '请在核对页为各列指定用途；若表头认错了行，请先改正表头。',
   year_unreadable: '“{{file}}”第 {{row}} 行的年份读不出来：{{text}}',
   year_unreadable_way: '同样写法的行没有取用。请改成 2023、2023年 或 2023-2024学年 后重新导入。',
   two_schools_one_code: '“{{file}}”里代码 {{code}} 在同一年对应几所学校：{{names}}（见第 {{row}} 行）。',
@@ -91,4 +99,10 @@ export const problem = {
   engine_failed_way: '请刷新本页；若仍不行，请用较新的 Edge、Chrome 或 360 浏览器（极速模式）打开。',
   sample_unavailable: '示例数据没有载入。',
   sample_unavailable_way: '请刷新本页；若仍不行，请确认网页的文件是完整的。',
+
+  // Between review and commit
+  file_gone: '“{{file}}”读不到了：文件可能被移动、删除，或所在的盘已断开。',
+  file_gone_way: '请确认文件还在原处，关闭正在打开它的程序，再重新拖入。',
+  file_changed: '“{{file}}”在核对之后被改动过，没有导入任何数据。',
+  file_changed_way: '请放弃这次导入，重新拖入文件再核对一遍。',
 };

@@ -24,6 +24,7 @@ export const ConflictPane = ({ review }: Props) => {
       <h2>{t('import.conflict.title', { n: say.count(conflicts.total) })}</h2>
       <p className="data-lead">{t('import.conflict.lead')}</p>
       <Radio.Group
+        className="review-rule"
         aria-label={t('import.conflict.rule')}
         value={policy.hold}
         onChange={({ target }) => review.setPolicy({ hold: target.value === 'old' ? 'old' : 'new', except: [] })}
@@ -47,18 +48,17 @@ export const ConflictPane = ({ review }: Props) => {
             title: t('import.conflict.old'),
             width: 190,
             render: (_, line) => (
-              <span className={holds(line.key) === 'old' ? 'review-holds' : 'review-yields'}>
-                {line.old} <span className="data-way">{line.oldFile}</span>
-              </span>
+              <>
+                <span className={holds(line.key) === 'old' ? 'review-holds' : 'review-yields'}>{line.old}</span>
+                <div className="data-way">{line.oldFile}</div>
+              </>
             ),
           },
           {
             title: t('import.conflict.new'),
             width: 190,
             render: (_, line) => (
-              <span className={holds(line.key) === 'new' ? 'review-holds' : 'review-yields'}>
-                {line.new}
-              </span>
+              <span className={holds(line.key) === 'new' ? 'review-holds' : 'review-yields'}>{line.new}</span>
             ),
           },
           {

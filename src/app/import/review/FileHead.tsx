@@ -30,7 +30,7 @@ export const FileHead = ({ line, detail, table, review, onTable }: Props) => {
   const encodings = [...new Set([reading.encoding, ...ENCODINGS])];
   const kind = counts.brands > 0 ? 'sentenceBrands' : counts.findings > 0 ? 'sentenceFindings' : 'sentence';
   return (
-    <header className="review-head">
+    <div className="review-head">
       <h2>{line.name}</h2>
       <p className="review-sentence">
         {t(`import.${kind}`, { schools: say.count(counts.schools), metrics: say.count(counts.metrics), figures: say.count(counts.figures), brands: say.count(counts.brands), findings: say.count(counts.findings), setAside: say.count(counts.setAside), span })}
@@ -62,6 +62,6 @@ export const FileHead = ({ line, detail, table, review, onTable }: Props) => {
       {[...detail.warnings, ...table.warnings].slice(0, 5).map((problem, index) => (
         <Alert key={`${problem.code} ${index}`} type="warning" showIcon title={<ProblemText problem={problem} />} />
       ))}
-    </header>
+    </div>
   );
 };

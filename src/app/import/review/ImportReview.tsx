@@ -1,4 +1,4 @@
-import { Button, Modal } from 'antd';
+import { App, Button, Modal } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markImportReviewed } from '../../marks.ts';
@@ -24,9 +24,11 @@ export const ImportReview = ({ batches, onClose }: Props) => {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const review = useReview();
+  const { notification } = App.useApp();
   const { state, add, ask } = review;
   const [pane, setPane] = useState<'file' | 'conflicts'>('file');
   const handed = useRef(0);
+  useEffect(() => notification.destroy(), [notification]);
   useEffect(() => {
     for (const files of batches.slice(handed.current)) add(files);
     handed.current = batches.length;

@@ -3,12 +3,11 @@ import type { SourceFile } from '../../../domain/journal.ts';
 import { fine, refused, type Outcome } from '../../../domain/problem.ts';
 import type { OriginalFile } from '../../../domain/segment.ts';
 import { encodeObservations } from '../../../engine/encodeObservations.ts';
-import type { Conflict } from '../../../ingest/draft.ts';
 import type { ImportPlan } from '../../../ingest/plan.ts';
 import { gzip } from '../../../store/gzip.ts';
 import type { NewEntry, Store } from '../../../store/store.ts';
 import type { Committed, ConflictPolicy } from '../protocol.ts';
-import { conflictKey } from './findContradictions.ts';
+import { conflictKey, type Contradiction } from './findContradictions.ts';
 import { placeFiles } from './placeFiles.ts';
 import { bytesOf } from './readTables.ts';
 import type { TakenFile } from './session.ts';
@@ -18,7 +17,7 @@ interface Commit {
   readonly store: Store;
   readonly files: readonly TakenFile[];
   readonly plan: ImportPlan;
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly Contradiction[];
   readonly policy: ConflictPolicy;
   readonly onProgress: (fraction: number) => void;
 }
@@ -84,7 +83,7 @@ const sourceFile = ({ name, file, result }: TakenFile, plan: ImportPlan, place: 
 });
 
 /** A decision for each figure whose old value is to hold on. */
-const oldThatStay = (conflicts: readonly Conflict[], { hold, except }: ConflictPolicy, at: string): readonly NewEntry[] => {
+const oldThatStay = (conflicts: readonly Contradiction[], { hold, except }: ConflictPolicy, at: string): readonly NewEntry[] => {
   const others = new Set(except);
   return conflicts
     .filter((conflict) => (hold === 'old') !== others.has(conflictKey(conflict)))

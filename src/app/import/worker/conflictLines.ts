@@ -1,9 +1,8 @@
 import type { Workspace } from '../../../domain/journal.ts';
 import { formatValue } from '../../../domain/formatting.ts';
-import type { Conflict } from '../../../ingest/draft.ts';
 import type { ImportPlan } from '../../../ingest/plan.ts';
 import type { ConflictLine } from '../protocol.ts';
-import { conflictKey } from './findContradictions.ts';
+import { conflictKey, type Contradiction } from './findContradictions.ts';
 
 /** So many contradictions are listed; the rest follow the rule for all. */
 const LISTED = 2000;
@@ -15,7 +14,7 @@ interface Known {
 }
 
 /** Old against new, in words. */
-export const conflictLines = (conflicts: readonly Conflict[], { workspace, plan, language }: Known): readonly ConflictLine[] => {
+export const conflictLines = (conflicts: readonly Contradiction[], { workspace, plan, language }: Known): readonly ConflictLine[] => {
   const schools = new Map([...workspace.schools, ...plan.newSchools].map((school) => [school.id, school.name]));
   const metrics = new Map([...workspace.metrics, ...plan.newMetrics].map((metric) => [metric.id, metric]));
   const imports = new Map(workspace.imports.map((entry) => [entry.id, entry]));
@@ -29,8 +28,7 @@ export const conflictLines = (conflicts: readonly Conflict[], { workspace, plan,
       year: conflict.year,
       metric: metric?.name[language] ?? conflict.metric,
       old: said(conflict.old),
-      oldFile: origin?.files.map(({ name }) => name).slice(0, 2).join(' ') ?? '',
-      oldAt: origin?.at ?? '',
+      oldFile: origin?.files[conflict.oldFile]?.name ?? '',
       new: said(conflict.new),
     };
   });

@@ -1,11 +1,10 @@
 import type { ImportPlan } from '../../../ingest/plan.ts';
-import type { Conflict } from '../../../ingest/draft.ts';
 import type { FromWorker, Phase, ToWorker } from '../protocol.ts';
 import { applyChange } from './applyChange.ts';
 import { commitSession } from './commitSession.ts';
 import { conflictLines } from './conflictLines.ts';
 import { fileDetail, fileLine } from './fileSummary.ts';
-import { findContradictions } from './findContradictions.ts';
+import { findContradictions, type Contradiction } from './findContradictions.ts';
 import { knownNames, totalsOf } from './totals.ts';
 import type { Ground } from './ground.ts';
 import { markRepeated } from './markRepeated.ts';
@@ -28,7 +27,7 @@ export class ImportDesk {
   #waiting: readonly SessionFile[] = [];
   #stale = false;
   #read: { readonly file: SessionFile; readonly wanted: SessionFile['wanted']; readonly tables: ReadTables } | null = null;
-  #plan: { readonly plan: ImportPlan; readonly conflicts: readonly Conflict[] } | null = null;
+  #plan: { readonly plan: ImportPlan; readonly conflicts: readonly Contradiction[] } | null = null;
 
   constructor(ground: Promise<Ground>, post: (message: FromWorker) => void) {
     this.#ground = ground;
@@ -119,7 +118,7 @@ export class ImportDesk {
     this.#post({ kind: 'ready', totals: totalsOf(session, this.#plan), known: knownNames(session.workspace, plan) });
   }
 
-  #planned(session: Session): { readonly plan: ImportPlan; readonly conflicts: readonly Conflict[] } {
+  #planned(session: Session): { readonly plan: ImportPlan; readonly conflicts: readonly Contradiction[] } {
     return this.#plan ?? { plan: planSession(session), conflicts: [] };
   }
 

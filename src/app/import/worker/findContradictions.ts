@@ -12,6 +12,9 @@ interface Ground {
   readonly workspace: Workspace;
 }
 
+/** A contradiction, with the place of the file in the import that says the old value. */
+export type Contradiction = Conflict & { readonly oldFile: number };
+
 type Key = Pick<ExistingFigure, 'school' | 'metric' | 'year'>;
 export const conflictKey = ({ school, metric, year }: Key): string => `${school}\u001F${metric}\u001F${year}`;
 
@@ -19,12 +22,12 @@ export const conflictKey = ({ school, metric, year }: Key): string => `${school}
  * Figures that would come and contradict one that holds. Only live imports that speak of the same schools and metrics are
  * read, the latest first, one at a time; nothing of this reaches the page but what is listed.
  */
-export const findContradictions = async (observations: ObservationColumns, { store, workspace }: Ground): Promise<readonly Conflict[]> => {
+export const findContradictions = async (observations: ObservationColumns, { store, workspace }: Ground): Promise<readonly Contradiction[]> => {
   const schools = new Set(observations.schools);
   const metrics = new Set(observations.metrics);
   const years = new Set(observations.year);
   const decided = new Map(workspace.decisions.map((decision) => [conflictKey(decision), decision.holds]));
-  const found = new Map<string, Conflict>();
+  const found = new Map<string, Contradiction>();
   const settled = new Set<string>();
   const imports = workspace.imports.filter(({ live, schoolIds, metricIds }) => live && schoolIds.some((id) => schools.has(id)) && metricIds.some((id) => metrics.has(id)));
   for (const { id } of imports.toReversed()) {
@@ -40,7 +43,9 @@ export const findContradictions = async (observations: ObservationColumns, { sto
       if (imports.length > 1) settled.add(key);
       return true;
     });
-    for (const conflict of findConflicts(observations, holding)) found.set(conflictKey(conflict), conflict);
+    const conflicts = findConflicts(observations, holding);
+    const fileOf = conflicts.length === 0 ? new Map<string, number>() : new Map(holding.map((figure) => [conflictKey(figure), figure.file]));
+    for (const conflict of conflicts) found.set(conflictKey(conflict), { ...conflict, oldFile: fileOf.get(conflictKey(conflict)) ?? 0 });
   }
   return [...found.values()];
 };
@@ -54,17 +59,17 @@ interface Wanted {
 
 const RESULT = STATUSES.map((status) => statusClass(status) === 'result');
 
-const figuresOf = (columns: ObservationColumns, { id, schools, metrics, years }: Wanted): readonly ExistingFigure[] => {
+const figuresOf = (columns: ObservationColumns, { id, schools, metrics, years }: Wanted): readonly (ExistingFigure & { readonly file: number })[] => {
   const ofSchool = columns.schools.map((school) => (schools.has(school) ? school : null));
   const ofMetric = columns.metrics.map((metric) => (metrics.has(metric) ? metric : null));
-  const figures: ExistingFigure[] = [];
+  const figures: (ExistingFigure & { readonly file: number })[] = [];
   for (let row = 0; row < columns.length; row += 1) {
     const school = ofSchool[columns.school[row] ?? 0];
     const metric = ofMetric[columns.metric[row] ?? 0];
     const year = columns.year[row] ?? 0;
     if (!school || !metric || !years.has(year) || RESULT[columns.status[row] ?? 0] !== true) continue;
     const value = columns.value[row] ?? Number.NaN;
-    figures.push({ school, metric, year, value: Number.isNaN(value) ? null : value, import: id });
+    figures.push({ school, metric, year, value: Number.isNaN(value) ? null : value, import: id, file: columns.file[row] ?? 0 });
   }
   return figures;
 };
