@@ -23,7 +23,7 @@ export interface ConflictScope {
 export const conflictScope = (observations: ObservationColumns, known: { readonly schools: ReadonlySet<SchoolId>; readonly metrics: ReadonlySet<MetricId> }): ConflictScope => ({
   schools: observations.schools.filter((id) => known.schools.has(id)),
   metrics: observations.metrics.filter((id) => known.metrics.has(id)),
-  years: [...new Set(observations.year)].toSorted((a, b) => a - b),
+  years: Array.from(new Set(observations.year)).toSorted((a, b) => a - b),
 });
 
 const keyOf = (school: number, metric: number, year: Year): number => (school * 65_536 + metric) * 4096 + (year & 4095);

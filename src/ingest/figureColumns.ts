@@ -4,7 +4,7 @@ import type { Year } from '../domain/year.ts';
 import { headerParts } from './columnFacts.ts';
 import type { InterpretContext } from './context.ts';
 import type { MetricMatch } from './draft.ts';
-import { decideFraction, type CountedText } from './fractions.ts';
+import { decideFraction, mostlyAboveOne, type CountedText } from './fractions.ts';
 import type { Grid } from './grid.ts';
 import { preambleTexts } from './header.ts';
 import type { Mapping } from './mapping.ts';
@@ -92,11 +92,12 @@ export const readFigureColumns = (grid: Grid, mapping: Mapping, { context, heade
   return { groups, metrics, byNameCode, nameColumn };
 };
 
-/** What was decided before holds only where the column leaves the question open. */
+/** What was decided before holds, unless it makes nonsense of the column: 95 is no fraction of one. */
 const fractionOf = (metric: Metric, mapping: Mapping, texts: readonly CountedText[], header: string): boolean | null => {
-  if (mapping.fractions.includes(metric.id)) return true;
+  const decided = decideFraction(texts, splitUnit(header).unit === '%' || /percent|pct/i.test(header));
+  if (mapping.fractions.includes(metric.id)) return !mostlyAboveOne(texts);
   if (mapping.percents?.includes(metric.id)) return false;
-  return decideFraction(texts, splitUnit(header).unit === '%' || /percent|pct/i.test(header));
+  return decided;
 };
 
 const longGroups = (mapping: Mapping): readonly FigureColumns[] => {

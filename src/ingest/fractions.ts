@@ -33,3 +33,16 @@ export const decideFraction = (texts: readonly CountedText[], headerSaysPercent:
   if (upToOne === all) return !(headerSaysPercent && between > 0 && largest < 0.5);
   return between >= (all - upToOne) * 4 && upToOne >= all * 0.8;
 };
+
+/** Whether most plain figures exceed one, so that no one can have meant fractions. */
+export const mostlyAboveOne = (texts: readonly CountedText[]): boolean => {
+  let above = 0;
+  let all = 0;
+  for (const { text, rows } of texts) {
+    const value = readNumber(wordKey(text));
+    if (value === null) continue;
+    all += rows;
+    if (value > 1) above += rows;
+  }
+  return above > all / 2;
+};

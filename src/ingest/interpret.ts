@@ -10,6 +10,8 @@ import type { Mapping } from './mapping.ts';
 import { isBlank } from './plainText.ts';
 import { readRowKeys } from './rowKeys.ts';
 import { settleSchools } from './settleSchools.ts';
+import { silenceWarnings } from './silenceWarnings.ts';
+import { yearsSpoken } from './yearsSpoken.ts';
 
 /** What a table comes to under a mapping. Never throws: what cannot be taken is set aside with its reason. */
 export const interpret = (grid: Grid, mapping: Mapping, context: InterpretContext): Draft => {
@@ -23,7 +25,7 @@ export const interpret = (grid: Grid, mapping: Mapping, context: InterpretContex
   return {
     mapping: { ...mapping, ...decided(mapping, taken.metrics) },
     headers,
-    years: [...new Set([...taken.observations.year, ...taken.brands.map(({ year }) => year), ...taken.findings.map(({ year }) => year)])].toSorted((a, b) => a - b),
+    years: yearsSpoken(taken),
     schools: settled.matches.filter((match) => match !== null),
     metrics: taken.metrics,
     newSchools: settled.newSchools,
@@ -35,7 +37,7 @@ export const interpret = (grid: Grid, mapping: Mapping, context: InterpretContex
     setAside,
     cells,
     accepted: cells - setAside.length,
-    warnings: [...levelWarnings(grid, { mapping, keys, file: context.fileName }), ...yearWarnings(keys.yearTexts.unreadable, grid, context.fileName), ...settled.warnings, ...taken.warnings],
+    warnings: [...silenceWarnings(mapping, { keys, file: context.fileName }), ...levelWarnings(grid, { mapping, keys, file: context.fileName }), ...yearWarnings(keys.yearTexts.unreadable, grid, context.fileName), ...settled.warnings, ...taken.warnings],
   };
 };
 

@@ -6,6 +6,8 @@ import type { PlannedTable } from './plannedTable.ts';
 
 /** A figure that another file has given already. */
 export interface Double {
+  /** Place in the tables that were merged. */
+  readonly table: number;
   readonly file: number;
   readonly row: number;
   readonly column: number;
@@ -135,6 +137,7 @@ const doubleOf = (
   const metric = ids?.metric ?? metrics.all[all.metric[at] ?? 0];
   if (school === undefined || metric === undefined) throw new Error('a double without its school or metric');
   return {
+    table,
     file: all.file[at] ?? 0,
     row: all.row[at] ?? 0,
     column,

@@ -3,7 +3,10 @@ import type { Double } from './mergeObservations.ts';
 import type { PlannedTable } from './plannedTable.ts';
 import { reasonCode, TextPlaces } from './setAsideBuilder.ts';
 
-/** All tables' cells set aside, and the figures that another file had given already. */
+/**
+ * All tables' cells set aside, and the figures that another file had given already. Where a file holds several tables, the
+ * columns of the later ones are counted on from those of the earlier, in `headers` as well.
+ */
 export const mergeSetAside = (tables: readonly PlannedTable[], doubles: readonly Double[]): SetAsideColumns => {
   const only = tables.length === 1 && doubles.length === 0 ? tables[0] : undefined;
   if (only) return only.draft.setAside;
@@ -17,17 +20,20 @@ export const mergeSetAside = (tables: readonly PlannedTable[], doubles: readonly
   const text = new Uint32Array(length);
   const reason = new Uint8Array(length);
   const suggestion = new Uint32Array(length);
+  const offsets: number[] = [];
   let to = 0;
   for (const { file: place, draft: { setAside: from, headers: own } } of tables) {
     for (let at = headers.length; at <= place; at += 1) headers.push([]);
-    if ((headers[place]?.length ?? 0) < own.length) headers[place] = own;
+    const offset = headers[place]?.length ?? 0;
+    offsets.push(offset);
+    headers[place] = [...(headers[place] ?? []), ...own];
     const textPlaces = from.texts.map((each) => texts.place(each));
     const suggestionPlaces = from.suggestions.map((each) => suggestions.place(each));
     file.set(from.file, to);
     row.set(from.row, to);
-    column.set(from.column, to);
     reason.set(from.reason, to);
     for (let at = 0; at < from.length; at += 1) {
+      column[to + at] = (from.column[at] ?? 0) + offset;
       text[to + at] = textPlaces[from.text[at] ?? 0] ?? 0;
       suggestion[to + at] = suggestionPlaces[from.suggestion[at] ?? 0] ?? 0;
     }
@@ -36,7 +42,7 @@ export const mergeSetAside = (tables: readonly PlannedTable[], doubles: readonly
   for (const double of doubles) {
     file[to] = double.file;
     row[to] = double.row;
-    column[to] = double.column;
+    column[to] = double.column + (offsets[double.table] ?? 0);
     text[to] = texts.place(double.text);
     reason[to] = reasonCode(double.same ? 'duplicate_same' : 'duplicate_differs');
     suggestion[to] = suggestions.place(double.same ? '' : double.first.text);

@@ -13,6 +13,7 @@ import { mergeSetAside } from './mergeSetAside.ts';
 import type { PlannedTable } from './plannedTable.ts';
 import { schoolKey } from './schoolNames.ts';
 import { uniteSchools } from './uniteSchools.ts';
+import { yearsSpoken } from './yearsSpoken.ts';
 
 /** What the tables of many files come to as one import: everything a commit writes, and what the review should say of it. */
 export interface ImportPlan {
@@ -62,7 +63,7 @@ export const planImport = (tables: readonly PlannedTable[], known: { readonly sc
     changedSchools: [...new Map(tables.flatMap(({ draft }) => draft.changedSchools).map((school) => [school.id, school])).values()],
     schoolIds: [...new Set(matches.flat().map(({ school }) => school))],
     metricIds: [...observations.metrics],
-    years: [...new Set([...observations.year, ...brands.map(({ year }) => year), ...findings.map(({ year }) => year)])].toSorted((a, b) => a - b),
+    years: yearsSpoken({ observations, brands, findings }),
     files,
     matches,
     warnings: doubles.filter(({ same }) => !same).slice(0, 50).map(({ file, row, text, first, school, year, metric, header }): Problem => ({

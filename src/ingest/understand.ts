@@ -1,4 +1,6 @@
+import type { MetricId } from '../domain/ids.ts';
 import type { UnderstandContext } from './context.ts';
+import { decideFraction } from './fractions.ts';
 import { factsOf, type ColumnFacts } from './columnFacts.ts';
 import type { Grid } from './grid.ts';
 import { findHeader, headerNames, preambleTexts, type HeaderPlace } from './header.ts';
@@ -20,7 +22,10 @@ export const understand = (grid: Grid, context: UnderstandContext): Mapping => {
   const place = findHeader(grid);
   const names = headerNames(grid, place);
   const remembered = context.remembered(fingerprint(names));
-  if (remembered && remembered.columns.length === grid.columns.length) return { ...remembered, ...place, ...constants(grid, { place, columns: remembered.columns, context }) };
+  if (remembered) {
+    const columns = names.map((_, column) => remembered.columns[column] ?? IGNORE);
+    return { ...remembered, ...place, columns, percents: (remembered.percents ?? []).filter((id) => !holdsFractions(grid, { id, columns, from: place.headerTo + 1 })), ...constants(grid, { place, columns, context }) };
+  }
   return understandAt(grid, place, context);
 };
 
@@ -90,7 +95,14 @@ const basisOf = (grid: Grid, { column, from, header }: { readonly column: number
   return bases.filter((basis) => basis === 'school').length > bases.filter((basis) => basis === 'calendar').length ? 'school' : 'calendar';
 };
 
-const fingerprint = (names: readonly string[]): string => names.map(headerKey).join('\u001F');
+/** A column that was percent last time and never exceeds 1 now is to be looked at again. */
+const holdsFractions = (grid: Grid, { id, columns, from }: { readonly id: MetricId; readonly columns: readonly ColumnRole[]; readonly from: number }): boolean => {
+  const column = columns.findIndex((role) => role.role === 'metric' && role.metric === id && role.part === 'value');
+  return column >= 0 && decideFraction(profileColumn(grid, { column, from, header: '' }).texts, true) === true;
+};
+
+/** Columns without a name at the end are what some row put too much. */
+const fingerprint = (names: readonly string[]): string => names.map(headerKey).join('\u001F').replace(/\u001F+$/, '');
 
 /** Names a header, so that a mapping can be remembered for the next file that has the same. */
 export const headerFingerprint = (grid: Grid, mapping: Pick<Mapping, 'headerFrom' | 'headerTo'>): string => fingerprint(headerNames(grid, mapping));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { metricId } from '../../src/domain/ids.ts';
 import { NO_CORRECTIONS } from '../../src/ingest/mapping.ts';
 import { headerFingerprint, understand } from '../../src/ingest/understand.ts';
 import { catalogue } from '../../src/domain/catalogue.ts';
@@ -131,6 +132,35 @@ describe('a file of one school', () => {
     const draft = draftOf(table('年度|党课次数\n2022|4'), { fileName: 'export.csv' });
     expect(draft.accepted).toBe(0);
     expect(asideOf(draft)).toEqual(['2 年度 2022 school_missing', '2 党课次数 4 school_missing']);
+  });
+});
+
+describe('a table that says nothing', () => {
+  it.each([
+    ['no school', '年度|党课次数\n2022|4', 'no_school'],
+    ['no year', '学校|党课次数\n新华小学|4', 'no_year'],
+    ['no figure', '学校|年度|负责处室\n新华小学|2023|党办', 'no_figures'],
+    ['no row', '学校|年度|党课次数', 'no_rows'],
+  ])('%s: is told so, with the way out', (_, text, code) => {
+    expect(draftOf(table(text)).warnings.map((warning) => warning.code)).toEqual([code]);
+  });
+});
+
+describe('a decision between fraction and percent', () => {
+  const grid = table('学校|年度|隐患整改率\n新华小学|2023|0.95\n南湖小学|2023|1');
+  const rates = (corrected: Partial<ReturnType<typeof understandTable>>): readonly (number | undefined)[] => Array.from(interpretAs(grid, { ...understandTable(grid), ...corrected }).observations.value);
+  const id = metricId('hazard_fix_rate');
+
+  it('is the column’s, unless the user decides', () => {
+    expect(rates({})).toEqual([95, 100]);
+    expect(rates({ percents: [id] })).toEqual([0.95, 1]);
+  });
+
+  it('of an earlier file does not make nonsense of the next one', () => {
+    const next = table('学校|年度|隐患整改率\n新华小学|2024|95\n南湖小学|2024|100');
+    expect(Array.from(interpretAs(next, { ...understandTable(next), fractions: [id] }).observations.value)).toEqual([95, 100]);
+    const before = { ...understandTable(next), percents: [id] };
+    expect(understand(grid, { fileName: 'a.csv', schools: [], metrics: catalogue, remembered: () => before }).percents).toEqual([]);
   });
 });
 

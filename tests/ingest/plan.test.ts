@@ -55,6 +55,14 @@ describe('several files as one import', () => {
   });
 });
 
+describe('a file of several tables', () => {
+  it('keeps the columns of each apart among the cells set aside', () => {
+    const tables = [table('学校|年度|党课次数|备注\n新华小学|2023|4|好'), table('学校|年度|说明|党课次数\n新华小学|2023|差|4')];
+    const { setAside } = planImport(tables.map((grid) => ({ file: 0, fileName: '0.json', draft: draftOf(grid) })), { schools: [], metrics: catalogue });
+    expect(Array.from(setAside.column, (column, at) => `${setAside.headers[0]?.[column]} ${setAside.texts[setAside.text[at] ?? 0]}`)).toEqual(['备注 好', '说明 差', '党课次数 4']);
+  });
+});
+
 describe('against what is there', () => {
   const known: School = { id: schoolId('k'), name: '新华实验小学', code: null, aliases: [], type: 'primary', area: null, pupils: 850, staff: null, members: null, opened: null, closed: null, lineage: [] };
 
