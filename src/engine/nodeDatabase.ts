@@ -15,14 +15,21 @@ export const nodeDatabase = async (module?: string): Promise<Database> => {
   await bindings.instantiate();
   bindings.open(SETTINGS);
   const connection = bindings.connect().useUnsafe((_, id) => id);
-  const run = async (text: string): Promise<Uint8Array> => bindings.runQuery(connection, text);
+  let last: Promise<unknown> = Promise.resolve();
+  /** Calls of one kind may take longer than the next: each waits for the one before. */
+  const inTurn = <Value>(work: () => Value | Promise<Value>): Promise<Value> => {
+    const result = last.then(work, work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+  const run = (text: string): Promise<Uint8Array> => inTurn(() => bindings.runQuery(connection, text));
   return {
     run,
-    prepare: async (text) => bindings.createPrepared(connection, text),
-    runPrepared: async (statement, values) => bindings.runPrepared(connection, statement, [...values]),
-    closePrepared: async (statement) => bindings.closePrepared(connection, statement),
-    insert: async (table, rows, create) => bindings.insertArrowFromIPCStream(connection, rows, { name: table, create }),
-    registerFile: async (name, file) => bindings.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer())),
+    prepare: (text) => inTurn(() => bindings.createPrepared(connection, text)),
+    runPrepared: (statement, values) => inTurn(() => bindings.runPrepared(connection, statement, [...values])),
+    closePrepared: (statement) => inTurn(() => bindings.closePrepared(connection, statement)),
+    insert: (table, rows, create) => inTurn(() => bindings.insertArrowFromIPCStream(connection, rows, { name: table, create })),
+    registerFile: (name, file) => inTurn(async () => bindings.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer()))),
     writeFile: async (alias, fill) => {
       const folder = await mkdtemp(join(tmpdir(), 'tongbi-'));
       const path = join(folder, `${alias}.db`);

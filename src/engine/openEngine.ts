@@ -25,18 +25,18 @@ export const openEngine = async (database: Database, snapshot: Snapshot | null):
   const { beside, alone } = gate();
   const answers = answerer(database);
 
-  await database.run([...LOCKS, TABLES + HELD + NO_CONTEST].join(';\n'));
-  if (snapshot) {
-    await database.registerFile('snapshot.db', snapshot.database);
-    await database.run(`ATTACH 'snapshot.db' AS snapshot (READ_ONLY); INSERT INTO held_contested SELECT * FROM snapshot.contested`);
-  }
+  const begin = [...LOCKS, TABLES + HELD + NO_CONTEST].join(';\n');
+  const attach = `ATTACH 'snapshot.db' AS snapshot (READ_ONLY); INSERT INTO held_contested SELECT * FROM snapshot.contested`;
+  await Promise.all([database.run(begin), ...(snapshot ? [database.registerFile('snapshot.db', snapshot.database), database.run(attach)] : [])]);
+  let contested = anyContested(database);
 
   const bringIn = async ({ workspace, segment }: State): Promise<ReadonlySet<ImportId>> => {
     const fresh = workspace.imports.filter(({ id, live }) => live && !inSnapshot.has(id) && !held.has(id));
     if (fresh.length === 0) return held;
     for (const { id, no } of fresh) await loadSegment(await segment(id), { database, importNo: no, ...numbers });
     const older = [...(snapshot ? ['snapshot.observation'] : []), ...(held.size > 0 ? [heldBefore(workspace, held)] : [])];
-    for (const statement of noteContested(fresh.map(({ no }) => no), older)) await database.run(statement);
+    await Promise.all(noteContested(fresh.map(({ no }) => no), older).map(database.run));
+    contested = anyContested(database);
     return new Set([...held, ...fresh.map(({ id }) => id)]);
   };
 
@@ -48,36 +48,39 @@ export const openEngine = async (database: Database, snapshot: Snapshot | null):
 
   const contestOf = async (workspace: Workspace, heldNow: ReadonlySet<ImportId>): Promise<'held' | 'none' | 'snapshot'> => {
     if (snapshot && heldNow.size === 0 && snapshot.contest === contestSignature(workspace)) return 'snapshot';
-    const [count] = decodeRows(await database.run('SELECT count(*) AS keys FROM held_contested'));
-    return count?.['keys'] === 0 ? 'none' : 'held';
+    return (await contested) ? 'held' : 'none';
   };
 
+  // Sent together: a page that is busy drawing would otherwise delay each step by a frame or more.
   const bring = async (state: State): Promise<void> => {
+    await database.run('BEGIN TRANSACTION');
     const heldNow = await bringIn(state);
-    for (const { table, rows } of workspaceTables(state.workspace, numbers)) {
-      await database.run(`DELETE FROM ${table}`);
-      if (rows) await database.insert(table, rows, false);
-    }
-    await database.run(rowViews(parts(state.workspace, heldNow)));
-    await holdingViews(database, await contestOf(state.workspace, heldNow));
+    const contest = await contestOf(state.workspace, heldNow);
+    await Promise.all([
+      ...workspaceTables(state.workspace, numbers).flatMap(({ table, rows }) => [
+        database.run(`DELETE FROM ${table}`),
+        ...(rows ? [database.insert(table, rows, false)] : []),
+      ]),
+      database.run(rowViews(parts(state.workspace, heldNow)) + holdingViews(contest)),
+      database.run('COMMIT'),
+    ]);
     held = heldNow;
+    shown = state.workspace;
   };
 
   return {
     ask: (question) => beside(() => answers.ask(question)),
     show: (state) =>
       alone(async () => {
-        await database.run('BEGIN TRANSACTION');
         try {
           await bring(state);
-          await database.run('COMMIT');
         } catch (cause) {
           await database.run('ROLLBACK').catch(() => undefined);
+          contested = anyContested(database);
           throw cause;
         } finally {
           answers.forget();
         }
-        shown = state.workspace;
       }),
     writeSnapshot: () =>
       alone(async () => {
@@ -91,4 +94,11 @@ export const openEngine = async (database: Database, snapshot: Snapshot | null):
 const heldBefore = (workspace: Workspace, held: ReadonlySet<ImportId>): string => {
   const nos = workspace.imports.filter(({ id }) => held.has(id)).map(({ no }) => no);
   return `held_observation WHERE import_no IN (${nos.join(', ')})`;
+};
+
+const anyContested = (database: Database): Promise<boolean> => {
+  const answer = database.run('SELECT count(*) AS keys FROM held_contested').then((rows) => decodeRows(rows)[0]?.['keys'] !== 0);
+  // Not every state asks for it.
+  answer.catch(() => undefined);
+  return answer;
 };

@@ -1,4 +1,3 @@
-import type { Database } from './database.ts';
 import { CONTEST, HOLDING, HOLDING_IN_SNAPSHOT, HOLDING_UNCONTESTED, NO_CONTEST, RESULT, SUPERSEDED } from './schema.ts';
 
 const KINDS = ['observation', 'brand', 'finding'] as const;
@@ -26,7 +25,7 @@ const HOLDING_OF = {
 };
 
 /** The contest and the views that stand on it. */
-export const holdingViews = async (database: Database, contest: keyof typeof HOLDING_OF): Promise<void> => {
+export const holdingViews = (contest: keyof typeof HOLDING_OF): string => {
   const table = contest === 'snapshot' ? 'snapshot.contest' : 'held_contest';
-  await database.run(`${HOLDING_OF[contest]}${RESULT} CREATE OR REPLACE VIEW contest AS SELECT * FROM ${table};`);
+  return `${HOLDING_OF[contest]}${RESULT} CREATE OR REPLACE VIEW contest AS SELECT * FROM ${table};`;
 };

@@ -14,8 +14,7 @@ export const workerDatabase = async ({ compiled, newWorker }: EngineFiles): Prom
   const begun = call('INSTANTIATE', ['data:,', null]);
   worker.postMessage({ module: await compiled }, []);
   await begun;
-  await call('OPEN', SETTINGS);
-  const connection = await call('CONNECT', null);
+  const [, connection] = await Promise.all([call('OPEN', SETTINGS), call('CONNECT', null)]);
   const run = async (text: string): Promise<Uint8Array> => bytes(await call('RUN_QUERY', [connection, text]));
   return {
     run,
