@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** The years of a figure in the size of a word. Decoration: the figure beside it and its trend say the same. */
-export const Sparkline = ({ values, breaks, marked, width = 120, height = 28 }: Props) => {
+export const Sparkline = ({ values, breaks, marked, width = 110, height = 28 }: Props) => {
   const known = values.flatMap(({ value }) => (value === null ? [] : [value]));
   const low = Math.min(...known);
   const high = Math.max(...known);

@@ -1,11 +1,14 @@
 import type { Look } from './look.ts';
 
+/** The page's font, in quotes that can stand inside an attribute: ECharts puts it there unescaped in SVG. */
+export const fontOf = (look: Look): string => look.font.replaceAll('"', "'");
+
 /** What all charts share: no animation, text in the page's font, tooltips drawn as text on the canvas, never as HTML. */
 export const frame = (look: Look, description: string) =>
   ({
     animation: false,
     backgroundColor: 'transparent',
-    textStyle: { fontFamily: look.font, fontSize: look.fontSize, color: look.colours.text },
+    textStyle: { fontFamily: fontOf(look), fontSize: look.fontSize, color: look.colours.text },
     aria: { enabled: true, label: { description } },
     tooltip: {
       trigger: 'axis',
@@ -15,7 +18,7 @@ export const frame = (look: Look, description: string) =>
       borderColor: look.colours.grid,
       borderWidth: 1,
       padding: 10,
-      textStyle: { fontFamily: look.font, fontSize: look.fontSize, color: look.colours.text, lineHeight: Math.round(look.fontSize * 1.6) },
+      textStyle: { fontFamily: fontOf(look), fontSize: look.fontSize, color: look.colours.text, lineHeight: Math.round(look.fontSize * 1.6) },
       axisPointer: { type: 'line', lineStyle: { color: look.colours.muted, width: 1, type: 'solid' } },
     },
   }) as const;

@@ -64,7 +64,7 @@ export const levelChart = ({ metric, years, basis, counts }: LevelRows, look: Lo
           borderColor: colours.background,
           borderWidth: 1,
         },
-        label: { show: true, position: 'inside', color: index + 1 > metric.levels.length / 2 ? colours.background : colours.text, fontSize: look.fontSize, formatter: ({ value }: { readonly value: number }) => (value >= 8 ? level[language] : '') },
+        label: { show: true, opacity: 1, position: 'inside', color: index + 1 > metric.levels.length / 2 ? colours.background : colours.text, fontSize: look.fontSize, formatter: ({ value }: { readonly value: number }) => (value >= 8 ? level[language] : '') },
         data: years.map((year) => {
           const all = total.get(year) ?? 0;
           return all === 0 ? '-' : (at(year, index + 1) / all) * 100;

@@ -25,7 +25,7 @@ export const niceRange = (values: readonly number[], ceiling: number | null): Ra
   const spread = highest - low || Math.abs(highest) || 1;
   const interval = niceStep(spread / 4);
   const min = Math.floor((low - (fromZero ? 0 : spread * 0.05)) / interval) * interval;
-  const max = Math.ceil((highest + spread * 0.02) / interval) * interval;
+  const max = Math.ceil((highest === low ? low + spread : highest + spread * 0.02) / interval) * interval;
   return {
     min: lowest >= 0 ? Math.max(0, min) : min,
     max: ceiling !== null && highest <= ceiling ? Math.min(max, ceiling) : max === min ? min + interval : max,

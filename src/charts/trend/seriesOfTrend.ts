@@ -1,5 +1,6 @@
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import type { Year } from '../../domain/year.ts';
+import { fontOf } from '../frame.ts';
 import type { Look } from '../look.ts';
 import { eras } from './eras.ts';
 import type { SchoolLine, TrendRows } from './trendRows.ts';
@@ -55,7 +56,7 @@ export const brokenLine = (rows: TrendRows, pointOf: (year: Year) => Point | nul
             formatter: () => style.endLabel ?? '',
             color: style.colour,
             fontSize: look.fontSize,
-            fontFamily: look.font,
+            fontFamily: fontOf(look),
             width: LABEL_WIDTH,
             overflow: 'truncate',
             lineHeight: Math.round(look.fontSize * 1.4),

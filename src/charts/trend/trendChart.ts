@@ -3,7 +3,7 @@ import { districtFigure } from '../../domain/districtFigure.ts';
 import { formatBare, formatPercent, formatValue } from '../../domain/formatting.ts';
 import { yearLabel } from '../../domain/year.ts';
 import type { Drawing } from '../drawing.ts';
-import { frame, valueAxis } from '../frame.ts';
+import { fontOf, frame, valueAxis } from '../frame.ts';
 import type { Look } from '../look.ts';
 import { bandSeries } from './bandSeries.ts';
 import { aimMarks, brokenLine, LABEL_WIDTH, schoolLine } from './seriesOfTrend.ts';
@@ -66,7 +66,7 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
       data: years.map((year, place) => [year, line.values[place] ?? '-']),
       ...(full
         ? {
-            endLabel: { show: true, formatter: () => normText(line, rows, look), color: look.colours.norm, fontSize: look.fontSize, fontFamily: look.font, distance: 10, width: LABEL_WIDTH, overflow: 'break', lineHeight: Math.round(look.fontSize * 1.4) },
+            endLabel: { show: true, formatter: () => normText(line, rows, look), color: look.colours.norm, fontSize: look.fontSize, fontFamily: fontOf(look), distance: 10, width: LABEL_WIDTH, overflow: 'break', lineHeight: Math.round(look.fontSize * 1.4) },
             labelLayout: { moveOverlap: 'shiftY' as const },
           }
         : {}),

@@ -55,7 +55,7 @@ const Headline = ({ metric, rows, years, year }: HeadlineProps) => {
       onOpen={() => openBehind({ metric: metric.id, year, type: 'all' })}
       note={
         <span className="overview-note">
-          {!moved && here && <span>{t(definitionChanged(metric, year - 1, year) ? 'chart.breaks' : 'chart.noChange')}</span>}
+          {!moved && here && metric.kind !== 'ordinal' && <span>{t(definitionChanged(metric, year - 1, year) ? 'chart.breaks' : 'chart.noChange')}</span>}
           {here && said && (
             <span>
               {t(`chart.basis.${said.basis}`)} <NofN n={here.n} of={here.expected} />

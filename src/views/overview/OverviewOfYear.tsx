@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Metric } from '../../domain/metric.ts';
 import { useAccess } from '../../queries/access.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
@@ -38,11 +39,14 @@ export const OverviewOfYear = ({ lead, address, patch }: Props) => {
   const findings = useAnswer(asked.findings);
   const failed = [headlines, reporting, open, changes, brands, findings].find((answer) => answer.isError);
   const year = address.year ?? reporting.data?.at(-1)?.year ?? null;
-  const first = useSettled(
-    headlines.data && !headlines.isPlaceholderData && reporting.data && year !== null
-      ? { figures: headlines.data, reporting: reporting.data, year, lead, metrics: chosenHeadlines(address, workspace) }
-      : null,
+  const found = useMemo(
+    () =>
+      headlines.data && !headlines.isPlaceholderData && reporting.data && year !== null
+        ? { figures: headlines.data, reporting: reporting.data, years: reporting.data.map((row) => row.year), year, lead, metrics: chosenHeadlines(address, workspace) }
+        : null,
+    [headlines.data, headlines.isPlaceholderData, reporting.data, year, lead, address, workspace],
   );
+  const first = useSettled(found);
   if (failed) return <FailedState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (reporting.data?.length === 0) return <EmptyState title={t('overview.empty')}>{t('overview.emptyWay')}</EmptyState>;
   if (!first) return <LoadingSkeleton figures={0} height={640} />;
@@ -50,10 +54,10 @@ export const OverviewOfYear = ({ lead, address, patch }: Props) => {
     <div className="overview">
       <OverviewControls year={first.year} reporting={first.reporting} address={address} patch={patch} />
       <div className="overview-top">
-        <LeadPanel metric={first.lead} figures={first.figures} years={first.reporting.map((row) => row.year)} year={first.year} />
+        <LeadPanel metric={first.lead} figures={first.figures} years={first.years} year={first.year} />
         <ReportingPanel years={first.reporting} year={first.year} open={open.data ?? null} />
       </div>
-      <Headlines metrics={first.metrics} figures={first.figures} years={first.reporting.map((row) => row.year)} year={first.year} />
+      <Headlines metrics={first.metrics} figures={first.figures} years={first.years} year={first.year} />
       <div className="overview-bottom">
         <ChangesPanel changes={changes.data ?? null} year={first.year} />
         <FindingsPanel findings={findings.data ?? null} year={first.year} />

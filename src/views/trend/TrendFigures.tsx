@@ -14,7 +14,7 @@ export const TrendFigures = ({ view: { metric, latest } }: { readonly view: Tren
   const district = districtFigure(metric, latest);
   const moved = districtChange(metric, latest);
   const open = () => openBehind({ metric: metric.id, year: latest.year, type: 'all' });
-  const why = moved ? null : t(definitionChanged(metric, latest.year - 1, latest.year) ? 'chart.breaks' : 'chart.noChange');
+  const why = moved || metric.kind === 'ordinal' ? null : t(definitionChanged(metric, latest.year - 1, latest.year) ? 'chart.breaks' : 'chart.noChange');
   const plain = metric.kind !== 'boolean' && metric.kind !== 'ordinal';
   return (
     <div className="trend-figures">

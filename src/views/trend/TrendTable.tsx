@@ -41,7 +41,7 @@ export const TrendTable = ({ view }: { readonly view: TrendView }) => {
     const list: readonly (DataColumn<Row> | null)[] = [
       { id: 'year', title: t('trend.year'), names: true, cell: (row) => format.yearShort(row.year), sortBy: (row) => row.year },
       { id: 'n', title: t('trend.reporting'), align: 'end', cell: cell((row) => `${row.n} / ${row.expected}`), sortBy: (row) => row.district?.n ?? null },
-      basis === 'median' ? null : { id: 'district', title: t('trend.district'), align: 'end', cell: cell((row) => `${t(`chart.basis.${districtFigure(metric, row).basis}`)} ${figure(metric, districtFigure(metric, row))}`) },
+      basis === 'median' || basis === 'shareAtNorm' ? null : { id: 'district', title: t('trend.district'), align: 'end', cell: cell((row) => `${t(`chart.basis.${districtFigure(metric, row).basis}`)} ${figure(metric, districtFigure(metric, row))}`) },
       plain ? { id: 'median', title: t('chart.median'), align: 'end', cell: cell((row) => value(metric, row.median)), sortBy: (row) => row.district?.median ?? null } : null,
       plain
         ? { id: 'band', title: t('chart.band'), align: 'end', cell: cell((row) => (row.n < SMALLEST_GROUP ? null : `${value(metric, row.lowerQuartile)} – ${value(metric, row.upperQuartile)}`)) }

@@ -1,0 +1,52 @@
+import type { Drawing } from '../../src/charts/drawing.ts';
+import { levelChart } from '../../src/charts/levelChart.ts';
+import type { Look, ThemeName } from '../../src/charts/look.ts';
+import { reportingChart } from '../../src/charts/reportingChart.ts';
+import { normLines } from '../../src/charts/trend/normLines.ts';
+import { trendChart } from '../../src/charts/trend/trendChart.ts';
+import type { TrendRows } from '../../src/charts/trend/trendRows.ts';
+import { makeLook } from '../../src/app/theme/makeLook.ts';
+import type { Language } from '../../src/domain/bilingual.ts';
+import type { DistrictFigures } from '../../src/domain/answers/districtFigures.ts';
+import type { SchoolFigure } from '../../src/domain/answers/schoolFigures.ts';
+import { importId, metricId, schoolId } from '../../src/domain/ids.ts';
+import { makeWords } from '../../src/words/translate.ts';
+import { testMetric } from '../support/testEngine.ts';
+
+export const lookOf = (language: Language, theme: ThemeName = 'light'): Look => makeLook(theme, language, makeWords(language).t);
+
+export const drills = testMetric({
+  id: 'drills', name: { zh: '演练', en: 'Drills' }, unit: { zh: '次', en: 'drills' }, aggregation: 'share', direction: 'meet_norm',
+  norms: [{ schoolTypes: 'all', fromYear: 2020, toYear: null, bound: 'atLeast', value: 10, note: { zh: '', en: '' } }],
+  definitionChanges: [{ year: 2019, note: { zh: '改', en: 'changed' } }],
+});
+export const rate = testMetric({ id: 'rate', name: { zh: '覆盖率', en: 'Coverage' }, kind: 'rate', aggregation: 'ratio', unit: { zh: '%', en: '%' } });
+export const stars = testMetric({ id: 'stars', name: { zh: '星级', en: 'Stars' }, kind: 'ordinal', aggregation: 'distribution', levels: [{ zh: '一星', en: 'One' }, { zh: '二星', en: 'Two' }] });
+
+export const YEARS = [2017, 2018, 2019, 2020, 2021, 2022];
+
+export const district = (year: number, rest: Partial<DistrictFigures> = {}): DistrictFigures => ({
+  metric: metricId('drills'), year, type: 'all', n: 8, expected: 9, derived: 1, approximate: 0, sum: 80, mean: 10, lowest: 4, lowerQuartile: 8, median: 10,
+  upperQuartile: 12, highest: 15, medianLevel: null, pairs: 0, numerator: null, denominator: null, withNorm: year >= 2020 ? 8 : 0, atNorm: year >= 2020 ? 6 : 0,
+  before: null, ...rest,
+});
+
+export const figure = (year: number, value: number | null, rest: Partial<SchoolFigure> = {}): SchoolFigure => ({
+  school: schoolId('甲'), metric: metricId('drills'), year, value, numerator: null, denominator: null, status: 'reported', missing: 'none',
+  source: { import: importId('import-1'), file: 0, row: year, column: 2 }, ...rest,
+});
+
+export const trendRows = (rest: Partial<TrendRows> = {}): TrendRows => ({
+  metric: drills, years: YEARS, basis: 'calendar', type: 'all',
+  district: [district(2017), district(2018), district(2019), district(2021), district(2022, { n: 4 })],
+  norms: normLines(drills, ['primary'], YEARS),
+  schools: [{ id: schoolId('甲'), name: '甲小学', place: 0, figures: [figure(2018, 9), figure(2019, 11, { status: 'derived' }), figure(2021, 12), figure(2021, 15, { status: 'aim' }), figure(2022, null)] }],
+  aims: false, range: null, size: 'full', ...rest,
+});
+
+/** Every builder of the charts room with rows it draws: what the tests walk. A new builder needs a line here. */
+export const samples: Readonly<Record<string, (look: Look) => Drawing>> = {
+  trendChart: (look) => trendChart(trendRows({ aims: true }), look),
+  reportingChart: (look) => reportingChart({ basis: 'calendar', years: [{ year: 2021, expected: 10, reported: 9, late: 2, timed: 9 }, { year: 2022, expected: 10, reported: 0, late: 0, timed: 0 }] }, look),
+  levelChart: (look) => levelChart({ metric: stars, years: [2021, 2022], basis: 'calendar', counts: [{ year: 2021, level: 1, schools: 3 }, { year: 2021, level: 2, schools: 1 }] }, look),
+};

@@ -1,0 +1,125 @@
+import { array, looseObject, parse, string, unknown } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/charts/frame.ts';
+import { stepAmong } from '../../src/charts/keys.ts';
+import { niceRange } from '../../src/charts/niceRange.ts';
+import { still } from '../../src/charts/still.ts';
+import { bandRuns } from '../../src/charts/trend/bandSeries.ts';
+import { normLines } from '../../src/charts/trend/normLines.ts';
+import { trendChart } from '../../src/charts/trend/trendChart.ts';
+import { tooltipText } from '../../src/charts/trend/trendWords.ts';
+import { schoolId } from '../../src/domain/ids.ts';
+import { district, drills, figure, lookOf, rate, trendRows } from './samples.ts';
+
+const look = lookOf('zh');
+const option = looseObject({ series: array(looseObject({ type: string(), name: string(), data: array(unknown()) })) });
+const seriesOf = (rows: Parameters<typeof trendChart>[0]) => parse(option, trendChart(rows, look).option).series;
+const point = looseObject({ value: array(unknown()) });
+const valuesOf = (data: readonly unknown[]): readonly unknown[] => data.map((one) => parse(point, one).value[1]);
+
+describe('a line of a trend', () => {
+  it('has a gap, not a zero, where a school skipped a year, and is cut where the definition changed', () => {
+    const parts = seriesOf(trendRows()).filter((series) => series.name === '甲小学' && series.type === 'line');
+    expect(parts.map((series) => valuesOf(series.data))).toEqual([['-', 9], [11, '-', 12, '-']]);
+  });
+
+  it('draws what was derived hollow', () => {
+    const [, second] = seriesOf(trendRows()).filter((series) => series.name === '甲小学' && series.type === 'line');
+    expect(second?.data[0]).toMatchObject({ symbol: 'emptyCircle' });
+    expect(second?.data[2]).toMatchObject({ symbol: 'circle' });
+  });
+
+  it('never runs through an aim: aims are open marks, and only on demand', () => {
+    const marks = (aims: boolean) => seriesOf(trendRows({ aims })).filter((series) => series.type === 'scatter');
+    expect(marks(false)).toEqual([]);
+    expect(marks(true).map((series) => series.data)).toEqual([[[2021, 15]]]);
+  });
+});
+
+describe('the quartile band', () => {
+  it('ends at a gap, at a change of definition and under five schools', () => {
+    expect(bandRuns(trendRows()).map((run) => run.map(({ year }) => year))).toEqual([[2017, 2018], [2019], [2021]]);
+  });
+});
+
+describe('norm lines', () => {
+  it('are dated, and shared by the types with the same norm', () => {
+    const metric = {
+      ...drills,
+      norms: [
+        { schoolTypes: ['primary', 'junior'] as const, fromYear: 2014, toYear: null, bound: 'atLeast' as const, value: 10, note: { zh: '', en: '' } },
+        { schoolTypes: ['kindergarten'] as const, fromYear: null, toYear: 2015, bound: 'atLeast' as const, value: 4, note: { zh: '', en: '' } },
+      ],
+    };
+    expect(normLines(metric, ['primary', 'kindergarten', 'junior', 'senior'], [2013, 2014, 2015, 2016])).toEqual([
+      { bound: 'atLeast', types: ['primary', 'junior'], values: [null, 10, 10, 10] },
+      { bound: 'atLeast', types: ['kindergarten'], values: [4, 4, 4, null] },
+    ]);
+  });
+});
+
+describe('what a year says', () => {
+  it('tells over how many schools, the norm, and the school’s own figure as derived', () => {
+    expect(tooltipText(trendRows(), 2019, look)).toBe('2019 年\n中位数 10 次  8 / 9 所\n四分位 8 至 12\n其中推算值 1 所、约数 0 所\n甲小学  11 次（推算值）');
+    expect(tooltipText(trendRows(), 2021, look)).toContain('达标 6 / 8 所');
+  });
+
+  it('is missing where nobody reported, and gives no quartiles under five', () => {
+    expect(tooltipText(trendRows(), 2020, look)).toBe('2020 年\n缺报\n甲小学  缺报');
+    expect(tooltipText(trendRows(), 2022, look)).toContain('不足 5 所');
+  });
+
+  it('says whether a district mean is weighted', () => {
+    const weighted = district(2021, { pairs: 8, numerator: 1, denominator: 4 });
+    expect(tooltipText(trendRows({ metric: rate, district: [weighted] }), 2021, look)).toContain('区均值（加权） 25%');
+    expect(tooltipText(trendRows({ metric: rate, district: [district(2021)] }), 2021, look)).toContain('区均值（简单） 10%');
+  });
+});
+
+describe('names', () => {
+  const names = ['<b id=x>', '{a|b}', '=1+1', '__proto__', '"\'&'];
+
+  it.each(names)('%s are text in the picture', (name) => {
+    const svg = still(trendChart(trendRows({ schools: [{ id: schoolId('x'), name, place: 0, figures: [figure(2021, 3), figure(2022, 4)] }] }), look), { width: 900, height: 400 });
+    expect(svg).not.toContain('<b ');
+    expect(svg).toContain(name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;'));
+  });
+
+  it('cannot style a tooltip', () => {
+    expect(plainText('{a|b}')).not.toContain('{a|');
+  });
+});
+
+describe('a value axis', () => {
+  it.each([
+    [[4, 12], null, { min: 0, max: 15, interval: 5 }],
+    [[82, 97], 100, { min: 80, max: 100, interval: 5 }],
+    [[], 100, { min: 0, max: 100, interval: 25 }],
+    [[0], null, { min: 0, max: 1, interval: 0.25 }],
+  ])('of %j holds them on round numbers', (values, ceiling, wanted) => {
+    expect(niceRange(values, ceiling)).toEqual(wanted);
+  });
+});
+
+describe('keys', () => {
+  const lines = [
+    [2017, 2018, 2019].map((x) => ({ x, y: 1, text: '', target: { kind: 'district' as const, type: 'all' as const, year: x } })),
+    [2018, 2019].map((x) => ({ x, y: 2, text: '', target: { kind: 'district' as const, type: 'all' as const, year: x } })),
+  ];
+
+  it('go along a line and stop at its ends', () => {
+    expect(stepAmong(lines, null, 'ArrowRight')).toEqual({ line: 0, point: 0 });
+    expect(stepAmong(lines, { line: 0, point: 2 }, 'ArrowRight')).toEqual({ line: 0, point: 2 });
+    expect(stepAmong(lines, { line: 0, point: 2 }, 'Home')).toEqual({ line: 0, point: 0 });
+  });
+
+  it('go to the same year on the next line, or the nearest it has', () => {
+    expect(stepAmong(lines, { line: 0, point: 2 }, 'ArrowDown')).toEqual({ line: 1, point: 1 });
+    expect(stepAmong(lines, { line: 0, point: 0 }, 'ArrowDown')).toEqual({ line: 1, point: 0 });
+  });
+
+  it('that mean nothing here are left to the page', () => {
+    expect(stepAmong(lines, null, 'a')).toBeNull();
+    expect(stepAmong([], null, 'ArrowRight')).toBeNull();
+  });
+});
