@@ -7,7 +7,7 @@ import { LookContext } from '../charts/LookContext.ts';
 import { makeWords } from '../words/translate.ts';
 import { preferenceStore } from './preferences/preferenceStore.ts';
 import { usePreferences } from './preferences/usePreferences.ts';
-import { antdTheme } from './theme/antdTheme.ts';
+import { antdThemes } from './theme/antdThemes.ts';
 import { makeLook } from './theme/makeLook.ts';
 
 const words = makeWords(preferenceStore.get().language);
@@ -16,7 +16,6 @@ const words = makeWords(preferenceStore.get().language);
 export const AppearanceProvider = ({ children }: { readonly children: ReactNode }) => {
   const [{ language, theme }] = usePreferences();
   const look = useMemo(() => makeLook(theme, language, words.getFixedT(language)), [theme, language]);
-  const antd = useMemo(() => antdTheme(theme), [theme]);
 
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
@@ -30,7 +29,7 @@ export const AppearanceProvider = ({ children }: { readonly children: ReactNode 
 
   return (
     <I18nextProvider i18n={words}>
-      <ConfigProvider theme={antd} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }} virtual>
+      <ConfigProvider theme={antdThemes[theme]} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }} virtual>
         <LookContext value={look}>{children}</LookContext>
       </ConfigProvider>
     </I18nextProvider>

@@ -1,18 +1,39 @@
-import { theme, type ThemeConfig } from 'antd';
+import { theme as antd, type ThemeConfig } from 'antd';
 import type { ThemeName } from '../../charts/look.ts';
-import { palettes } from './palette.ts';
+import { palettes, type Palette } from './palette.ts';
+
+type Algorithm = typeof antd.darkAlgorithm;
+
+/** Seeds as they are: Ant Design's algorithm would mix the dark theme's colours darker than WCAG AA can read. */
+const exactly =
+  (palette: Palette): Algorithm =>
+  (seed, map) => ({
+    ...(map ?? antd.defaultAlgorithm(seed)),
+    colorPrimary: palette.accent,
+    colorPrimaryText: palette.accent,
+    colorLink: palette.accent,
+    colorLinkHover: palette.accent,
+    colorLinkActive: palette.accent,
+    colorSuccess: palette.good,
+    colorSuccessText: palette.good,
+    colorWarning: palette.bad,
+    colorWarningText: palette.bad,
+    colorError: palette.accent,
+    colorErrorText: palette.accent,
+  });
 
 /** Ant Design dressed in our palette. Its greys for placeholders and hints are too faint for WCAG AA, hence the overrides. */
-export const antdTheme = (name: ThemeName): ThemeConfig => {
+const dress = (name: ThemeName): ThemeConfig => {
   const palette = palettes[name];
+  const blue = palette.series[0] ?? palette.accent;
   return {
-    algorithm: name === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    algorithm: [name === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm, exactly(palette)],
     cssVar: { key: 'tb', prefix: 'ant' },
     hashed: false,
     token: {
       colorPrimary: palette.accent,
       colorLink: palette.accent,
-      colorInfo: palette.series[0] ?? palette.accent,
+      colorInfo: blue,
       colorSuccess: palette.good,
       colorWarning: palette.bad,
       colorError: palette.accent,
@@ -20,7 +41,7 @@ export const antdTheme = (name: ThemeName): ThemeConfig => {
       red: palette.accent,
       orange: palette.bad,
       gold: palette.bad,
-      blue: palette.series[0] ?? palette.accent,
+      blue,
       colorText: palette.text,
       colorTextSecondary: palette.muted,
       colorTextTertiary: palette.muted,
@@ -51,3 +72,6 @@ export const antdTheme = (name: ThemeName): ThemeConfig => {
     },
   };
 };
+
+/** Made once: Ant Design keeps what it derives by the identity of the algorithms. */
+export const antdThemes: Readonly<Record<ThemeName, ThemeConfig>> = { light: dress('light'), dark: dress('dark'), projector: dress('projector') };
