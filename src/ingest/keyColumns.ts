@@ -10,7 +10,7 @@ export type Roles = Map<number, ColumnRole>;
 const filled = (facts: ColumnFacts): boolean => facts.profile.filled > 0;
 /** One text for all rows tells nothing of a school. */
 const tells = ({ profile }: ColumnFacts): boolean => profile.texts.length > 1 || profile.filled <= 3;
-const SCHOOL_SHAPE = /(?:小学|中学|学校|幼儿园|学院|大学|小學|中學|學校|大學|學院|实小|一中|二中|中心校|School|Academy|College|Nursery)(?:[(（].*[)）])?$/i;
+export const SCHOOL_SHAPE = /(?:小学|中学|学校|幼儿园|学院|大学|小學|中學|學校|大學|學院|实小|一中|二中|中心校|School|Academy|College|Nursery)(?:[(（].*[)）])?$/i;
 
 /** Which column names the school, its code, its type and its area; a place named on several levels is taken on the finest. */
 export const decidePlaces = (columns: readonly ColumnFacts[], roles: Roles): void => {

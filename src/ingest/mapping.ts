@@ -10,8 +10,8 @@ export type ColumnRole =
   | { readonly role: 'year' }
   /** Long tables: the metric's name, its figure, and what goes with the figure. */
   | { readonly role: 'metricName' | 'numerator' | 'denominator' | 'status' | 'unit' }
-  /** `year`: the column holds that year's figures (headers 2019 2020 2021). */
-  | { readonly role: 'value'; readonly year?: Year }
+  /** `year`: the column holds that year's figures (headers 2019 2020 2021). `school`: the figures of the school named. */
+  | { readonly role: 'value'; readonly year?: Year; readonly school?: string }
   /** Wide tables: the column holds one metric (of one year, or its aims 党课·计划, where the header says so); `part` says which part of it. */
   | { readonly role: 'metric'; readonly metric: MetricId; readonly part: 'value' | 'numerator' | 'denominator'; readonly year?: Year; readonly status?: 'aim' }
   /** Splits a figure further (grade, reason, sex): only rows with `keep` are taken, or, null, the text is folded into the metric's name. */

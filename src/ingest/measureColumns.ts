@@ -1,9 +1,11 @@
 import type { MetricId } from '../domain/ids.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import { readBoolean } from './levels.ts';
-import { has, type Roles } from './keyColumns.ts';
+import { has, SCHOOL_SHAPE, type Roles } from './keyColumns.ts';
 import { findMetric, inferredMetricId, type MetricIndex } from './metrics.ts';
+import type { School } from '../domain/school.ts';
 import type { KeyRole } from './roleWords.ts';
+import { schoolKey } from './schoolNames.ts';
 
 const SIZE_ROLES = ['pupils', 'staff', 'members', 'alias', 'opened', 'closed'] as const;
 type SizeRole = (typeof SIZE_ROLES)[number];
@@ -12,8 +14,8 @@ const isSizeRole = (key: KeyRole | null): key is SizeRole => SIZE_ROLES.some((ro
 const isOpen = (facts: ColumnFacts, roles: Roles): boolean => !roles.has(facts.column) && facts.profile.filled > 0;
 const isFigures = ({ profile }: ColumnFacts): boolean => profile.numeric >= 0.5 || !profile.telling;
 
-/** 年度 学校 指标 数值: a column names the metric and another (or one a year) holds its figure. False where the table is not so. */
-export const decideLong = (columns: readonly ColumnFacts[], roles: Roles, index: MetricIndex): boolean => {
+/** 年度 学校 指标 数值: a column names the metric and another (or one a year, or one a school) holds its figure. False where the table is not so. */
+export const decideLong = (columns: readonly ColumnFacts[], roles: Roles, { index, schools }: { readonly index: MetricIndex; readonly schools: readonly School[] }): boolean => {
   const open = columns.filter((facts) => isOpen(facts, roles));
   const named = open.find((facts) => facts.key === 'metricName' && facts.profile.words > 0.5) ?? open.find((facts) => namesMetrics(facts, index));
   if (!named) return false;
@@ -21,9 +23,12 @@ export const decideLong = (columns: readonly ColumnFacts[], roles: Roles, index:
   const yearly = rest.filter((facts) => facts.year !== null && facts.name === '' && isFigures(facts));
   const figures = rest.filter((facts) => isFigures(facts) && facts.key !== 'serial' && facts.key !== 'numerator' && facts.key !== 'denominator');
   const value = rest.find((facts) => facts.key === 'value') ?? (figures.length === 1 || named.key === 'metricName' ? figures[0] : undefined);
-  if (!value && yearly.length === 0) return false;
+  const known = new Set(schools.flatMap(({ name, aliases }) => [name, ...aliases]).map(schoolKey));
+  const bySchool = has(roles, 'school') ? [] : rest.filter(({ header, metric }) => metric === null && (SCHOOL_SHAPE.test(header) || known.has(schoolKey(header))));
+  if (!value && yearly.length === 0 && bySchool.length < 2) return false;
   roles.set(named.column, { role: 'metricName' });
-  if (yearly.length > 0) for (const { column, year } of yearly) roles.set(column, year === null ? { role: 'value' } : { role: 'value', year: year.year });
+  if (bySchool.length >= 2) for (const { column, header } of bySchool) roles.set(column, { role: 'value', school: header });
+  else if (yearly.length > 0) for (const { column, year } of yearly) roles.set(column, year === null ? { role: 'value' } : { role: 'value', year: year.year });
   else if (value) roles.set(value.column, { role: 'value' });
   for (const role of ['numerator', 'denominator', 'status', 'unit'] as const) {
     const found = rest.find((facts) => facts.key === role && !roles.has(facts.column));

@@ -17,6 +17,8 @@ export interface RowKeys {
   readonly rows: number;
   /** 0: the row can be taken; else the code of the reason why not, plus 1. */
   readonly skip: Uint8Array;
+  /** Columns that hold the figures of one school, to its place in `candidates`. */
+  readonly ofColumn: ReadonlyMap<number, number>;
   /** Place in `candidates`; -1 none. */
   readonly candidate: Int32Array;
   readonly candidates: readonly Candidate[];
@@ -46,12 +48,12 @@ export const readRowKeys = (grid: Grid, mapping: Mapping, headers: readonly stri
   const coarser = mapping.columns.some(({ role }) => role === 'level' || role === 'area');
   for (let at = 0; at < rows; at += 1) {
     if (skip[at] !== 0) continue;
-    if ((schools.candidate[at] ?? -1) < 0) set(at, coarser && schools.byColumn ? 'above_school' : 'school_missing');
+    if ((schools.candidate[at] ?? -1) < 0 && schools.ofColumn.size === 0) set(at, coarser && schools.byColumn ? 'above_school' : 'school_missing');
     else if ((year[at] ?? 0) === 0 && !ownYears && needsYear) set(at, 'year_missing');
     else if ((year[at] ?? 0) < 0) set(at, 'year_unreadable');
   }
   const { candidates, firstRow } = countCandidates(schools, { skip, year, from, ownYears });
-  return { from, rows, skip, candidate: schools.candidate, candidates, firstRow, year, yearTexts: { unreadable } };
+  return { from, rows, skip, ofColumn: schools.ofColumn, candidate: schools.candidate, candidates, firstRow, year, yearTexts: { unreadable } };
 };
 
 type SetReason = (at: number, reason: SetAsideReason) => void;
@@ -141,6 +143,7 @@ const rowYears = (
 };
 
 interface RowSchools {
+  readonly ofColumn: ReadonlyMap<number, number>;
   readonly candidate: Int32Array;
   readonly names: readonly { readonly name: string; readonly code: string | null }[];
   readonly byColumn: boolean;
@@ -151,9 +154,12 @@ const rowSchools = (grid: Grid, mapping: Mapping, { from, rows }: { readonly fro
   const nameColumn = grid.columns[firstColumn(mapping, 'school')];
   const codeColumn = grid.columns[firstColumn(mapping, 'schoolCode')];
   const candidate = new Int32Array(rows).fill(-1);
+  const heads = mapping.columns.flatMap((role, column) => (role.role === 'value' && role.school !== undefined ? [{ column, name: role.school }] : []));
+  if (heads.length > 0) return { candidate, names: heads.map(({ name }) => ({ name, code: null })), ofColumn: new Map(heads.map(({ column }, place) => [column, place])), byColumn: false };
+  const ofColumn = new Map<number, number>();
   if (!nameColumn && !codeColumn) {
-    if (mapping.schoolName === null) return { candidate, names: [], byColumn: false };
-    return { candidate: candidate.fill(0), names: [{ name: mapping.schoolName, code: null }], byColumn: false };
+    if (mapping.schoolName === null) return { candidate, names: [], ofColumn, byColumn: false };
+    return { candidate: candidate.fill(0), names: [{ name: mapping.schoolName, code: null }], ofColumn, byColumn: false };
   }
   const codes = codeColumn?.texts.map(readCode);
   const nameBlank = nameColumn?.texts.map(isBlank);
@@ -179,22 +185,25 @@ const rowSchools = (grid: Grid, mapping: Mapping, { from, rows }: { readonly fro
     }
     candidate[at] = place;
   }
-  return { candidate, names, byColumn: true };
+  return { candidate, names, ofColumn, byColumn: true };
 };
 
 const countCandidates = (
-  { candidate, names }: RowSchools,
+  { candidate, names, ofColumn }: RowSchools,
   { skip, year, from, ownYears }: { readonly skip: Uint8Array; readonly year: Int16Array; readonly from: number; readonly ownYears: boolean },
 ): { readonly candidates: readonly Candidate[]; readonly firstRow: readonly number[] } => {
   const counts = names.map(() => 0);
   const firstRow = names.map(() => -1);
   const years = names.map(() => new Set<Year>());
+  const everyone = names.map((_, place) => place);
   for (let at = 0; at < candidate.length; at += 1) {
-    const place = candidate[at] ?? -1;
-    if (place < 0 || skip[at] !== 0) continue;
-    if (firstRow[place] === -1) firstRow[place] = at + from;
-    counts[place] = (counts[place] ?? 0) + 1;
-    years[place]?.add(ownYears ? 0 : (year[at] ?? 0));
+    if (skip[at] !== 0) continue;
+    for (const place of ofColumn.size > 0 ? everyone : [candidate[at] ?? -1]) {
+      if (place < 0) continue;
+      if (firstRow[place] === -1) firstRow[place] = at + from;
+      counts[place] = (counts[place] ?? 0) + 1;
+      years[place]?.add(ownYears ? 0 : (year[at] ?? 0));
+    }
   }
   return { candidates: names.map((each, at) => ({ ...each, rows: counts[at] ?? 0, years: years[at] ?? new Set() })), firstRow };
 };

@@ -44,7 +44,8 @@ export const settleSchools = (grid: Grid, mapping: Mapping, { context, keys }: {
     schoolOf[places[at] ?? 0] = place;
   });
   for (let at = 0; at < keys.rows; at += 1) {
-    if (keys.skip[at] === 0 && (schoolOf[keys.candidate[at] ?? 0] ?? -1) < 0) keys.skip[at] = reasonCode('school_refused') + 1;
+    const candidate = keys.candidate[at] ?? -1;
+    if (keys.skip[at] === 0 && candidate >= 0 && (schoolOf[candidate] ?? -1) < 0) keys.skip[at] = reasonCode('school_refused') + 1;
   }
   const facts = registerFacts(grid, mapping, { keys, schoolOf, schools });
   const isRegister = !mapping.columns.some(({ role }) => role === 'metric' || role === 'value' || role === 'numerator');

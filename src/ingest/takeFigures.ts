@@ -54,18 +54,22 @@ export const takeFigures = (
   for (const column of figureColumns) if (!grouped.has(column)) setColumnAside(grid, column, { keys, setAside, reason: notWanted - 1 });
 
   for (const group of figures.groups) {
+    const head = keys.ofColumn.get(group.value);
+    if (head !== undefined && (settled.schoolOf[head] ?? -1) < 0) setColumnAside(grid, group.value, { keys, setAside, reason: reasonCode('school_refused') });
     const readers = readersOf(grid, group, { metrics: figures.metrics, builder });
     for (let at = 0; at < keys.rows; at += 1) {
       if (keys.skip[at] !== 0) continue;
       const row = at + keys.from;
       const base = group.metric >= 0 ? group.metric : (figures.byNameCode[names?.[row] ?? 0] ?? -1);
+      const school = settled.schoolOf[keys.ofColumn.get(group.value) ?? keys.candidate[at] ?? 0] ?? -1;
+      if (school < 0) continue;
       const found = readers.read(row, base);
       for (const fault of found.faults) setAside.add(row, fault.column, { reason: reasonCode(fault.reason), suggestion: fault.suggestion });
       if (found.reading === null) continue;
       const year = group.year ?? keys.year[at] ?? 0;
       const status = statuses(row) ?? group.status;
       const reading = status === null ? found.reading : { ...found.reading, status };
-      builder.add({ school: settled.schoolOf[keys.candidate[at] ?? 0] ?? 0, metric: folded.placeOf(base, row), year, gridRow: row, column: found.column }, reading, found.raw);
+      builder.add({ school, metric: folded.placeOf(base, row), year, gridRow: row, column: found.column }, reading, found.raw);
       taken[at] = (taken[at] ?? 0) + 1;
     }
   }

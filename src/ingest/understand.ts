@@ -1,4 +1,5 @@
 import type { MetricId } from '../domain/ids.ts';
+import type { School } from '../domain/school.ts';
 import type { UnderstandContext } from './context.ts';
 import { decideFraction } from './fractions.ts';
 import { factsOf, type ColumnFacts } from './columnFacts.ts';
@@ -46,7 +47,7 @@ export const understandAt = (grid: Grid, place: HeaderPlace, context: Understand
       decideFindings(columns, roles);
       break;
     case 'observations':
-      decideObservations(grid, columns, { roles, from: place.headerTo + 1, title, index });
+      decideObservations(grid, columns, { roles, from: place.headerTo + 1, title, index, schools: context.schools });
       break;
   }
   const decided = columns.map(({ column }) => roles.get(column) ?? IGNORE);
@@ -56,7 +57,7 @@ export const understandAt = (grid: Grid, place: HeaderPlace, context: Understand
 const decideObservations = (
   grid: Grid,
   columns: readonly ColumnFacts[],
-  { roles, from, title, index }: { readonly roles: Roles; readonly from: number; readonly title: Title; readonly index: ReturnType<typeof indexMetrics> },
+  { roles, from, title, index, schools }: { readonly roles: Roles; readonly from: number; readonly title: Title; readonly index: ReturnType<typeof indexMetrics>; readonly schools: readonly School[] },
 ): void => {
   decidePlaces(columns, roles);
   decideYear(columns, roles);
@@ -68,7 +69,7 @@ const decideObservations = (
   if (type && (school === undefined || belongsToSchool(grid, rows, { column: type.column, school }))) roles.set(type.column, { role: 'schoolType' });
   decideLevel(grid, columns, { roles, rows });
   const open = (facts: ColumnFacts): boolean => facts !== type;
-  if (!decideLong(columns.filter(open), roles, index)) decideWide(columns.filter(open), roles, () => metricOfTitle(title, index).metric);
+  if (!decideLong(columns.filter(open), roles, { index, schools })) decideWide(columns.filter(open), roles, () => metricOfTitle(title, index).metric);
   const taken = has(roles, 'metric') || has(roles, 'value');
   if (taken && (school !== undefined || has(roles, 'schoolCode'))) decideSplits(grid, columns, { roles, rows });
 };
@@ -84,7 +85,7 @@ const constants = (
   const yearly = names.flatMap((name, at) => ('year' in (columns[at] ?? IGNORE) ? [readYear(name, yearManner('', [name]))] : []));
   const fromTitle = column < 0 && yearly.length === 0 ? yearOfTitle(title) : null;
   const basis = column >= 0 ? basisOf(grid, { column, from: place.headerTo + 1, header: names[column] ?? '' }) : (yearly[0]?.basis ?? fromTitle?.basis ?? 'calendar');
-  const named = columns.some(({ role }) => role === 'school' || role === 'schoolCode');
+  const named = columns.some((role) => role.role === 'school' || role.role === 'schoolCode' || (role.role === 'value' && role.school !== undefined));
   return { year: fromTitle?.year ?? null, basis, school: null, schoolName: named ? null : schoolOfTitle(title, context.schools) };
 };
 
@@ -102,7 +103,7 @@ const holdsFractions = (grid: Grid, { id, columns, from }: { readonly id: Metric
 };
 
 /** Columns without a name at the end are what some row put too much. */
-const fingerprint = (names: readonly string[]): string => names.map(headerKey).join('\u001F').replace(/\u001F+$/, '');
+const fingerprint = (names: readonly string[]): string => names.slice(0, names.findLastIndex((name) => name !== '') + 1).map(headerKey).join('\u001F');
 
 /** Names a header, so that a mapping can be remembered for the next file that has the same. */
 export const headerFingerprint = (grid: Grid, mapping: Pick<Mapping, 'headerFrom' | 'headerTo'>): string => fingerprint(headerNames(grid, mapping));

@@ -20,6 +20,8 @@ const role: fc.Arbitrary<ColumnRole> = fc.oneof(
   ),
   fc.record({ role: fc.constant('metric' as const), metric: fc.constantFrom('drill_count', 'hazard_fix_rate', 'm:x').map(metricId), part: fc.constantFrom('value' as const, 'numerator' as const, 'denominator' as const) }),
   fc.record({ role: fc.constant('split' as const), keep: fc.constantFrom(null, '新华小学', 'x') }),
+  fc.record({ role: fc.constant('value' as const), school: fc.constantFrom('新华小学', '南湖中学') }),
+  fc.record({ role: fc.constant('value' as const), year: fc.constantFrom(2021, 2022) }),
   fc.record({ role: fc.constant('level' as const), keep: fc.array(fc.constantFrom('学校', 'x')) }),
 );
 const mapping: fc.Arbitrary<Mapping> = fc.record({

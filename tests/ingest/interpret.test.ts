@@ -87,6 +87,21 @@ describe('years as columns', () => {
   });
 });
 
+describe('schools as columns', () => {
+  const grid = table('2023年度情况||||\n指标|新华小学|南湖中学|合计\n党课次数|4|5|9\n演练次数|x|3|3');
+
+  it('beside a column of metrics: each header is a school', () => {
+    expect(saidBy(draftOf(grid))).toEqual(['新华小学 2023 party_lesson_count 4', '新华小学 2023 drill_count withheld', '南湖中学 2023 party_lesson_count 5', '南湖中学 2023 drill_count 3']);
+    expect(asideOf(draftOf(grid))).toEqual(['3 合计 9 column_not_used', '4 合计 3 column_not_used']);
+  });
+
+  it('one of which the user refuses goes aside', () => {
+    const draft = draftOf(grid, { corrections: { ...NO_CORRECTIONS, schools: [{ key: 'n:新华小学', to: 'refuse' }] } });
+    expect(draft.newSchools.map(({ name }) => name)).toEqual(['南湖中学']);
+    expect(asideOf(draft).slice(0, 2)).toEqual(['3 新华小学 4 school_refused', '4 新华小学 x school_refused']);
+  });
+});
+
 describe('headers that say more than a name', () => {
   it('three rows of them, with aims beside results', () => {
     expect(saidBy(draftOf(table('学校|三会一课||\n|党课||支委会\n|计划|实际|实际\n新华小学|4|5|12'), { fileName: '2023.csv' }))).toEqual([
