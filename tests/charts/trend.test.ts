@@ -15,6 +15,7 @@ const look = lookOf('zh');
 const option = looseObject({ series: array(looseObject({ type: string(), name: string(), data: array(unknown()) })) });
 const seriesOf = (rows: Parameters<typeof trendChart>[0]) => parse(option, trendChart(rows, look).option).series;
 const point = looseObject({ value: array(unknown()) });
+const marks = (aims: boolean) => seriesOf(trendRows({ aims })).filter((series) => series.type === 'scatter');
 const valuesOf = (data: readonly unknown[]): readonly unknown[] => data.map((one) => parse(point, one).value[1]);
 
 describe('a line of a trend', () => {
@@ -30,7 +31,6 @@ describe('a line of a trend', () => {
   });
 
   it('never runs through an aim: aims are open marks, and only on demand', () => {
-    const marks = (aims: boolean) => seriesOf(trendRows({ aims })).filter((series) => series.type === 'scatter');
     expect(marks(false)).toEqual([]);
     expect(marks(true).map((series) => series.data)).toEqual([[[2021, 15]]]);
   });

@@ -30,6 +30,9 @@ const expected = (district: District, year: number) =>
       .slice(0, 2);
   });
 
+const key = (row: { readonly metric: string; readonly school: string; readonly now: number; readonly before: number; readonly n: number; readonly distance: number }): string =>
+  [row.metric, row.school, row.now, row.before, row.n, row.distance.toFixed(6)].join(' ');
+
 /** Schools that nearly all stand still, so that one that moves is far from usual. */
 const still: fc.Arbitrary<District> = districts.map((district) => ({
   ...district,
@@ -53,8 +56,6 @@ describe('the largest changes', () => {
         const rows = await ask(largestChanges(2021, 50));
         const wanted = expected(district, 2021);
         told += wanted.length;
-        const key = (row: { readonly metric: string; readonly school: string; readonly now: number; readonly before: number; readonly n: number; readonly distance: number }): string =>
-          [row.metric, row.school, row.now, row.before, row.n, row.distance.toFixed(6)].join(' ');
         expect(rows.map(key).toSorted()).toEqual(wanted.map(key).toSorted());
       }),
       { numRuns: 30 },

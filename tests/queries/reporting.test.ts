@@ -18,6 +18,9 @@ const reportedIn = (district: District, year: number): ReadonlySet<string> =>
 const lateIn = (district: District, year: number): ReadonlySet<string> =>
   new Set(results(district).filter((row) => row.year === year && row.metric === 'submitted_on_time' && row.value === 0).map((row) => row.school));
 
+const bySchool = (one: { readonly school: string }, two: { readonly school: string }): number => one.school.localeCompare(two.school);
+const isAim = (status: string | undefined): boolean => status === 'aim' || status === 'requirement';
+
 describe('who reported', () => {
   it('counts expected, reported and late schools of every year, gaps included', async () => {
     await fc.assert(
@@ -48,7 +51,6 @@ describe('who reported', () => {
         const last = (school: string): number | null => YEARS.filter((one) => one < year && reportedIn(district, one).has(school)).at(-1) ?? null;
         const missing = district.schools.filter((school) => !here.has(school.id) && isExpected(school, year)).map(({ id }) => ({ school: id, year, state: 'missing', lastYear: last(id) }));
         const late = [...lateIn(district, year)].filter((school) => here.has(school)).map((school) => ({ school, year, state: 'late', lastYear: last(school) }));
-        const bySchool = (one: { readonly school: string }, two: { readonly school: string }): number => one.school.localeCompare(two.school);
         expect(rows.toSorted(bySchool)).toEqual([...missing, ...late].toSorted(bySchool));
       }),
       { numRuns: 25 },
@@ -71,7 +73,6 @@ describe('who reported', () => {
       fc.asyncProperty(districts, async (district) => {
         const { ask } = await open(district);
         const said = holding(district);
-        const isAim = (status: string | undefined): boolean => status === 'aim' || status === 'requirement';
         for (const cell of await ask(coverage())) {
           const here = said.filter((row) => row.school === cell.school && row.year === cell.year);
           const figures = results(district).filter((row) => row.school === cell.school && row.year === cell.year);
