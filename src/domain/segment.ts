@@ -20,7 +20,7 @@ export interface OriginalFile {
 /** What one import leaves for good: written once, in the transaction that writes its journal entry, and never changed. */
 export interface Segment {
   readonly import: ImportId;
-  /** Accepted observations, Arrow IPC stream; columns of `ObservationColumns` with ids as text. */
+  /** Accepted observations, Arrow IPC stream: the columns of `ObservationColumns`, its three lists in the schema's metadata. */
   readonly observations: Uint8Array;
   readonly brands: readonly BrandApplication[];
   readonly findings: readonly Finding[];

@@ -1,7 +1,7 @@
 import { Bool, Field, Float64, Int32, RecordBatch, RecordBatchStreamWriter, Schema, Struct, Utf8, makeData, type Data } from 'apache-arrow';
 import type { SqlValue } from './sql.ts';
 
-export type ColumnType = 'integer' | 'double' | 'text' | 'boolean';
+type ColumnType = 'integer' | 'double' | 'text' | 'boolean';
 export type Columns = Readonly<Record<string, ColumnType>>;
 export type Rows = readonly (readonly SqlValue[])[];
 

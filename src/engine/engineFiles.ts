@@ -11,8 +11,7 @@ let begun: EngineFiles | null = null;
 export const engineFiles = (): EngineFiles => (begun ??= begin());
 
 const begin = (): EngineFiles => {
-  // The plain response: V8 looks up its cached code by the response's address.
-  const compiled = WebAssembly.compileStreaming(fetch(module));
+  const compiled = compile();
   compiled.catch(() => undefined);
   let kept: string | null = null;
   const keepScript = async (): Promise<void> => {
@@ -21,4 +20,12 @@ const begin = (): EngineFiles => {
   };
   void compiled.then(keepScript).catch(() => undefined);
   return { compiled, newWorker: () => new Worker(kept ?? worker) };
+};
+
+const compile = async (): Promise<WebAssembly.Module> => {
+  const response = await fetch(module);
+  if (!response.ok) throw new Error(`${module}: ${response.status}`);
+  // The plain response: V8 looks up its cached code by the response's address. Some servers do not know the type.
+  if (response.headers.get('content-type') === 'application/wasm') return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
 };

@@ -22,7 +22,7 @@ CREATE TABLE decision (school_no INTEGER, year SMALLINT, metric_no INTEGER, impo
 `;
 
 /** Columns of `observation`, wherever it is stored. `raw` is the cell's text where it is not the value as written. */
-export const OBSERVATION_COLUMNS =
+const OBSERVATION_COLUMNS =
   'import_no INTEGER, school_no INTEGER, metric_no INTEGER, year SMALLINT, value DOUBLE, numerator DOUBLE, denominator DOUBLE, status UTINYINT, missing UTINYINT, file USMALLINT, row UINTEGER, col USMALLINT, raw VARCHAR';
 
 /**

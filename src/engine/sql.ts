@@ -28,6 +28,3 @@ export const sql = (texts: TemplateStringsArray, ...parts: readonly (Sql | SqlVa
 /** `(?, ?, ?)`: for IN; an empty list matches nothing. */
 export const sqlList = (values: readonly SqlValue[]): Sql =>
   values.length === 0 ? { text: '(NULL)', values: [] } : { text: `(${values.map(() => '?').join(', ')})`, values };
-
-/** An identifier, always quoted. */
-export const sqlName = (name: string): Sql => ({ text: `"${name.replaceAll('"', '""')}"`, values: [] });

@@ -75,7 +75,7 @@ const sourceFile = object({
 const every = { no: whole, at: string() };
 
 /** One entry as it lies in the store or in the sample's journal. */
-export const journalEntry: GenericSchema<unknown, JournalEntry> = variant('kind', [
+const journalEntry: GenericSchema<unknown, JournalEntry> = variant('kind', [
   object({
     ...every,
     kind: literal('import'),

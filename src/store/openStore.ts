@@ -8,7 +8,7 @@ import { journalEntries } from './decodeJournal.ts';
 import { originalFile, segmentRows, setAsideColumns, snapshotRecord } from './decodeSegment.ts';
 import { openDatabase, type Tables } from './openDatabase.ts';
 import type { NewEntry, Store } from './store.ts';
-import { attempt } from './storeProblem.ts';
+import { attempt } from './attempt.ts';
 
 const SNAPSHOT_KEY = 'own';
 

@@ -12,7 +12,7 @@ import { ProblemError, valueOf } from './problemError.ts';
 import { snapshotKeeper } from './snapshotKeeper.ts';
 import type { WorkspaceSource } from './workspaceSource.ts';
 
-export interface WorkspaceState {
+interface WorkspaceState {
   /** Null until its journal has been read. */
   readonly workspace: Workspace | null;
   /** Why it is not all there: its journal could not be read, or its engine does not start. */

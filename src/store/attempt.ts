@@ -1,7 +1,7 @@
 import { refused, type Outcome } from '../domain/problem.ts';
 
 /** What the browser's database says when it fails, as a sentence for the user; a bug of ours is thrown on. */
-export const storeProblem = (cause: unknown): Outcome<never> => {
+const storeProblem = (cause: unknown): Outcome<never> => {
   if (!(cause instanceof DOMException)) throw cause;
   switch (cause.name) {
     case 'QuotaExceededError':
