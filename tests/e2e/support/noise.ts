@@ -9,13 +9,16 @@ export interface Noise {
   readonly forgetRequests: () => void;
 }
 
+/** Without the depths of a stack. */
+const brief = (text: string): string => text.split('\n').slice(0, 4).join('\n').slice(0, 600);
+
 const isOwn = (url: string, origin: string): boolean => url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith('blob:');
 
 const listenToPage = (page: Page, complaints: string[]): void => {
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console ${message.type()}: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console ${message.type()}: ${brief(message.text())}`);
   });
-  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${brief(error.stack ?? error.message)}`));
 };
 
 export const listenForNoise = (context: BrowserContext, origin: string): Noise => {

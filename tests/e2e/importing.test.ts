@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { dropFiles } from './support/files.ts';
+import { commit, commitButton, importFiles, review } from './support/importing.ts';
+import { now, waitForMark } from './support/marks.ts';
+import { countInStore } from './support/store.ts';
+import { districtFigures, longTable } from './support/tables.ts';
+import { trendTable } from './support/trendTable.ts';
+import { untilQuiet } from './support/untilQuiet.ts';
+import { test } from './support/visit.ts';
+import { zh } from './support/words.ts';
+
+/** Undoes or redoes the newest import on the data screen, and waits until the screen says so. */
+const turn = async (page: Page, way: 'undo' | 'redo'): Promise<void> => {
+  await page.getByRole('row').getByRole('button', { name: zh(`data.imports.${way}`), exact: true }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: zh(`data.imports.${way}`), exact: true }).click();
+  await page.getByText(zh(way === 'undo' ? 'data.imports.undone' : 'data.imports.redone')).waitFor();
+};
+
+describe('importing a table', () => {
+  test('dropped on the window, reviewed, kept: its trend is on screen, and nothing was asked of the network', async ({ visit }) => {
+    const { page, noise } = await visit();
+    await waitForMark(page, 'engine-ready');
+    await untilQuiet(noise);
+    noise.forgetRequests();
+    const since = await now(page);
+    await dropFiles(page, [longTable('城区.csv', districtFigures())]);
+    await waitForMark(page, 'import-reviewed', { since });
+    expect(await page.locator('.review-footer').innerText()).toContain('120');
+    await commit(page);
+    const rows = await trendTable(page);
+    expect(rows.join('\n')).toContain('2023');
+    expect(noise.requests).toEqual([]);
+  });
+
+  test('given up in the review, nothing is kept', async ({ visit }) => {
+    const { page } = await visit();
+    await waitForMark(page, 'engine-ready');
+    await review(page, [longTable('城区.csv', districtFigures())]);
+    await page.keyboard.press('Escape');
+    await commitButton(page).waitFor({ state: 'detached' });
+    expect(await countInStore(page)).toEqual({ journal: 0, rows: 0, setAside: 0, originals: 0 });
+  });
+
+  test('undone, the screen shows exactly what was there before; done again, exactly what came', async ({ visit }) => {
+    const { page, origin } = await visit();
+    await waitForMark(page, 'engine-ready');
+    await importFiles(page, [longTable('旧.csv', districtFigures())]);
+    const before = await trendTable(page);
+    await importFiles(page, [longTable('新.csv', [...districtFigures(1), ['新建小学', 2023, 9]])]);
+    const after = await trendTable(page);
+    expect(after).not.toEqual(before);
+
+    await page.goto(`${origin}/#/data`);
+    await turn(page, 'undo');
+    expect(await trendTable(page)).toEqual(before);
+
+    await page.goto(`${origin}/#/data`);
+    await turn(page, 'redo');
+    expect(await trendTable(page)).toEqual(after);
+  });
+
+  test('a second tab sees what the first has imported', async ({ visit }) => {
+    const { page, openTab } = await visit();
+    await waitForMark(page, 'engine-ready');
+    await importFiles(page, [longTable('一.csv', districtFigures())]);
+    const second = await openTab('/#/trend?as=table');
+    await waitForMark(second, 'view-drawn', { view: 'trend' });
+    const since = await now(second);
+    await importFiles(page, [longTable('二.csv', districtFigures(5))]);
+    await waitForMark(second, 'view-drawn', { view: 'trend', since });
+    expect(await trendTable(second)).toEqual(await trendTable(page));
+  });
+
+  test('after reloading, the user sees own data again, not the sample', async ({ visit }) => {
+    const { page, origin } = await visit();
+    await waitForMark(page, 'engine-ready');
+    await importFiles(page, [longTable('城区.csv', districtFigures())]);
+    const before = await trendTable(page);
+    await page.goto(`${origin}/icon.svg`);
+    await page.goto(`${origin}/`);
+    await waitForMark(page, 'view-drawn', { view: 'overview' });
+    expect(await page.getByText('纯属虚构').count()).toBe(0);
+    expect(await trendTable(page)).toEqual(before);
+  });
+});
