@@ -19,6 +19,7 @@ export const openWorkspaces = (): Workspaces => (opened ??= open());
 const open = (): Workspaces => {
   const own = openWorkspace(ownSource(), newDatabase);
   own.subscribe(() => noteOwnData(own));
+  void own.ready.then(() => askToPersist());
   return { own, sample: openWorkspace(sampleSource(), newDatabase) };
 };
 
@@ -41,6 +42,11 @@ export const whichOnView = (own: OpenWorkspace, wanted: unknown): Which => {
   const { workspace } = own.state();
   const some = workspace ? workspace.imports.some(({ live }) => live) : localItem(OWN_DATA_KEY) !== null;
   return some ? 'own' : 'sample';
+};
+
+/** Asks the browser not to clear what is kept when the disk runs full; Chromium decides without a question to the user. */
+const askToPersist = (): void => {
+  if ('storage' in navigator) void navigator.storage.persist().catch(() => undefined);
 };
 
 /** Leaves a mark that the page's head can read before any database is open. */
