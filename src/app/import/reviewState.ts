@@ -14,6 +14,8 @@ export interface ReviewState {
   readonly conflicts: { readonly total: number; readonly lines: readonly ConflictLine[] } | null;
   readonly policy: ConflictPolicy;
   readonly end: { readonly kind: 'committed'; readonly committed: Committed } | { readonly kind: 'broken' } | null;
+  /** The user corrected something, which leaving would lose. */
+  readonly changed: boolean;
   /** What stopped the last step; the review goes on. */
   readonly problem: Problem | null;
 }
@@ -37,6 +39,7 @@ export const EMPTY_REVIEW: ReviewState = {
   conflicts: null,
   policy: { hold: 'new', except: [] },
   end: null,
+  changed: false,
   problem: null,
 };
 
@@ -50,7 +53,7 @@ export const reviewAfter = (state: ReviewState, action: ReviewAction): ReviewSta
     case 'policy':
       return { ...state, policy: action.policy };
     case 'working':
-      return { ...state, progress: { phase: action.phase, file: null, fraction: 0 }, problem: null };
+      return { ...state, changed: state.changed || action.phase === 'understanding', progress: { phase: action.phase, file: null, fraction: 0 }, problem: null };
     case 'broken':
       return { ...state, progress: null, end: { kind: 'broken' } };
     case 'told':

@@ -6,6 +6,7 @@ import { columnLetter } from '../../../views/source/columnLetter.ts';
 import type { KnownNames, TableDetail } from '../summary.ts';
 import { ROLES_OF, roleNamed } from './roleChoices.ts';
 import { RoleDetails } from './RoleDetails.tsx';
+import { useReturnFocus } from './useReturnFocus.ts';
 
 interface Props {
   readonly column: number;
@@ -18,6 +19,7 @@ interface Props {
 /** What one column is taken for: role first, then what goes with the role. */
 export const ColumnEditor = ({ column, table, known, onChange, onClose }: Props) => {
   const { t } = useTranslation();
+  useReturnFocus();
   const before = table.mapping.columns[column] ?? { role: 'ignore' };
   const [role, setRole] = useState<ColumnRole>(before);
   const header = table.headers[column] ?? '';

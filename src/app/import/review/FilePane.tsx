@@ -1,6 +1,7 @@
 import { Alert, Empty, Skeleton, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDataText } from '../../../views/data/useDataText.ts';
 import type { Review } from '../useReview.ts';
 import { FileHead } from './FileHead.tsx';
 import { MetricMatches } from './MetricMatches.tsx';
@@ -16,6 +17,7 @@ interface Props {
 /** The chosen file: what it was taken for, and everything in it that can be corrected. */
 export const FilePane = ({ review }: Props) => {
   const { t } = useTranslation();
+  const say = useDataText();
   const [tab, setTab] = useState('table');
   const [place, setPlace] = useState(0);
   const { state } = review;
@@ -40,17 +42,17 @@ export const FilePane = ({ review }: Props) => {
           { key: 'table', label: t('import.tab.table'), children: <TablePane file={line.no} table={table} known={state.known} onChange={review.change} /> },
           {
             key: 'schools',
-            label: t(proposed > 0 ? 'import.tab.schoolsProposed' : 'import.tab.schools', { n: table.schools.length + table.moreSchools, proposed }),
+            label: t(proposed > 0 ? 'import.tab.schoolsProposed' : 'import.tab.schools', { n: say.count(table.schools.length + table.moreSchools), proposed: say.count(proposed) }),
             children: <SchoolMatches table={table} known={state.known} onChange={review.change} />,
           },
           {
             key: 'metrics',
-            label: t('import.tab.metrics', { n: table.metrics.length }),
+            label: t('import.tab.metrics', { n: say.count(table.metrics.length) }),
             children: <MetricMatches file={line.no} table={table} known={state.known} onChange={review.change} />,
           },
           {
             key: 'setAside',
-            label: t('import.tab.setAside', { n: counts.setAside }),
+            label: t('import.tab.setAside', { n: say.count(counts.setAside) }),
             children: tab === 'setAside' ? <SetAsidePane key={line.no} detail={detail} review={review} /> : null,
           },
         ]}

@@ -24,7 +24,7 @@ export const ImportReview = ({ batches, onClose }: Props) => {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const review = useReview();
-  const { notification } = App.useApp();
+  const { notification, modal } = App.useApp();
   const { state, add, ask } = review;
   const [pane, setPane] = useState<'file' | 'conflicts'>('file');
   const handed = useRef(0);
@@ -44,6 +44,10 @@ export const ImportReview = ({ batches, onClose }: Props) => {
   }, [ask, language, totals]);
   useCommitted(state.end, onClose);
   const leave = () => onClose();
+  const askToLeave = () => {
+    if (!state.changed) leave();
+    else modal.confirm({ title: t('import.leaveTitle'), content: t('import.leaveWhat'), okText: t('import.discard'), cancelText: t('import.goOn'), onOk: leave });
+  };
   const saving = state.progress?.phase === 'saving';
   return (
     <Modal
@@ -55,7 +59,7 @@ export const ImportReview = ({ batches, onClose }: Props) => {
       mask={{ closable: false }}
       keyboard={!saving}
       closable={!saving && { 'aria-label': t('import.discard') }}
-      onCancel={leave}
+      onCancel={askToLeave}
       footer={<ReviewFooter review={review} onCancel={leave} onConflicts={() => setPane('conflicts')} />}
     >
       {state.end?.kind === 'broken' ? (

@@ -1,6 +1,7 @@
 import { Form, Input, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DIRECTIONS, METRIC_KINDS, type Direction, type Metric, type MetricKind } from '../../../domain/metric.ts';
+import { useReturnFocus } from './useReturnFocus.ts';
 
 interface Props {
   readonly metric: Metric;
@@ -19,6 +20,7 @@ interface Fields {
 /** What a metric made from an unknown header is called, in what it is counted, and which way is better. */
 export const NewMetricEditor = ({ metric, onSave, onClose }: Props) => {
   const { t } = useTranslation();
+  useReturnFocus();
   const [form] = Form.useForm<Fields>();
   const save = ({ zh, en, unit, kind, direction }: Fields) => {
     const english = metric.unit.en !== metric.unit.zh && unit === metric.unit.zh ? metric.unit.en : unit;
