@@ -1,7 +1,7 @@
 import type { ImportId, MetricId, SchoolId } from '../domain/ids.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
 import type { Year } from '../domain/year.ts';
-import { classOf } from './duplicates.ts';
+import { classOf } from './grains.ts';
 import type { Conflict } from './draft.ts';
 
 /** A result that holds now. */

@@ -1,7 +1,7 @@
 import type { MetricId, SchoolId } from '../domain/ids.ts';
 import { missingCode, type ObservationColumns } from '../domain/observation.ts';
 import type { Year } from '../domain/year.ts';
-import { classOf } from './duplicates.ts';
+import { Grains, spanOf } from './grains.ts';
 import type { PlannedTable } from './plannedTable.ts';
 
 /** A figure that another file has given already. */
@@ -36,27 +36,33 @@ export const mergeObservations = (tables: readonly PlannedTable[], idOf: (id: Sc
   const total = tables.reduce((sum, { draft }) => sum + draft.observations.length, 0);
   const all = emptyColumns(total);
   const origin = new Uint32Array(total);
-  const keys = new Map<number, number>();
   const doubles: Double[] = [];
   let length = 0;
 
+  const placed = tables.map(({ draft: { observations: from } }) => ({ schools: from.schools.map((id) => schools.of(idOf(id))), metrics: from.metrics.map((id) => metrics.of(id)) }));
+  const spans = tables.flatMap(({ draft: { observations: from } }) => (from.length === 0 ? [] : [spanOf(from.year, from.length)]));
+  const grains = new Grains(metrics.all.length, {
+    schools: schools.all.length,
+    earliest: Math.min(...spans.map(({ earliest }) => earliest)),
+    latest: Math.max(...spans.map(({ latest }) => latest)),
+  });
+
   tables.forEach(({ draft }, table) => {
     const from = draft.observations;
-    const schoolPlaces = from.schools.map((id) => schools.of(idOf(id)));
-    const metricPlaces = from.metrics.map((id) => metrics.of(id));
+    const { schools: schoolPlaces = [], metrics: metricPlaces = [] } = placed[table] ?? {};
     const rawPlaces = from.raws.map((text) => raws.of(text));
     for (let at = 0; at < from.length; at += 1) {
       const school = schoolPlaces[from.school[at] ?? 0] ?? 0;
       const metric = metricPlaces[from.metric[at] ?? 0] ?? 0;
-      const key = ((school * 65_536 + metric) * 4096 + ((from.year[at] ?? 0) & 4095)) * 3 + classOf(from.status[at] ?? 0);
-      const first = keys.get(key);
-      const to = first === undefined ? length : first;
-      if (first !== undefined) {
+      const key = grains.key(school, metric, { year: from.year[at] ?? 0, status: from.status[at] ?? 0 });
+      const first = grains.get(key);
+      const to = first < 0 ? length : first;
+      if (first >= 0) {
         const better = all.missing[first] !== missingCode('none') && from.missing[at] === missingCode('none');
         doubles.push(better ? doubleOf(tables, { all, at: first, table: origin[first] ?? 0, by: from, place: at, schools, metrics }) : doubleOf(tables, { all: from, at, table, by: all, place: first, ids: { school: schools.all[school], metric: metrics.all[metric] }, schools, metrics }));
         if (!better) continue;
       } else {
-        keys.set(key, length);
+        grains.set(key, length);
         length += 1;
       }
       all.school[to] = school;

@@ -54,7 +54,8 @@ export const readNumber = (text: string): number | null => {
   if (!arabic) return chineseNumber(text);
   const value = Number(`${(arabic[1] ?? '').replaceAll(',', '')}e${arabic[2] ?? 0}`);
   const multiple = MULTIPLES.get(arabic[3] ?? '') ?? 1;
-  return Number.isFinite(value) ? tidy(value * multiple) : null;
+  if (!Number.isFinite(value)) return null;
+  return multiple === 1 ? value : tidy(value * multiple);
 };
 
 /** Takes the dust of binary fractions off: 0.57 × 100 is 57. */

@@ -1,5 +1,7 @@
 /** A cell's text for comparing: full-width forms made narrow (NFKC), surrounding and doubled space taken out. */
-export const plainText = (text: string): string => text.normalize('NFKC').replace(/[\u200b-\u200f\ufeff\u00ad]/g, '').replace(/\s+/g, ' ').trim();
+export const plainText = (text: string): string => (/^[!-~]*$/.test(text) ? text : normalised(text));
+
+const normalised = (text: string): string => text.normalize('NFKC').replace(/[\u200b-\u200f\ufeff\u00ad]/g, '').replace(/\s+/g, ' ').trim();
 
 /** The same without any space, in small letters: for words of a fixed list. */
 export const wordKey = (text: string): string => plainText(text).replaceAll(' ', '').toLowerCase();

@@ -196,14 +196,16 @@ const countCandidates = (
   const firstRow = names.map(() => -1);
   const years = names.map(() => new Set<Year>());
   const everyone = names.map((_, place) => place);
+  const count = (place: number, at: number): void => {
+    if (place < 0) return;
+    if (firstRow[place] === -1) firstRow[place] = at + from;
+    counts[place] = (counts[place] ?? 0) + 1;
+    years[place]?.add(ownYears ? 0 : (year[at] ?? 0));
+  };
   for (let at = 0; at < candidate.length; at += 1) {
     if (skip[at] !== 0) continue;
-    for (const place of ofColumn.size > 0 ? everyone : [candidate[at] ?? -1]) {
-      if (place < 0) continue;
-      if (firstRow[place] === -1) firstRow[place] = at + from;
-      counts[place] = (counts[place] ?? 0) + 1;
-      years[place]?.add(ownYears ? 0 : (year[at] ?? 0));
-    }
+    if (ofColumn.size > 0) for (const place of everyone) count(place, at);
+    else count(candidate[at] ?? -1, at);
   }
   return { candidates: names.map((each, at) => ({ ...each, rows: counts[at] ?? 0, years: years[at] ?? new Set() })), firstRow };
 };
