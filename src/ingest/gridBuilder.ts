@@ -56,11 +56,6 @@ export class GridBuilder {
     if (codes && dictionary) codes[row] = dictionary.code(text, 0, text.length);
   }
 
-  /** Drops the cells of the current row, which will be given again from its first on. */
-  restartRow(): void {
-    this.#column = 0;
-  }
-
   endRow(rowNumber: number): void {
     if (this.#column > COLUMN_LIMIT) this.#tooWide ??= { row: rowNumber, columns: this.#column };
     this.#rowNumber[this.#rows] = rowNumber;
