@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { IconName } from '../ui/Icon.tsx';
 
-export const SCREEN_NAMES = ['overview', 'trend', 'compare', 'data'] as const;
+const SCREEN_NAMES = ['overview', 'trend', 'compare', 'data'] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 
 /** A screen of the product: its name is its address (`#/trend`), its words (`shell.trend`) and its shortcut (`g t`). */

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-export interface Explanation {
+interface Explanation {
   /** What went wrong and where. */
   readonly what: string;
   /** The way out. */

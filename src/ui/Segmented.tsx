@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 import './segmented.css';
 
-export interface Segment<Id extends string> {
+interface Segment<Id extends string> {
   readonly id: Id;
   readonly label: string;
   /** Shown in place of the label, which is then the name and the hint. */
