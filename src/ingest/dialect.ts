@@ -1,6 +1,6 @@
 import { CsvRecords } from './formats/csvRecords.ts';
 
-export const DELIMITERS = [',', '\t', ';', '|', '，'] as const;
+const DELIMITERS = [',', '\t', ';', '|', '，'] as const;
 
 export interface Dialect {
   readonly delimiter: string;

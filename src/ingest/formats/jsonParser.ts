@@ -1,6 +1,6 @@
 import type { JsonMap, JsonNode } from './jsonText.ts';
 
-export const DEPTH_LIMIT = 64;
+const DEPTH_LIMIT = 64;
 
 export interface JsonFailure {
   readonly code: 'json_syntax' | 'json_too_deep';
