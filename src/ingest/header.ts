@@ -101,5 +101,5 @@ export const preambleTexts = (grid: Grid, { headerFrom }: Pick<HeaderPlace, 'hea
 };
 
 /** A, B … Z, AA: what a spreadsheet calls a column without a name. */
-export const letters = (column: number): string =>
+const letters = (column: number): string =>
   (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCodePoint(65 + (column % 26));

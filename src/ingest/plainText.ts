@@ -7,6 +7,3 @@ const normalised = (text: string): string => text.normalize('NFKC').replace(/[\u
 export const wordKey = (text: string): string => plainText(text).replaceAll(' ', '').toLowerCase();
 
 export const isBlank = (text: string): boolean => text === '' || text.trim() === '';
-
-/** A text cut to a length that fits a sentence. */
-export const shortText = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [KeyRole, string])[] = [
 ];
 
 /** A header reduced to its words: no unit in brackets, no space, underscore or mark. */
-export const headerWord = (header: string): string =>
+const headerWord = (header: string): string =>
   plainText(header).toLowerCase().replace(/[（(【[][^)）】\]]*[)）】\]]$/, '').replace(/[\s_\-·:：*"'“”.]/g, '');
 
 const ROLE_OF = new Map<string, KeyRole>();

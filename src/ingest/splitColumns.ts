@@ -6,7 +6,7 @@ import { wordKey } from './plainText.ts';
 const TOTAL_TEXTS = new Set(['total', 'all', 'alltypes', 'allpupils', 'allschools', 'totals', 'overall', '合计', '总计', '全部', '小计', '总数', '全体', '不分', '所有', '總計', '合計', '共计']);
 
 /** The text of a split that stands for the whole; null where there is none. */
-export const totalTextOf = ({ profile }: ColumnFacts): string | null => profile.texts.find(({ text }) => TOTAL_TEXTS.has(wordKey(text)))?.text ?? null;
+const totalTextOf = ({ profile }: ColumnFacts): string | null => profile.texts.find(({ text }) => TOTAL_TEXTS.has(wordKey(text)))?.text ?? null;
 
 /** Rows that name one figure several times, were it not for the given columns. */
 const repeats = (grid: Grid, rows: Uint32Array, columns: readonly number[]): number => {

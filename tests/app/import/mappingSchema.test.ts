@@ -12,6 +12,8 @@ const mapping: Mapping = {
     { role: 'school' },
     { role: 'value', year: 2021 },
     { role: 'value' },
+    { role: 'value', school: '甲小学' },
+    { role: 'metric', metric: metricId('lectures'), part: 'value', status: 'aim' },
     { role: 'metric', metric: metricId('lectures'), part: 'numerator' },
     { role: 'split', keep: null },
     { role: 'level', keep: ['School'] },

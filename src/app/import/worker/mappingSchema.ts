@@ -12,8 +12,8 @@ const yearly = { year: exactOptional(number()) };
 const role = union([
   object({ role: plain }),
   variant('role', [
-    object({ role: literal('value'), ...yearly }),
-    object({ role: literal('metric'), metric, part: picklist(['value', 'numerator', 'denominator']), ...yearly }),
+    object({ role: literal('value'), school: exactOptional(string()), ...yearly }),
+    object({ role: literal('metric'), metric, part: picklist(['value', 'numerator', 'denominator']), status: exactOptional(literal('aim')), ...yearly }),
     object({ role: literal('split'), keep: nullable(string()) }),
     object({ role: literal('level'), keep: array(string()) }),
   ]),
