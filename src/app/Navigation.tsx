@@ -5,17 +5,27 @@ import { Icon } from '../ui/Icon.tsx';
 import { carriedSearch } from './carriedSearch.ts';
 import { usePreferences } from './preferences/usePreferences.ts';
 import { screens } from './screens.ts';
+import { useAskAhead } from './useAskAhead.ts';
 
 export const Navigation = () => {
   const { t } = useTranslation();
   const { screen: shown, search } = useAddressBar();
   const [{ narrow }, set] = usePreferences();
+  const askAhead = useAskAhead();
+  const carried = carriedSearch(search);
   return (
     <nav className="tb-nav" aria-label={t('shell.navigation')}>
       <ul>
         {screens.map(({ name, icon }) => (
           <li key={name}>
-            <AddressLink screen={name} search={carriedSearch(search)} current={name === shown} className="tb-nav-link" title={narrow ? t(`shell.${name}`) : ''}>
+            <AddressLink
+              screen={name}
+              search={carried}
+              current={name === shown}
+              className="tb-nav-link"
+              title={narrow ? t(`shell.${name}`) : ''}
+              onNear={() => askAhead(name, carried)}
+            >
               <Icon name={icon} size={20} />
               <span>{t(`shell.${name}`)}</span>
             </AddressLink>

@@ -9,11 +9,13 @@ interface Props {
   readonly className?: string;
   readonly title?: string;
   readonly current?: boolean;
+  /** The pointer or the focus has come to it. */
+  readonly onNear?: () => void;
   readonly children: ReactNode;
 }
 
 /** A link to a screen in a state: a true link, so that it can be copied and opened in another tab. */
-export const AddressLink = ({ screen, search = {}, className, title, current, children }: Props) => {
+export const AddressLink = ({ screen, search = {}, className, title, current, onNear, children }: Props) => {
   const bar = useAddressBar();
   const ws = bar.search['ws'];
   const target = { ...(screen === undefined ? {} : { screen }), search: ws === undefined ? search : { ws, ...search } };
@@ -23,7 +25,7 @@ export const AddressLink = ({ screen, search = {}, className, title, current, ch
     bar.go(target);
   };
   return (
-    <a href={bar.href(target)} className={className} title={title} aria-current={current ? 'page' : undefined} onClick={follow}>
+    <a href={bar.href(target)} className={className} title={title} aria-current={current ? 'page' : undefined} onClick={follow} onPointerEnter={onNear} onFocus={onNear}>
       {children}
     </a>
   );
