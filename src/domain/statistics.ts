@@ -27,7 +27,7 @@ export const medianDeviation = (values: readonly number[]): number | null => {
 };
 
 /** Mean absolute deviation from the median. */
-export const meanDeviation = (values: readonly number[]): number | null => {
+const meanDeviation = (values: readonly number[]): number | null => {
   const centre = median(values);
   return centre === null ? null : mean(values.map((value) => Math.abs(value - centre)));
 };

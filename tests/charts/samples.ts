@@ -21,9 +21,9 @@ export const drills = testMetric({
   definitionChanges: [{ year: 2019, note: { zh: '改', en: 'changed' } }],
 });
 export const rate = testMetric({ id: 'rate', name: { zh: '覆盖率', en: 'Coverage' }, kind: 'rate', aggregation: 'ratio', unit: { zh: '%', en: '%' } });
-export const stars = testMetric({ id: 'stars', name: { zh: '星级', en: 'Stars' }, kind: 'ordinal', aggregation: 'distribution', levels: [{ zh: '一星', en: 'One' }, { zh: '二星', en: 'Two' }] });
+const stars = testMetric({ id: 'stars', name: { zh: '星级', en: 'Stars' }, kind: 'ordinal', aggregation: 'distribution', levels: [{ zh: '一星', en: 'One' }, { zh: '二星', en: 'Two' }] });
 
-export const YEARS = [2017, 2018, 2019, 2020, 2021, 2022];
+const YEARS = [2017, 2018, 2019, 2020, 2021, 2022];
 
 export const district = (year: number, rest: Partial<DistrictFigures> = {}): DistrictFigures => ({
   metric: metricId('drills'), year, type: 'all', n: 8, expected: 9, derived: 1, approximate: 0, sum: 80, mean: 10, lowest: 4, lowerQuartile: 8, median: 10,

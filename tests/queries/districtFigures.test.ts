@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isExpected } from '../../src/domain/expectedSchools.ts';
+import { isExpected } from '../../src/domain/isExpected.ts';
 import { normsFor, normStanding } from '../../src/domain/normStanding.ts';
 import type { School, SchoolType } from '../../src/domain/school.ts';
 import { mean, medianLevel, quantile } from '../../src/domain/statistics.ts';

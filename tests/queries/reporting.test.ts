@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isExpected } from '../../src/domain/expectedSchools.ts';
+import { isExpected } from '../../src/domain/isExpected.ts';
 import { reportingByYear } from '../../src/queries/reportingByYear.ts';
 import { schoolsNotReporting } from '../../src/queries/schoolsNotReporting.ts';
 import { yearSpan } from '../../src/queries/yearSpan.ts';

@@ -18,6 +18,6 @@ export const yearAsked = (year: Year | null): Sql =>
 export const typeAmong = (types: readonly SchoolType[]): Sql =>
   types.length === 0 ? sql`TRUE` : sql`s.type IN ${sqlList(types)}`;
 
-/** A condition on `s`: whether the school is expected to report in the year of the given column (domain/expectedSchools.ts). */
+/** A condition on `s`: whether the school is expected to report in the year of the given column (domain/isExpected.ts). */
 export const expectedIn = (year: Sql): Sql =>
   sql`(s.opened IS NULL OR s.opened <= ${year}) AND (s.closed IS NULL OR s.closed >= ${year})`;

@@ -1,11 +1,9 @@
-import { number, object, picklist, pipe, string, transform } from 'valibot';
-import { importId, metricId, schoolId } from '../../domain/ids.ts';
+import { number, pipe, string, transform } from 'valibot';
+import { metricId, schoolId } from '../../domain/ids.ts';
 import { MISSING_REASONS, STATUSES, type MissingReason, type Status } from '../../domain/observation.ts';
-import { SCHOOL_TYPES } from '../../domain/school.ts';
 
 export const school = pipe(string(), transform(schoolId));
 export const metric = pipe(string(), transform(metricId));
-export const schoolType = picklist(SCHOOL_TYPES);
 
 /** Codes are places in their lists. An unknown code is a fault of the data's writer: said by name, not guessed. */
 const named = <Name>(names: readonly Name[], what: string) => (code: number): Name => {
@@ -15,9 +13,3 @@ const named = <Name>(names: readonly Name[], what: string) => (code: number): Na
 };
 export const status = pipe(number(), transform(named<Status>(STATUSES, 'status')));
 export const missing = pipe(number(), transform(named<MissingReason>(MISSING_REASONS, 'missing')));
-
-/** The four columns of `sourceColumns`, as one value. */
-export const source = pipe(
-  object({ import: pipe(string(), transform(importId)), file: number(), row: number(), column: number() }),
-  transform((place) => place),
-);

@@ -1,4 +1,4 @@
-import { fallback, object, optional, pipe, string, transform, type InferOutput } from 'valibot';
+import { fallback, object, optional, pipe, string, transform } from 'valibot';
 import { metricId, type MetricId } from '../../domain/ids.ts';
 import { SCHOOL_TYPES, type SchoolType } from '../../domain/school.ts';
 import type { Year } from '../../domain/year.ts';
@@ -7,7 +7,6 @@ import type { Year } from '../../domain/year.ts';
 export const behindAddress = object({
   behind: fallback(optional(pipe(string(), transform((text) => text.slice(0, 300))), ''), ''),
 });
-export type BehindAddress = InferOutput<typeof behindAddress>;
 
 export interface Behind {
   readonly metric: MetricId;

@@ -1,5 +1,5 @@
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
-import { isExpected } from '../../domain/expectedSchools.ts';
+import { isExpected } from '../../domain/isExpected.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { normsFor, normStanding, type NormStanding } from '../../domain/normStanding.ts';
 import type { School } from '../../domain/school.ts';

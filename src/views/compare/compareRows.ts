@@ -1,6 +1,6 @@
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import { definitionChanged } from '../../domain/districtFigure.ts';
-import { isExpected } from '../../domain/expectedSchools.ts';
+import { isExpected } from '../../domain/isExpected.ts';
 import type { MetricId } from '../../domain/ids.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { normsFor, normStanding, type NormStanding } from '../../domain/normStanding.ts';

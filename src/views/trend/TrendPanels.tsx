@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { PointTarget } from '../../charts/drawing.ts';
 import { EChart } from '../../charts/EChart.tsx';
 import { levelChart } from '../../charts/levelChart.ts';
@@ -30,6 +30,8 @@ export const TrendPanels = ({ view, as }: Props) => {
   const openBehind = useOpenBehind();
   const openSource = useOpenSource();
   const { metric, all, levels, years } = view;
+  // The large chart is painted first; the small ones follow in the frame after.
+  const later = useDeferredValue(view);
   const onDrawn = useCallback(() => drawn('trend'), [drawn]);
   const onPoint = useCallback(
     (target: PointTarget) => {
@@ -51,7 +53,7 @@ export const TrendPanels = ({ view, as }: Props) => {
         {as === 'chart' ? <EChart drawing={drawing} height={look.theme === 'projector' ? 520 : 420} onPoint={onPoint} onDrawn={onDrawn} /> : <TrendTable view={view} />}
         {as === 'chart' && <TrendNotes view={view} />}
       </Panel>
-      {as === 'chart' && view.byType.length > 0 && metric.kind !== 'ordinal' && <TrendSmall view={view} onPoint={onPoint} />}
+      {as === 'chart' && later.byType.length > 0 && later.metric.kind !== 'ordinal' && <TrendSmall view={later} onPoint={onPoint} />}
     </div>
   );
 };

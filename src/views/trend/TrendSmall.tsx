@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { PointTarget } from '../../charts/drawing.ts';
 import { EChart } from '../../charts/EChart.tsx';
 import { useLook } from '../../charts/LookContext.ts';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** One small chart a type of school, all on one scale, so that heights can be compared. */
-export const TrendSmall = ({ view, onPoint }: Props) => {
+export const TrendSmall = memo(({ view, onPoint }: Props) => {
   const { t } = useFormat();
   return (
     <Panel title={t('trend.byType')} scope={t('trend.sameScale')}>
@@ -27,7 +27,7 @@ export const TrendSmall = ({ view, onPoint }: Props) => {
       </div>
     </Panel>
   );
-};
+});
 
 const SmallChart = ({ rows, onPoint }: { readonly rows: TrendRows; readonly onPoint: Props['onPoint'] }) => {
   const { t, figure, value } = useFormat();

@@ -12,7 +12,7 @@ import type { Year } from '../../domain/year.ts';
 import { typesAmong } from '../typeOptions.ts';
 import type { TrendAddress } from './address.ts';
 
-export interface TrendAnswers {
+interface TrendAnswers {
   readonly span: YearSpan;
   readonly district: readonly DistrictFigures[];
   readonly schools: readonly SchoolFigure[];

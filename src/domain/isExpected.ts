@@ -1,4 +1,4 @@
-import type { School, SchoolType } from './school.ts';
+import type { School } from './school.ts';
 import type { Year } from './year.ts';
 
 /**
@@ -7,7 +7,3 @@ import type { Year } from './year.ts';
  */
 export const isExpected = (school: Pick<School, 'opened' | 'closed'>, year: Year): boolean =>
   (school.opened === null || school.opened <= year) && (school.closed === null || school.closed >= year);
-
-/** Schools expected in a year, of the given types; no types given means all. */
-export const expectedSchools = (schools: readonly School[], year: Year, types: readonly SchoolType[]): readonly School[] =>
-  schools.filter((school) => isExpected(school, year) && (types.length === 0 || types.includes(school.type)));

@@ -1,0 +1,45 @@
+import { parse, type GenericSchema } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { behindAddress, behindText, parseBehind } from '../../src/views/behind/address.ts';
+import { metricId } from '../../src/domain/ids.ts';
+import { compareAddress } from '../../src/views/compare/address.ts';
+import { overviewAddress } from '../../src/views/overview/address.ts';
+import { trendAddress } from '../../src/views/trend/address.ts';
+
+const schemas: readonly (readonly [string, GenericSchema])[] = [
+  ['overview', overviewAddress],
+  ['trend', trendAddress],
+  ['compare', compareAddress],
+  ['behind', behindAddress],
+];
+
+describe.each(schemas)('the address of %s', (_name, schema) => {
+  it.each([
+    {},
+    { year: 'soon', metrics: 7, types: ['castle'], metric: null, schools: { a: 1 }, aims: 'yes', as: 'opera', from: [], to: {}, lead: false, behind: 3 },
+    { metrics: [1, null], schools: [[]], year: {}, __proto__: { metric: 'x' } },
+  ])('repairs %j without an error', (search) => {
+    expect(() => parse(schema, search)).not.toThrow();
+    expect(parse(schema, parse(schema, search))).toEqual(parse(schema, search));
+  });
+});
+
+it('an address with what it needs is taken as it is, but for more than can be shown', () => {
+  const schools = Array.from({ length: 12 }, (_, place) => `s${place}`);
+  expect(parse(trendAddress, { metric: 'm', schools, types: ['primary'], from: 2018, to: 2020, aims: true, as: 'table' })).toEqual({
+    metric: 'm', schools: schools.slice(0, 8), types: ['primary'], from: 2018, to: 2020, aims: true, as: 'table',
+  });
+});
+
+describe('the address of the figures behind one', () => {
+  it('comes back as it was, whatever the metric is called', () => {
+    for (const metric of ['drills', 'a~b', '人数 (合计)', '~2020~all']) {
+      const behind = { metric: metricId(metric), year: 2021, type: 'nine_year' as const };
+      expect(parseBehind(behindText(behind))).toEqual(behind);
+    }
+  });
+
+  it.each(['', 'drills', 'drills~20~all', 'drills~2021~castle'])('%j opens nothing', (text) => {
+    expect(parseBehind(text)).toBeNull();
+  });
+});
