@@ -39,12 +39,26 @@ const withoutPrefix = (key: string): string => {
   const rest = key.replace(PREFIX, '');
   return rest !== key && rest.length >= 4 && isSchoolLike(rest) ? rest : key;
 };
+const partyless = (name: string): string => (chineseKey(name) || schoolKey(name)).replace(PARTY, '').replace(PARTY, '');
 const shortened = (key: string): string => SHORT.reduce((text, [pattern, to]) => text.replace(pattern, to), key);
+
+/** What a kernel leaves out: 常州市天宁区 before the name, 东校区 behind it. */
+const marksOf = (name: string): { readonly prefix: string; readonly campus: string } => {
+  const party = partyless(name);
+  const bare = withoutPrefix(party);
+  return { prefix: party.slice(0, party.length - bare.length), campus: CAMPUS.exec(bare)?.[0] ?? '' };
+};
+
+/** 东区实验小学 and 西区实验小学 are two, as are an east and a west campus; a name without the mark may be either. */
+export const marksAgree = (one: string, other: string): boolean => {
+  const [a, b] = [marksOf(one), marksOf(other)];
+  const prefixes = a.prefix.startsWith(b.prefix) || b.prefix.startsWith(a.prefix) || a.prefix.endsWith(b.prefix) || b.prefix.endsWith(a.prefix);
+  return prefixes && (a.campus === '' || b.campus === '' || a.campus === b.campus);
+};
 
 /** Ever shorter kernels of a name, each with the reason that makes it the same school as a name with that kernel. */
 export const nameKernels = (name: string): readonly { readonly kernel: string; readonly reason: NameReason }[] => {
-  const key = chineseKey(name) || schoolKey(name);
-  const party = key.replace(PARTY, '').replace(PARTY, '');
+  const party = partyless(name);
   const bare = withoutPrefix(party);
   const campusless = bare.replace(CAMPUS, '');
   return [

@@ -3,7 +3,7 @@ import type { School } from '../domain/school.ts';
 import type { Year } from '../domain/year.ts';
 import type { SchoolMatch } from './draft.ts';
 import type { Corrections } from './mapping.ts';
-import { lessSure, matchKey, nameKernels, schoolKey, type NameReason } from './schoolNames.ts';
+import { lessSure, marksAgree, matchKey, nameKernels, schoolKey, type NameReason } from './schoolNames.ts';
 import { readSchoolType } from './schoolTypes.ts';
 
 /** A distinct (name, code) of a file, with the years of its rows. */
@@ -24,19 +24,19 @@ export interface Resolved {
 
 type Found = { readonly school: SchoolId; readonly by: SchoolMatch['by']; readonly reason: string | null };
 
-type FreshKernels = Map<string, { readonly id: SchoolId; readonly reason: NameReason }>;
+type FreshKernels = Map<string, { readonly id: SchoolId; readonly name: string; readonly reason: NameReason }>;
 
 interface KnownSchools {
   readonly byCode: ReadonlyMap<string, School>;
   /** Null: several schools share it. */
   readonly byName: ReadonlyMap<string, { readonly school: School; readonly by: 'name' | 'alias' } | null>;
-  readonly byKernel: ReadonlyMap<string, { readonly school: School; readonly reason: NameReason } | null>;
+  readonly byKernel: ReadonlyMap<string, { readonly school: School; readonly name: string; readonly reason: NameReason } | null>;
 }
 
 const indexSchools = (schools: readonly School[]): KnownSchools => {
   const byCode = new Map<string, School>();
   const byName = new Map<string, { readonly school: School; readonly by: 'name' | 'alias' } | null>();
-  const byKernel = new Map<string, { readonly school: School; readonly reason: NameReason } | null>();
+  const byKernel = new Map<string, { readonly school: School; readonly name: string; readonly reason: NameReason } | null>();
   for (const school of schools) {
     if (school.code !== null) byCode.set(school.code.toUpperCase(), school);
     for (const name of [school.name, ...school.aliases]) {
@@ -46,7 +46,7 @@ const indexSchools = (schools: readonly School[]): KnownSchools => {
       else if (there?.school !== school) byName.set(key, null);
       for (const { kernel, reason } of nameKernels(name)) {
         const held = byKernel.get(kernel);
-        if (held === undefined) byKernel.set(kernel, { school, reason });
+        if (held === undefined) byKernel.set(kernel, { school, name, reason });
         else if (held?.school !== school) byKernel.set(kernel, null);
       }
     }
@@ -95,7 +95,7 @@ export const resolveSchools = (candidates: readonly Candidate[], schools: readon
     take(at.school, candidate.years);
     if (at.by === 'new') {
       if (!fresh.has(schoolKey(candidate.name))) fresh.set(schoolKey(candidate.name), at.school);
-      for (const { kernel, reason } of nameKernels(candidate.name)) if (!freshKernels.has(kernel)) freshKernels.set(kernel, { id: at.school, reason });
+      for (const { kernel, reason } of nameKernels(candidate.name)) if (!freshKernels.has(kernel)) freshKernels.set(kernel, { id: at.school, name: candidate.name, reason });
     }
   }
   const matches = candidates.map(({ name, code, rows }, index): SchoolMatch | null => {
@@ -121,9 +121,9 @@ const propose = (
 ): Found | null => {
   for (const { kernel, reason } of nameKernels(candidate.name)) {
     const there = known.byKernel.get(kernel);
-    if (there && free(there.school.id) && (ownCode === null || there.school.code === null)) return { school: there.school.id, by: 'proposed', reason: lessSure(reason, there.reason) };
+    if (there && marksAgree(candidate.name, there.name) && free(there.school.id) && (ownCode === null || there.school.code === null)) return { school: there.school.id, by: 'proposed', reason: lessSure(reason, there.reason) };
     const other = freshKernels.get(kernel);
-    if (other && ownCode === null && free(other.id)) return { school: other.id, by: 'proposed', reason: lessSure(reason, other.reason) };
+    if (other && ownCode === null && marksAgree(candidate.name, other.name) && free(other.id)) return { school: other.id, by: 'proposed', reason: lessSure(reason, other.reason) };
   }
   return null;
 };

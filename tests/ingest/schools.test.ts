@@ -35,7 +35,7 @@ describe('a school of a file is found', () => {
     expect(how(resolveSchools([row(short)], [school(long)], NO_CORRECTIONS))).toEqual([`proposed short_form known:${long}`]);
   });
 
-  it.each([['市北小学', '市南小学'], ['第一小学', '第二小学'], ['总部小学', '小学'], ['实验小学', '实验中学'], ['东湖小学', '湖小学']])('%s and %s are two', (one, other) => {
+  it.each([['东城区实验小学', '西城区实验小学'], ['新华小学（东校区）', '新华小学（西校区）'], ['常州市第一小学', '南京市第一小学'], ['市北小学', '市南小学'], ['第一小学', '第二小学'], ['总部小学', '小学'], ['实验小学', '实验中学'], ['东湖小学', '湖小学']])('%s and %s are two', (one, other) => {
     expect(how(resolveSchools([row(other)], [school(one)], NO_CORRECTIONS))[0]).toMatch(/^new/);
   });
 
