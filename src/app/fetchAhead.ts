@@ -1,11 +1,13 @@
 import { idleTime } from './idle.ts';
+import { keepImportWorker } from './import/importWorkerFile.ts';
 import { screens } from './screens.ts';
 
 /** All code that the first screen does not need. */
 const later: readonly (() => Promise<unknown>)[] = [
   ...screens.map(({ load }) => load),
   () => import('../views/source/SourceDrawer.tsx'),
-  () => import('./import/review/ImportReview.tsx'),
+  () => import('./import/ImportRoom.tsx'),
+  keepImportWorker,
   () => import('pinyin-match'),
 ];
 

@@ -10,7 +10,7 @@ const LOOKS = LANGUAGES.flatMap((language) => THEME_NAMES.map((theme) => [langua
 
 describe.each(LOOKS)('in %s and %s', (language, theme) => {
   test('axe finds nothing on any screen', async ({ visit }) => {
-    const { page, context, origin } = await visit({ address: '/icon.svg' });
+    const { page, context, origin } = await visit({ address: null });
     await prefer(context, { language, theme });
     await page.goto(`${origin}/`);
     for (const screen of ['overview', 'trend', 'compare', 'data']) {

@@ -28,7 +28,7 @@ describe('a first visit', () => {
   });
 
   test('stands still while the live page takes the place of the one in the HTML', async ({ visit }) => {
-    const { page, context, origin } = await visit({ address: '/icon.svg' });
+    const { page, context, origin } = await visit({ address: null });
     await context.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(globalThis, { shifts });

@@ -77,7 +77,7 @@ describe('importing a table', () => {
     await waitForMark(page, 'engine-ready');
     await importFiles(page, [longTable('城区.csv', districtFigures())]);
     const before = await trendTable(page);
-    await page.goto(`${origin}/icon.svg`);
+    await page.goto('about:blank');
     await page.goto(`${origin}/`);
     await waitForMark(page, 'view-drawn', { view: 'overview' });
     expect(await page.getByText('纯属虚构').count()).toBe(0);

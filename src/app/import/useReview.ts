@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Change, ConflictPolicy, FromWorker, Phase, ToWorker } from './protocol.ts';
 import type { FileNo } from './summary.ts';
 import { EMPTY_REVIEW, reviewAfter, type ReviewState } from './reviewState.ts';
+import { startImportWorker } from './importWorkerFile.ts';
 import { saveBlob } from './saveBlob.ts';
 
 export interface Review {
@@ -14,7 +15,6 @@ export interface Review {
   readonly commit: () => void;
 }
 
-const startWorker = (): Worker => new Worker(new URL('./worker/importWorker.ts', import.meta.url), { type: 'module', name: 'import' });
 
 /** A dropped folder's file keeps its path, which can tell year and school. */
 const nameOf = (file: File): string => (file.webkitRelativePath === '' ? file.name : file.webkitRelativePath);
@@ -33,7 +33,7 @@ export const useReview = (): Review => {
   );
   const send = useCallback((message: ToWorker) => {
     if (!worker.current) {
-      const started = startWorker();
+      const started = startImportWorker();
       started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === 'setAsideSaved') saveBlob(data.csv, `tongbi-${new Date().toISOString().slice(0, 10)}.csv`);
         else tell({ kind: 'told', message: data });

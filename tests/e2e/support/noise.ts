@@ -28,7 +28,8 @@ export const listenForNoise = (context: BrowserContext, origin: string): Noise =
     listenToPage(page, complaints);
   });
   context.on('request', (request) => {
-    requests.push(request.url());
+    // Blobs and data are in the page already.
+    if (!/^(?:blob|data):/u.test(request.url())) requests.push(request.url());
     if (!isOwn(request.url(), origin)) complaints.push(`request off-origin: ${request.url()}`);
   });
   context.on('requestfailed', (request) => {

@@ -9,12 +9,12 @@ export interface Visit {
   readonly origin: string;
   readonly noise: Noise;
   /** Another tab of the same profile. */
-  readonly openTab: (address?: string) => Promise<Page>;
+  readonly openTab: (address?: string | null) => Promise<Page>;
 }
 
 export interface VisitOptions extends BrowserContextOptions {
-  /** What follows the origin, such as `/#/trend?metric=...`. */
-  readonly address?: string;
+  /** What follows the origin, such as `/#/trend?metric=...`; null leaves the page blank. */
+  readonly address?: string | null;
 }
 
 export type MakeVisit = (options?: VisitOptions) => Promise<Visit>;
@@ -24,9 +24,9 @@ const DESK: BrowserContextOptions = { viewport: { width: 1366, height: 768 }, lo
 const startVisit = async (browser: Browser, origin: string, { address = '/', ...options }: VisitOptions): Promise<Visit> => {
   const context = await browser.newContext({ ...DESK, ...options });
   const noise = listenForNoise(context, origin);
-  const openTab = async (to = '/'): Promise<Page> => {
+  const openTab = async (to: string | null = '/'): Promise<Page> => {
     const page = await context.newPage();
-    await page.goto(`${origin}${to}`);
+    if (to !== null) await page.goto(`${origin}${to}`);
     return page;
   };
   return { page: await openTab(address), context, origin, noise, openTab };
