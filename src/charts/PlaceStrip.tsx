@@ -15,6 +15,8 @@ export const PlaceStrip = ({ value, group, label, width = 72 }: Props) => {
   if (place === null) return null;
   const x = 3 + place * (width - 6);
   return (
+    // An svg is the image here.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <svg className="tb-place" width={width} height="12" viewBox={`0 0 ${width} 12`} role="img" aria-label={label}>
       <title>{label}</title>
       <line x1="0" x2={width} y1="6" y2="6" stroke="var(--tb-line)" strokeWidth="2" />

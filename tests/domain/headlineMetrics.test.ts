@@ -4,10 +4,10 @@ import { headlineMetrics } from '../../src/domain/headlineMetrics.ts';
 import { isExpected } from '../../src/domain/isExpected.ts';
 import { testMetric, testWorkspace } from '../support/testEngine.ts';
 
-describe('the headline metrics', () => {
-  const ids = (metrics: readonly string[], undone = false) =>
-    headlineMetrics(testWorkspace({ metrics: metrics.map((id) => ({ id })), imports: [{ undone }] }).workspace, 3).map(({ id }) => id);
+const ids = (metrics: readonly string[], undone = false) =>
+  headlineMetrics(testWorkspace({ metrics: metrics.map((id) => ({ id })), imports: [{ undone }] }).workspace, 3).map(({ id }) => id);
 
+describe('the headline metrics', () => {
   it('are those a committee asks for first, then what else there is', () => {
     expect(ids(['x', 'y', 'drill_count', 'theme_party_day_count'])).toEqual(['theme_party_day_count', 'drill_count', 'x']);
   });

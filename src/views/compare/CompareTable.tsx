@@ -43,7 +43,8 @@ export const CompareTable = ({ shown }: { readonly shown: Comparison }) => {
           cell: ({ school, cells }) => (
             <CompareFigure metric={metric} school={school} cell={cells.get(metric.id) ?? null} group={isRanked(metric) ? (shown.groups.get(groupKey(school.type, metric.id)) ?? []) : null} />
           ),
-          sortBy: ({ cells }) => cells.get(metric.id)?.figure.value ?? null,
+          // To sort by a figure is to rank by it.
+          ...(metric.rankable ? { sortBy: ({ cells }: CompareRow) => cells.get(metric.id)?.figure.value ?? null } : {}),
         }),
       ),
     ];

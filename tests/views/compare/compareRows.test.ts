@@ -8,6 +8,8 @@ const schools = [testSchool({ id: '甲' }), testSchool({ id: '乙', opened: 2023
 const at = (school: string, year: number, value: number | null) => figure(year, value, { school: schoolId(school) });
 const rowsOf = (year: number, figures: readonly ReturnType<typeof figure>[]) => comparison({ schools, metrics: [drills], types: [], year, figures });
 
+const change = (year: number, figures: readonly ReturnType<typeof figure>[]) => rowsOf(year, figures).rows[0]?.cells.get(drills.id)?.change;
+
 describe('a comparison', () => {
   it('lists the schools expected in the year, and those that reported all the same', () => {
     expect(rowsOf(2021, []).rows.map(({ school }) => school.id)).toEqual(['甲', '丁']);
@@ -21,7 +23,6 @@ describe('a comparison', () => {
   });
 
   it('tells the change only where both years are there and mean the same', () => {
-    const change = (year: number, figures: readonly ReturnType<typeof figure>[]) => rowsOf(year, figures).rows[0]?.cells.get(drills.id)?.change;
     expect(change(2021, [at('甲', 2021, 9), at('甲', 2020, 4)])).toBe(5);
     expect(change(2021, [at('甲', 2021, 9)])).toBeNull();
     expect(change(2021, [at('甲', 2021, 9), at('甲', 2020, null)])).toBeNull();
