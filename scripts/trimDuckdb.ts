@@ -22,10 +22,16 @@ export const ensureEngineFiles = (): EngineFiles => {
   mkdirSync(folder, { recursive: true });
   const { resolve: find } = createRequire(import.meta.url);
   const script = readFileSync(find('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js'), 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/u, '\n');
-  writeFileSync(files.module, trimExports(readFileSync(find('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm')), mentionedIn(script)));
-  writeFileSync(`${files.worker}.part`, readFileSync(PRELUDE, 'utf8') + script);
-  renameSync(`${files.worker}.part`, files.worker);
+  replaceFile(files.module, trimExports(readFileSync(find('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm')), mentionedIn(script)));
+  replaceFile(files.worker, readFileSync(PRELUDE, 'utf8') + script);
   return files;
+};
+
+/** Whole or not at all: several processes may make the same file at the same time. */
+const replaceFile = (path: string, content: Uint8Array | string): void => {
+  const part = `${path}.${process.pid}`;
+  writeFileSync(part, content);
+  renameSync(part, path);
 };
 
 /** DuckDB exports 75,000 symbols for extensions that are loaded later; the script that runs the module names those it calls. */

@@ -12,6 +12,14 @@ export const nodeDatabase = async (module?: string): Promise<Database> => {
   const eh = module ?? require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
   const bundle = { mainModule: eh, mainWorker: '' };
   const bindings = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
+  // Compiled once a process: a test file or a build opens several.
+  Object.assign(bindings, {
+    instantiateWasm: (imports: WebAssembly.Imports, success: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void) => {
+      Object.assign(globalThis, { DUCKDB_RUNTIME: { ...NODE_RUNTIME } });
+      void compiledOnce(eh).then(async (compiled) => success(await WebAssembly.instantiate(compiled, imports), compiled));
+      return [];
+    },
+  });
   await bindings.instantiate();
   bindings.open(SETTINGS);
   const connection = bindings.connect().useUnsafe((_, id) => id);
@@ -45,4 +53,12 @@ export const nodeDatabase = async (module?: string): Promise<Database> => {
     death: new Promise(() => undefined),
     close: () => bindings.disconnect(connection),
   };
+};
+
+const compiledModules = new Map<string, Promise<WebAssembly.Module>>();
+
+const compiledOnce = (path: string): Promise<WebAssembly.Module> => {
+  const compiled = compiledModules.get(path) ?? readFile(path).then((bytes) => WebAssembly.compile(bytes));
+  compiledModules.set(path, compiled);
+  return compiled;
 };

@@ -12,5 +12,5 @@ it('gives back the columns that were written, what is missing as missing', () =>
 });
 
 it('refuses a stream that is not one of observations', () => {
-  expect(() => decodeObservations(Uint8Array.of(1, 2, 3))).toThrow();
+  expect(() => decodeObservations(Uint8Array.of(1, 2, 3))).toThrow(/metadata/u);
 });

@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { EngineDeath, type Database } from '../../src/engine/database.ts';
 import { livingEngine, type View } from '../../src/engine/livingEngine.ts';
-import { nodeDatabase } from '../../src/engine/nodeDatabase.ts';
 import { sql } from '../../src/engine/sql.ts';
 import { testWorkspace } from '../support/testEngine.ts';
+import { testDatabase } from '../support/testDatabase.ts';
 
 const late = <Value>(work: Promise<Value>): Promise<Value> =>
   new Promise((resolve, reject) => void setTimeout(() => work.then(resolve, reject), 5));
 
 /** A real DuckDB that can be killed: from then on its calls reject, as those of a worker do. */
 const mortal = async (): Promise<{ readonly database: Database; readonly kill: () => void }> => {
-  const real = await nodeDatabase();
+  const real = await testDatabase();
   const mourners: ((reason: EngineDeath) => void)[] = [];
   const death = new Promise<EngineDeath>((resolve) => mourners.push(resolve));
   const die = (reason: string): void => mourners.forEach((tell) => tell(new EngineDeath(reason)));

@@ -4,10 +4,10 @@ import type { Workspace } from '../../src/domain/journal.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { fittingSnapshot } from '../../src/engine/fittingSnapshot.ts';
-import { nodeDatabase } from '../../src/engine/nodeDatabase.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import type { EngineRow, Question } from '../../src/engine/question.ts';
 import { testWorkspace, type TestData } from '../support/testEngine.ts';
+import { testDatabase } from '../support/testDatabase.ts';
 
 const DATA: TestData = {
   schools: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
@@ -37,7 +37,7 @@ const holding: Question<readonly EngineRow[]> = {
 
 /** What an engine without a snapshot, and without a past, holds of the same workspace. */
 const fromScratch = async (workspace: Workspace): Promise<readonly EngineRow[]> => {
-  const engine = await openEngine(await nodeDatabase(), null);
+  const engine = await openEngine(await testDatabase(), null);
   await engine.show({ workspace, segment });
   return engine.ask(holding);
 };
@@ -46,10 +46,10 @@ describe('a snapshot of the first two imports', () => {
   let snapshot: Snapshot;
   let reopened: Engine;
   beforeAll(async () => {
-    const first = await openEngine(await nodeDatabase(), null);
+    const first = await openEngine(await testDatabase(), null);
     await first.show({ workspace: withLive([1, 2]), segment });
     snapshot = await first.writeSnapshot();
-    reopened = await openEngine(await nodeDatabase(), snapshot);
+    reopened = await openEngine(await testDatabase(), snapshot);
   }, 60_000);
 
   // In one engine, one after the other, as undo and redo go.
@@ -62,7 +62,7 @@ describe('a snapshot of the first two imports', () => {
     await reopened.show({ workspace: withLive([2, 3]), segment });
     const later = await reopened.writeSnapshot();
     expect(later.imports).toEqual(['import-2', 'import-3']);
-    const engine = await openEngine(await nodeDatabase(), later);
+    const engine = await openEngine(await testDatabase(), later);
     await engine.show({ workspace: withLive([1, 2, 3]), segment });
     expect(await engine.ask(holding)).toEqual(await fromScratch(withLive([1, 2, 3])));
   }, 60_000);
@@ -75,7 +75,7 @@ describe('a snapshot of the first two imports', () => {
   it('leaves the old state on view where a segment cannot be read', async () => {
     await reopened.show({ workspace: withLive([1, 2]), segment });
     const before = await reopened.ask(holding);
-    const engine = await openEngine(await nodeDatabase(), snapshot);
+    const engine = await openEngine(await testDatabase(), snapshot);
     await engine.show({ workspace: withLive([1, 2]), segment });
     await expect(engine.show({ workspace: withLive([1, 2, 3]), segment: async () => { throw new Error('damaged'); } })).rejects.toThrow('damaged');
     expect(await engine.ask(holding)).toEqual(before);

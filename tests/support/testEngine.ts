@@ -7,10 +7,10 @@ import type { Metric } from '../../src/domain/metric.ts';
 import type { School } from '../../src/domain/school.ts';
 import { encodeObservations } from '../../src/engine/encodeObservations.ts';
 import type { Engine, SegmentRows } from '../../src/engine/engine.ts';
-import { nodeDatabase } from '../../src/engine/nodeDatabase.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import type { Ask } from '../../src/engine/question.ts';
 import { observationColumns, type ObservationRow } from './observationColumns.ts';
+import { testDatabase } from './testDatabase.ts';
 
 /** What a test says of its workspace; schools and metrics need only what the test is about. */
 export interface TestData {
@@ -37,7 +37,7 @@ export interface TestEngine {
 /** A real DuckDB over the data, as the product runs it. About a second to start: make one a file, in beforeAll. */
 export const makeTestEngine = async (data: TestData): Promise<TestEngine> => {
   const { workspace, segment } = testWorkspace(data);
-  const engine = await openEngine(await nodeDatabase(), null);
+  const engine = await openEngine(await testDatabase(), null);
   await engine.show({ workspace, segment });
   return { ask: engine.ask, workspace, engine, segment };
 };

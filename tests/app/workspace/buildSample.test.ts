@@ -4,11 +4,11 @@ import { buildSample, type BuiltSample } from '../../../src/app/workspace/buildS
 import { encodeSampleJournal, sampleJournal, type SampleJournal } from '../../../src/app/workspace/sampleFormat.ts';
 import { catalogue } from '../../../src/domain/catalogue.ts';
 import { foldJournal } from '../../../src/domain/foldJournal.ts';
-import { nodeDatabase } from '../../../src/engine/nodeDatabase.ts';
 import { openEngine } from '../../../src/engine/openEngine.ts';
 import { sql } from '../../../src/engine/sql.ts';
 import { gunzip } from '../../../src/store/gzip.ts';
 import { encodeText } from '../../support/encodeText.ts';
+import { testDatabase } from '../../support/testDatabase.ts';
 
 const file = (name: string, text: string) => ({ name, bytes: new Uint8Array(encodeText(text, 'gb18030')) });
 const FIRST = '学校,年度,指标,数值\n甲小学,2022,党课次数,4\n乙小学,2022,党课次数,未报\n合计,2022,党课次数,4';
@@ -21,7 +21,7 @@ beforeAll(async () => {
     { name: '01', at: '2025-01-06T01:00:00.000Z', files: [file('一.csv', FIRST)] },
     { name: '02', at: '2025-01-07T01:00:00.000Z', files: [file('更正.csv', SECOND)] },
   ];
-  built = await buildSample(batches, await nodeDatabase());
+  built = await buildSample(batches, await testDatabase());
   decoded = parse(sampleJournal, JSON.parse(encodeSampleJournal(built.journal)));
 }, 60_000);
 
@@ -31,7 +31,7 @@ it('comes through its text form as it was', () => {
 
 it('holds the later figure, and shows both', async () => {
   const snapshot = { ...decoded.snapshot, database: built.snapshot };
-  const engine = await openEngine(await nodeDatabase(), snapshot);
+  const engine = await openEngine(await testDatabase(), snapshot);
   await engine.show({ workspace: foldJournal(decoded.journal, catalogue), segment: async () => { throw new Error('all rows are in the snapshot'); } });
   const ask = (statement: ReturnType<typeof sql>) => engine.ask({ key: ['test'], sql: statement, decode: (rows) => rows });
   expect(await ask(sql`SELECT value FROM result`)).toEqual([{ value: 5 }]);
@@ -46,6 +46,6 @@ it('keeps the originals and the cells set aside', async () => {
 });
 
 it('stops the build at a file that cannot be read', async () => {
-  const database = await nodeDatabase();
+  const database = await testDatabase();
   await expect(buildSample([{ name: '01', at: '', files: [{ name: 'x.csv', bytes: new Uint8Array() }] }], database)).rejects.toThrow(/empty_file/u);
 }, 60_000);

@@ -6,12 +6,12 @@ import { importId } from '../../../src/domain/ids.ts';
 import { refused } from '../../../src/domain/problem.ts';
 import type { Database } from '../../../src/engine/database.ts';
 import { encodeObservations } from '../../../src/engine/encodeObservations.ts';
-import { nodeDatabase } from '../../../src/engine/nodeDatabase.ts';
 import { sql } from '../../../src/engine/sql.ts';
 import { openStore } from '../../../src/store/openStore.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { observationColumns } from '../../support/observationColumns.ts';
 import { testMetric, testSchool } from '../../support/testEngine.ts';
+import { testDatabase } from '../../support/testDatabase.ts';
 
 let names = 0;
 const newStore = async (name = `workspace-${++names}`): Promise<Store> => {
@@ -52,7 +52,7 @@ describe('the workspace of this browser', () => {
   it('answers a question that was asked before its journal was read', async () => {
     const store = await newStore();
     await bring(store, 'a', 5);
-    const open = openWorkspace(ownSource(Promise.resolve({ ok: true, value: store })), nodeDatabase);
+    const open = openWorkspace(ownSource(Promise.resolve({ ok: true, value: store })), testDatabase);
     expect(open.state().workspace).toBeNull();
     expect(await open.ask(figures)).toEqual([{ value: 5 }]);
     expect(revisionOf(open)).toBe(1);
@@ -60,7 +60,7 @@ describe('the workspace of this browser', () => {
 
   it('shows what another tab imported, once it can be asked about, and takes it back', async () => {
     const name = `workspace-${++names}`;
-    const open = openWorkspace(ownSource(newStore(name).then((value) => ({ ok: true, value }))), nodeDatabase);
+    const open = openWorkspace(ownSource(newStore(name).then((value) => ({ ok: true, value }))), testDatabase);
     expect(await open.ask(figures)).toEqual([]);
     const other = await newStore(name);
     await bring(other, 'a', 5);
@@ -79,7 +79,7 @@ describe('the workspace of this browser', () => {
     let started = 0;
     const newDatabase = (): Promise<Database> => {
       started++;
-      return nodeDatabase();
+      return testDatabase();
     };
     const open = openWorkspace(ownSource(Promise.resolve({ ok: true, value: store })), newDatabase);
     await open.ask(figures);
@@ -89,7 +89,7 @@ describe('the workspace of this browser', () => {
   }, 30_000);
 
   it('is empty, and says why, where the browser keeps nothing', async () => {
-    const open = openWorkspace(ownSource(Promise.resolve(refused('store_unavailable'))), nodeDatabase);
+    const open = openWorkspace(ownSource(Promise.resolve(refused('store_unavailable'))), testDatabase);
     await open.ready;
     expect(open.state()).toMatchObject({ workspace: { revision: 0, imports: [] }, problem: { code: 'store_unavailable' } });
     await expect(open.append({ at: '2024', kind: 'undo', target: importId('a') })).rejects.toMatchObject({ problem: { code: 'store_unavailable' } });
