@@ -1,5 +1,5 @@
 import type { CoverageCell } from '../../domain/answers/coverage.ts';
-import { isExpected } from '../../domain/expectedSchools.ts';
+import { isExpected } from '../../domain/isExpected.ts';
 import type { SchoolId } from '../../domain/ids.ts';
 import type { School } from '../../domain/school.ts';
 import type { Year } from '../../domain/year.ts';
