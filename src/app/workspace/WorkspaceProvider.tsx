@@ -24,14 +24,14 @@ const AddressedWorkspace = ({ workspaces, children }: Props & { readonly workspa
   const which = whichOnView(workspaces.own, search['ws']);
   const other = workspaces[which === 'own' ? 'sample' : 'own'];
   useEffect(() => other.rest(), [other]);
-  return <WorkspaceOnView open={workspaces[which]}>{children}</WorkspaceOnView>;
+  return <WorkspaceOnView open={workspaces[which]} own={workspaces.own}>{children}</WorkspaceOnView>;
 };
 
-const WorkspaceOnView = ({ open, children }: Props & { readonly open: OpenWorkspace }) => {
+const WorkspaceOnView = ({ open, own, children }: Props & { readonly open: OpenWorkspace; readonly own: OpenWorkspace }) => {
   const { workspace, problem } = useWorkspaceState(open);
   useEffect(() => void open.start(), [open]);
   const evidence = useMemo(() => evidenceFinder(open.source), [open]);
-  const access = useMemo(() => workspace && accessTo(open, workspace, evidence), [open, workspace, evidence]);
+  const access = useMemo(() => workspace && accessTo({ open, workspace, evidence, own }), [open, workspace, evidence, own]);
   if (!access) return <LoadingSkeleton />;
   return (
     <WorkspaceProblemContext value={problem}>

@@ -1,3 +1,4 @@
+import type { ImportId } from '../../domain/ids.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { Access } from '../../queries/access.ts';
 import type { NewEntry } from '../../store/store.ts';
@@ -7,9 +8,22 @@ import { valueOf } from './problemError.ts';
 
 const now = (): string => new Date().toISOString();
 
+interface Opened {
+  readonly open: OpenWorkspace;
+  readonly workspace: Workspace;
+  readonly evidence: FindEvidence;
+  /** The user's own, which may be another than the one on view. */
+  readonly own: OpenWorkspace;
+}
+
 /** What the screens may ask of a workspace and do to it. */
-export const accessTo = ({ source, ask, append }: OpenWorkspace, workspace: Workspace, evidence: FindEvidence): Access => {
+export const accessTo = ({ open: { source, ask, append }, workspace, evidence, own }: Opened): Access => {
   const write = (entry: NewEntry): Promise<void> => append(entry);
+  /** An import just made while the sample was on view is taken back where it is. */
+  const turn = (kind: 'undo' | 'redo', target: ImportId): Promise<void> => {
+    const isOwn = own.state().workspace?.imports.some(({ id }) => id === target) ?? false;
+    return (isOwn ? own.append : append)({ at: now(), kind, target });
+  };
   return {
     which: source.which,
     workspace,
@@ -19,8 +33,8 @@ export const accessTo = ({ source, ask, append }: OpenWorkspace, workspace: Work
       return entry ? evidence(address, entry.at) : null;
     },
     setAside: async (id) => valueOf(await source.setAside(id)),
-    undo: (target) => write({ at: now(), kind: 'undo', target }),
-    redo: (target) => write({ at: now(), kind: 'redo', target }),
+    undo: (target) => turn('undo', target),
+    redo: (target) => turn('redo', target),
     decide: (decision) => write({ at: now(), kind: 'decision', ...decision }),
     editMetric: (metric) => write({ at: now(), kind: 'metricEdited', metric: { ...metric, origin: metric.origin === 'catalogue' ? 'catalogue' : 'edited' } }),
     editSchool: (school) => write({ at: now(), kind: 'schoolEdited', school }),
