@@ -123,3 +123,15 @@ describe('keys', () => {
     expect(stepAmong([], null, 'ArrowRight')).toBeNull();
   });
 });
+
+describe('a trend of little', () => {
+  it.each([
+    ['a single year', { years: [2022], district: [district(2022)] }],
+    ['no figures at all', { years: [2021, 2022], district: [], schools: [] }],
+    ['one school in a small chart', { district: [district(2021, { n: 1, expected: 1 })], size: 'small' as const }],
+  ])('draws %s', (_name, rest) => {
+    const svg = still(trendChart(trendRows(rest), look), { width: 600, height: 300 });
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/u);
+    expect(svg).toContain('2022');
+  });
+});

@@ -51,7 +51,7 @@ const Change = ({ change }: { readonly change: LargeChange }) => {
       <span className="tb-change" data-tone={changeTone(metric, moved, null)}>
         {difference(metric, moved)}
       </span>
-      <span className="overview-quiet">{t('overview.others', { change: difference(metric, change.medianChange), n: change.n })}</span>
+      <span className="overview-quiet overview-others">{t('overview.others', { change: difference(metric, change.medianChange), n: change.n })}</span>
     </li>
   );
 };

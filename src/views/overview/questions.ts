@@ -9,7 +9,7 @@ import { schoolsNotReporting } from '../../queries/schoolsNotReporting.ts';
 import type { OverviewAddress } from './address.ts';
 import { chosenHeadlines, leadMetric } from './overviewMetrics.ts';
 
-const CHANGES_TOLD = 6;
+const CHANGES_TOLD = 5;
 
 /** The questions of the screen by what they are for. The lead metric is asked with the headlines: one pass over the data. */
 export const overviewAsked = (address: OverviewAddress, workspace: Workspace) => {
