@@ -3,11 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../domain/bilingual.ts';
 import { changeTone } from '../domain/changeTone.ts';
 import type { DistrictChange, DistrictFigure } from '../domain/districtFigure.ts';
-import { formatDifference, formatFigure, formatNumber, formatPercent, formatValue } from '../domain/formatting.ts';
+import { formatDifference, formatFigure, formatGrowth, formatNumber, formatPercent, formatValue } from '../domain/formatting.ts';
 import type { Metric } from '../domain/metric.ts';
 import { yearLabel, type Year } from '../domain/year.ts';
 import { useAccess } from '../queries/access.ts';
 import type { FigureChange } from '../ui/Figure.tsx';
+
+/** A total says its growth too; means and shares do not: a percentage of a percentage misleads. */
+const withGrowth = (text: string, growth: string | null): string => (growth === null ? text : `${text} (${growth})`);
 
 /** Figures and years as the page says them now: its language, the workspace's kind of year. */
 export const useFormat = () => {
@@ -29,7 +32,7 @@ export const useFormat = () => {
       difference: (metric: Metric, value: number, scale?: DistrictFigure['scale']): string => formatDifference(metric, value, language, scale),
       change: (metric: Metric, change: DistrictChange | null, now: Year): FigureChange | null =>
         change && {
-          text: formatDifference(metric, change.now - change.before, language, change.scale),
+          text: withGrowth(formatDifference(metric, change.now - change.before, language, change.scale), change.basis === 'sum' ? formatGrowth(change.now, change.before, language) : null),
           tone: changeTone(metric, change.now - change.before, change.basis),
           against: t('chart.against', { year: yearLabel(now - 1, basis), n: change.n }),
         },

@@ -32,7 +32,6 @@ export const chart: typeof zh = {
   reporting: 'Reports by year',
   onTime: 'On time',
   late: 'Late',
-  reported: 'Reported',
   missing: 'Missing',
   reportingOf: '{{year}}: {{of}} schools expected, {{n}} reported ({{late}} late), {{missing}} missing',
   against: 'on {{year}} ({{n}} schools in both)',

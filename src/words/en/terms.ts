@@ -14,7 +14,6 @@ export const terms: typeof zh = {
   metricKind: { count: 'Count', rate: 'Rate', score: 'Score', ordinal: 'Grade', boolean: 'Yes or no' },
   direction: { higher: 'Higher is better', lower: 'Lower is better', neutral: 'Neither better', meet_norm: 'Meet the norm' },
   brandLevel: { school: 'School', district: 'District', city: 'City', province: 'Province', nation: 'Nation' },
-  findingKind: { problem: 'Problem', cause: 'Cause', measure: 'Measure' },
   basis: { calendar: 'calendar year', school: 'school year' },
   year: { calendar: '{{year}}', school: '{{year}}' },
 };

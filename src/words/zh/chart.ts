@@ -30,7 +30,6 @@ export const chart = {
   reporting: '各年报送情况',
   onTime: '按时',
   late: '迟报',
-  reported: '已报',
   missing: '缺报',
   reportingOf: '{{year}}：应报 {{of}} 所，已报 {{n}} 所（迟报 {{late}} 所），缺报 {{missing}} 所',
   against: '较 {{year}}（{{n}} 所可比）',

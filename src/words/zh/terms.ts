@@ -13,7 +13,6 @@ export const terms = {
   metricKind: { count: '计数', rate: '比率', score: '得分', ordinal: '等次', boolean: '是否' },
   direction: { higher: '越高越好', lower: '越低越好', neutral: '不论高低', meet_norm: '达标即可' },
   brandLevel: { school: '校级', district: '区级', city: '市级', province: '省级', nation: '国家级' },
-  findingKind: { problem: '问题', cause: '原因', measure: '措施' },
   basis: { calendar: '年度', school: '学年' },
   year: { calendar: '{{year}} 年', school: '{{year}} 学年' },
 };
