@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { array, object, safeParse, unknown, type InferOutput } from 'valibot';
 import { readStandingCharts } from '../../charts/standing.ts';
 import { journalEntries } from '../../store/decodeJournal.ts';
+import './standing.css';
 
 const standing = object({
   /** The sample's journal: who and what it speaks of. */
