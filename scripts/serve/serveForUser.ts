@@ -2,7 +2,7 @@ import { DIST } from '../build/dist.ts';
 import { isPortTaken, serveBuilt, type Served } from './serveBuilt.ts';
 import { whoHoldsPort } from './whoHoldsPort.ts';
 
-export const PORT = Number(process.env['PORT'] ?? 4173);
+const PORT = Number(process.env['PORT'] ?? 4173);
 
 /** Serves dist/ at the user's port, or says in a sentence why not and ends. */
 export const serveForUser = async (): Promise<Served> => {

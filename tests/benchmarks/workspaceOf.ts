@@ -152,6 +152,7 @@ export const workspaceOf = async (size: Size): Promise<SeededWorkspace> => {
     metricIds: columns.metrics,
     newSchools: schools,
     newAliases: [],
+    changedSchools: [],
     newMetrics: metrics.filter(({ origin }) => origin === 'inferred'),
   };
   const workspace = foldJournal([entry], catalogue);

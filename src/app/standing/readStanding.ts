@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { array, object, safeParse, unknown, type InferOutput } from 'valibot';
-import { readStandingCharts } from '../../charts/standing.ts';
+import { forgetStandingCharts, readStandingCharts } from '../../charts/standing.ts';
 import { journalEntries } from '../../store/decodeJournal.ts';
 import './standing.css';
 
@@ -18,6 +18,9 @@ export interface StandingAnswer {
   readonly answer: unknown;
 }
 
+/** By then every chart that stood in the page is drawn live. */
+const FORGET_AFTER_MS = 10_000;
+
 let read: Standing | null = null;
 
 /**
@@ -28,6 +31,7 @@ export const readStanding = (client: QueryClient): Standing | null => {
   const data = document.querySelector('#standing');
   if (!data) return read;
   readStandingCharts(document);
+  setTimeout(forgetStandingCharts, FORGET_AFTER_MS);
   const result = safeParse(standing, JSON.parse(data.textContent));
   data.remove();
   if (!result.success) return read;

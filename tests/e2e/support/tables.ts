@@ -6,8 +6,8 @@ export type Figure = readonly [school: string, year: string | number, value: str
 export const longTable = (name: string, figures: readonly Figure[], metric = '党课次数'): NamedBytes =>
   textFile(name, `学校名称,年度,指标,数值\n${figures.map(([school, year, value]) => `${school},${String(year)},${metric},${String(value)}`).join('\n')}\n`);
 
-export const SCHOOLS = ['城东第一小学', '城东第二小学', '城西中心小学', '城西实验小学', '滨河小学', '滨河第二小学'] as const;
-export const YEARS = [2019, 2020, 2021, 2022, 2023] as const;
+const SCHOOLS = ['城东第一小学', '城东第二小学', '城西中心小学', '城西实验小学', '滨河小学', '滨河第二小学'] as const;
+const YEARS = [2019, 2020, 2021, 2022, 2023] as const;
 
 /** Six schools over five years, every figure another. */
 export const districtFigures = (shift = 0): readonly Figure[] =>

@@ -3,7 +3,7 @@ import { inject, test as base } from 'vitest';
 import { listenForNoise, type Noise } from './noise.ts';
 
 /** A person at a computer: a fresh profile, an open page, and ears for whatever the page does wrong. */
-export interface Visit {
+interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly origin: string;
@@ -12,7 +12,7 @@ export interface Visit {
   readonly openTab: (address?: string | null) => Promise<Page>;
 }
 
-export interface VisitOptions extends BrowserContextOptions {
+interface VisitOptions extends BrowserContextOptions {
   /** What follows the origin, such as `/#/trend?metric=...`; null leaves the page blank. */
   readonly address?: string | null;
 }
