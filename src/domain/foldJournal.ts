@@ -19,7 +19,10 @@ export const foldJournal = (journal: readonly JournalEntry[], catalogue: readonl
     if (entry.kind === 'import') {
       for (const school of entry.newSchools) if (spokenSchools.has(school.id) && !schools.has(school.id)) schools.set(school.id, school);
       for (const metric of entry.newMetrics) if (spokenMetrics.has(metric.id) && !metrics.has(metric.id)) metrics.set(metric.id, metric);
-      if (live.has(entry.id)) for (const { school, alias } of entry.newAliases) addAlias(schools, school, alias);
+      if (live.has(entry.id)) {
+        for (const school of entry.changedSchools) if (schools.has(school.id)) schools.set(school.id, school);
+        for (const { school, alias } of entry.newAliases) addAlias(schools, school, alias);
+      }
     }
     if (entry.kind === 'schoolEdited' && schools.has(entry.school.id)) schools.set(entry.school.id, entry.school);
     if (entry.kind === 'metricEdited' && metrics.has(entry.metric.id)) metrics.set(entry.metric.id, entry.metric);

@@ -31,6 +31,8 @@ export type JournalEntry = { readonly no: number; readonly at: string } & (
       readonly newSchools: readonly School[];
       readonly newAliases: readonly { readonly school: SchoolId; readonly alias: string }[];
       readonly newMetrics: readonly Metric[];
+      /** Schools known before of which this import (a register) says something else; they hold while it is live. */
+      readonly changedSchools: readonly School[];
     }
   | { readonly kind: 'undo'; readonly target: ImportId }
   | { readonly kind: 'redo'; readonly target: ImportId }

@@ -4,5 +4,5 @@ import type { Workspace } from '../domain/journal.ts';
 export const contestSignature = ({ imports, decisions }: Workspace): string =>
   JSON.stringify([
     imports.filter(({ live }) => live).map(({ no }) => no),
-    decisions.map(({ school, year, metric, holds }) => [school, year, metric, holds]),
+    decisions.map(({ no, school, year, metric, holds }) => [no, school, year, metric, holds]),
   ]);

@@ -18,7 +18,7 @@ CREATE TABLE metric (metric_no INTEGER, id VARCHAR, theme VARCHAR, name_zh VARCH
 CREATE TABLE norm (metric_no INTEGER, school_type VARCHAR, from_year SMALLINT, to_year SMALLINT, bound VARCHAR, value DOUBLE);
 CREATE TABLE definition_change (metric_no INTEGER, year SMALLINT, note_zh VARCHAR, note_en VARCHAR);
 CREATE TABLE import (import_no INTEGER, id VARCHAR);
-CREATE TABLE decision (school_no INTEGER, year SMALLINT, metric_no INTEGER, import_no INTEGER);
+CREATE TABLE decision (decision_no INTEGER, school_no INTEGER, year SMALLINT, metric_no INTEGER, import_no INTEGER);
 `;
 
 /** Columns of `observation`, wherever it is stored. `raw` is the cell's text where it is not the value as written. */
@@ -39,7 +39,10 @@ CREATE TABLE held_contested (metric_no INTEGER, school_no INTEGER, year SMALLINT
 /** Aims (3) and requirements (4) do not contest results. */
 export const CLASS = 'CASE status WHEN 3 THEN 1 WHEN 4 THEN 2 ELSE 0 END::UTINYINT';
 
-/** Which value holds: the import the user decided for, else the latest. One row is first; the others are superseded. */
+/**
+ * Which value holds: that of the latest act, an import or a person's decision for one; so a decision holds until a later
+ * import speaks of the same figure. One row is first; the others are superseded.
+ */
 export const CONTEST = `
 CREATE OR REPLACE TABLE held_contest AS
 WITH candidate AS (
@@ -51,7 +54,7 @@ SELECT c.*,
   d.import_no IS NOT NULL AS decided,
   row_number() OVER (
     PARTITION BY c.metric_no, c.school_no, c.year, c.class
-    ORDER BY d.import_no IS NOT NULL DESC, c.import_no DESC
+    ORDER BY coalesce(d.decision_no, c.import_no) DESC
   ) AS place
 FROM candidate c
 SEMI JOIN held_contested k ON k.metric_no = c.metric_no AND k.school_no = c.school_no AND k.year = c.year AND k.class = c.class

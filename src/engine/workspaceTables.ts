@@ -70,9 +70,9 @@ export const workspaceTables = (
     table('import', { import_no: 'integer', id: 'text' }, live.map((entry) => [entry.no, entry.id])),
     table(
       'decision',
-      { school_no: 'integer', year: 'integer', metric_no: 'integer', import_no: 'integer' },
+      { decision_no: 'integer', school_no: 'integer', year: 'integer', metric_no: 'integer', import_no: 'integer' },
       lastDecisions(workspace).map((decision) => [
-        schools.of(decision.school), decision.year, metrics.of(decision.metric), importNo.get(decision.holds) ?? null,
+        decision.no, schools.of(decision.school), decision.year, metrics.of(decision.metric), importNo.get(decision.holds) ?? null,
       ]),
     ),
   ];

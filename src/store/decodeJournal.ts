@@ -89,6 +89,7 @@ const journalEntry: GenericSchema<unknown, JournalEntry> = variant('kind', [
     newSchools: array(schoolRecord),
     newAliases: array(object({ school, alias: string() })),
     newMetrics: array(metricRecord),
+    changedSchools: array(schoolRecord),
   }),
   object({ ...every, kind: literal('undo'), target: imported }),
   object({ ...every, kind: literal('redo'), target: imported }),

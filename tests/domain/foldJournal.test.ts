@@ -18,7 +18,7 @@ const metric = (id: string): Metric => ({
 
 const imported = (no: number, id: string, parts: Partial<ImportEntry>): ImportEntry => ({
   no, at: '2026-01-01T00:00:00Z', kind: 'import', id: importId(id), files: [], observations: 0, brands: 0, findings: 0,
-  schoolIds: [], metricIds: [], newSchools: [], newAliases: [], newMetrics: [], ...parts,
+  schoolIds: [], metricIds: [], newSchools: [], newAliases: [], newMetrics: [], changedSchools: [], ...parts,
 });
 
 const undone = (no: number, target: string): JournalEntry => ({ no, at: '', kind: 'undo', target: importId(target) });
@@ -72,5 +72,20 @@ describe('foldJournal', () => {
     const file = (basis: 'calendar' | 'school') => ({ name: 'f', bytes: 1, hash: '', encoding: 'utf-8', basis, cells: 0, accepted: 0, setAside: 0 });
     expect(foldJournal([imported(1, 'a', { files: [file('school')] })], []).basis).toBe('school');
     expect(foldJournal([imported(1, 'a', { files: [file('school'), file('calendar')] })], []).basis).toBe('calendar');
+  });
+});
+
+describe('a register that changes known schools', () => {
+  const first = imported(1, 'i1', { schoolIds: [schoolId('x')], newSchools: [school('x', '旧名')] });
+  const register = imported(2, 'i2', { schoolIds: [schoolId('x')], changedSchools: [{ ...school('x', '新名'), pupils: 900 }] });
+
+  it('holds while its import is live, and undoing it restores what was there', () => {
+    expect(foldJournal([first, register], []).schools).toEqual([{ ...school('x', '新名'), pupils: 900 }]);
+    expect(foldJournal([first, register, undone(3, 'i2')], []).schools).toEqual([school('x', '旧名')]);
+  });
+
+  it('does not overrule what a person said later', () => {
+    const edited: JournalEntry = { no: 3, at: '', kind: 'schoolEdited', school: school('x', '正名') };
+    expect(foldJournal([first, register, edited, undone(4, 'i2')], []).schools[0]?.name).toBe('正名');
   });
 });

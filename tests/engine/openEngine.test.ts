@@ -60,6 +60,16 @@ describe('an engine over two imports that disagree', () => {
     ]);
   });
 
+  it('lets a decision hold only until a later import speaks of the figure', async () => {
+    const drills = rowsOf(sql`SELECT value FROM holding h JOIN metric m USING (metric_no) WHERE m.id = 'drills'`);
+    const { workspace, segment, engine } = test;
+    const decidedAfter = (no: number) => ({ ...workspace, decisions: workspace.decisions.map((decision) => ({ ...decision, no })) });
+    await engine.show({ workspace: decidedAfter(1), segment });
+    expect(await test.ask(drills)).toEqual([{ value: 41 }]);
+    await engine.show({ workspace, segment });
+    expect(await test.ask(drills)).toEqual([{ value: 40 }]);
+  });
+
   it('expands a norm to a row per type of school', async () => {
     const rows = await test.ask(rowsOf(sql`SELECT count(DISTINCT school_type) AS types, min(from_year) AS from_year, max(to_year) AS to_year FROM norm`));
     expect(rows).toEqual([{ types: 7, from_year: 2020, to_year: null }]);

@@ -25,6 +25,7 @@ const entry = (id: string): NewEntry<ImportEntry> => ({
   observations: 2, brands: 0, findings: 0, schoolIds: [schoolId('s')], metricIds: [metricId('m')],
   newSchools: [testSchool({ id: 's', name: '__proto__', lineage: [{ kind: 'renamed', year: 2020, formerName: '旧名' }] })],
   newAliases: [{ school: schoolId('s'), alias: '<b>' }],
+  changedSchools: [],
   newMetrics: [testMetric({ id: 'm', norms: [{ schoolTypes: ['primary'], fromYear: 2020, toYear: null, bound: 'atLeast', value: 4, note: { zh: '', en: '' } }] })],
 });
 

@@ -47,9 +47,8 @@ export const importSample = async (): Promise<{ readonly folders: readonly Impor
       files.push({ path, encoding: reading.value.reading.encoding, drafts });
     }
     const plan = planImport(files.flatMap(({ path, drafts }, file) => drafts.map((draft) => ({ file, fileName: basename(path), draft }))), { schools, metrics });
-    const { schoolIds, metricIds, newSchools, newAliases, newMetrics } = plan;
-    note({ kind: 'import', id: importId(folder), files: [], observations: plan.observations.length, brands: plan.brands.length, findings: plan.findings.length, schoolIds, metricIds, newSchools, newAliases, newMetrics });
-    for (const school of plan.changedSchools) note({ kind: 'schoolEdited', school });
+    const { schoolIds, metricIds, newSchools, newAliases, newMetrics, changedSchools } = plan;
+    note({ kind: 'import', id: importId(folder), files: [], observations: plan.observations.length, brands: plan.brands.length, findings: plan.findings.length, schoolIds, metricIds, newSchools, newAliases, newMetrics, changedSchools });
     folders.push({ folder, files, plan });
   }
   return { folders, workspace: foldJournal(journal, catalogue) };

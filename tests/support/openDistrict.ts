@@ -26,7 +26,7 @@ export const openDistrict = async (): Promise<OpenDistrict> => {
     const first = earlier.length;
     const imports = district.imports.map(({ observations, undone }, place) => ({
       no: first + place + 1, at: '2024-01-01T00:00:00.000Z', kind: 'import' as const, id: importOf(place + 1), live: !undone, files: [],
-      observations: observations.length, brands: 0, findings: 0, schoolIds: [], metricIds: [], newSchools: [], newAliases: [], newMetrics: [],
+      observations: observations.length, brands: 0, findings: 0, schoolIds: [], metricIds: [], newSchools: [], newAliases: [], newMetrics: [], changedSchools: [],
     }));
     const rows = new Map(imports.map(({ id }, place): [ImportId, SegmentRows] => [
       id,

@@ -52,7 +52,7 @@ export const testWorkspace = (data: TestData): { readonly workspace: Workspace; 
       no: place + 1, at: '2024-01-01T00:00:00.000Z', kind: 'import', id: importId(`import-${place + 1}`), files: [],
       observations: columns.length, brands: one.brands?.length ?? 0, findings: one.findings?.length ?? 0,
       schoolIds: schools.map((school) => school.id), metricIds: metrics.map((metric) => metric.id),
-      newSchools: schools, newAliases: [], newMetrics: [],
+      newSchools: schools, newAliases: [], newMetrics: [], changedSchools: [],
     };
   });
   const rest: JournalEntry[] = [

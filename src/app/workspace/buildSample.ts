@@ -12,6 +12,8 @@ import { planImport } from '../../ingest/plan.ts';
 import type { PlannedTable } from '../../ingest/plannedTable.ts';
 import { readFile } from '../../ingest/read.ts';
 import { understand } from '../../ingest/understand.ts';
+import { gzip } from '../../store/gzip.ts';
+import { sha256 } from '../../store/sha256.ts';
 import { importOfPlan, type PlannedFile } from './importOfPlan.ts';
 import type { SampleJournal } from './sampleFormat.ts';
 
@@ -35,10 +37,9 @@ export const buildSample = async (batches: readonly SampleBatch[], database: Dat
   for (const batch of batches) {
     const { tables, files } = await tablesOf(batch, foldJournal(journal, catalogue));
     const plan = planImport(tables, foldJournal(journal, catalogue));
-    const { entry, segment } = await importOfPlan(plan, files, { id: `sample-${batch.name}`, at: batch.at });
+    const { entry, segment } = importOfPlan(plan, files, { id: `sample-${batch.name}`, at: batch.at });
     segments.set(entry.id, segment);
     journal.push({ ...entry, no: journal.length + 1 });
-    for (const school of plan.changedSchools) journal.push({ no: journal.length + 1, at: batch.at, kind: 'schoolEdited', school });
   }
   const engine = await openEngine(database, null);
   await engine.show({ workspace: foldJournal(journal, catalogue), segment: async (id) => segmentOf(segments, id) });
@@ -67,7 +68,7 @@ const tablesOf = async (
   for (const [file, { name, bytes }] of files.entries()) {
     const reading = await readFile({ name, bytes });
     if (!reading.ok) throw new Error(`${name}: ${reading.problem.code} ${JSON.stringify(reading.problem)}`);
-    planned.push({ name, bytes, reading: reading.value.reading });
+    planned.push({ bytes: bytes.length, hash: await sha256(bytes), original: { name, reading: reading.value.reading, gzip: await gzip(bytes) } });
     for (const grid of reading.value.grids) {
       const mapping = understand(grid, { fileName: name, schools, metrics, remembered: () => null });
       const draft = interpret(grid, mapping, { fileName: name, file, schools, metrics, categories: findingCategories, corrections: NO_CORRECTIONS });

@@ -13,7 +13,7 @@ it('takes back an import of the user while the sample is on view, and nothing of
   const store = await openStore('access');
   if (!store.ok) throw new Error(store.problem.code);
   await store.value.appendImport(
-    { at: '2024', kind: 'import', id: importId('mine'), files: [], observations: 0, brands: 0, findings: 0, schoolIds: [], metricIds: [], newSchools: [], newAliases: [], newMetrics: [] },
+    { at: '2024', kind: 'import', id: importId('mine'), files: [], observations: 0, brands: 0, findings: 0, schoolIds: [], metricIds: [], newSchools: [], newAliases: [], newMetrics: [], changedSchools: [] },
     {
       import: importId('mine'), observations: new Uint8Array(), brands: [], findings: [], originals: [],
       setAside: {

@@ -25,7 +25,7 @@ const bring = (store: Store, id: string, value: number) => {
   return store.appendImport(
     {
       at: '2024', kind: 'import', id: importId(id), files: [], observations: 1, brands: 0, findings: 0,
-      schoolIds: columns.schools, metricIds: columns.metrics, newSchools: [testSchool({ id: 's' })], newAliases: [], newMetrics: [testMetric({ id: 'm' })],
+      schoolIds: columns.schools, metricIds: columns.metrics, newSchools: [testSchool({ id: 's' })], newAliases: [], newMetrics: [testMetric({ id: 'm' })], changedSchools: [],
     },
     {
       import: importId(id), observations: encodeObservations(columns), brands: [], findings: [], originals: [],

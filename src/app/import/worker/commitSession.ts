@@ -1,17 +1,15 @@
-import { importId } from '../../../domain/ids.ts';
-import type { SourceFile } from '../../../domain/journal.ts';
 import { fine, refused, type Outcome } from '../../../domain/problem.ts';
 import type { OriginalFile } from '../../../domain/segment.ts';
-import { encodeObservations } from '../../../engine/encodeObservations.ts';
 import type { ImportPlan } from '../../../ingest/plan.ts';
 import { gzip } from '../../../store/gzip.ts';
+import { sha256 } from '../../../store/sha256.ts';
 import type { NewEntry, Store } from '../../../store/store.ts';
+import { importOfPlan, type PlannedFile } from '../../workspace/importOfPlan.ts';
 import type { Committed, ConflictPolicy } from '../protocol.ts';
 import { conflictKey, type Contradiction } from './findContradictions.ts';
 import { placeFiles } from './placeFiles.ts';
 import { bytesOf } from './readTables.ts';
 import type { TakenFile } from './session.ts';
-import { sha256 } from './sha256.ts';
 
 interface Commit {
   readonly store: Store;
@@ -24,40 +22,29 @@ interface Commit {
 
 /** Everything of an import in one transaction, or a problem and nothing at all. */
 export const commitSession = async ({ store, files, plan: reviewed, conflicts, policy, onProgress }: Commit): Promise<Outcome<Committed>> => {
-  const originals: OriginalFile[] = [];
+  const planned: PlannedFile[] = [];
   for (const file of files) {
     // One file at a time: memory does not grow with the number of files.
     // oxlint-disable-next-line no-await-in-loop
     const original = await packed(file);
     if (!original.ok) return original;
-    originals.push(original.value);
-    onProgress(originals.length / (files.length + 1));
+    planned.push({ bytes: file.file.size, hash: file.result.hash, original: original.value });
+    onProgress(planned.length / (files.length + 1));
   }
   const plan = placeFiles(reviewed, files.map(({ no }) => no));
-  const id = importId(freshId());
   const at = new Date().toISOString();
-  const { observations, brands, findings, setAside, newSchools, newAliases, newMetrics, schoolIds, metricIds } = plan;
-  const written = await store.appendImport(
-    {
-      kind: 'import', id, at, newSchools, newAliases, newMetrics, schoolIds, metricIds,
-      files: files.map((file, place) => sourceFile(file, plan, place)),
-      observations: observations.length,
-      brands: brands.length,
-      findings: findings.length,
-    },
-    { import: id, observations: encodeObservations(observations), brands, findings, setAside, originals },
-    [...plan.changedSchools.map((school): NewEntry => ({ kind: 'schoolEdited', at, school })), ...oldThatStay(conflicts, policy, at)],
-  );
+  const { entry, segment } = importOfPlan(plan, planned, { id: freshId(), at });
+  const written = await store.appendImport(entry, segment, oldThatStay(conflicts, policy, at));
   if (!written.ok) return written;
   return fine({
-    id,
+    id: entry.id,
     revision: written.value.no,
     files: files.length,
-    figures: observations.length,
-    brands: brands.length,
-    findings: findings.length,
-    schools: schoolIds,
-    metrics: metricIds,
+    figures: entry.observations,
+    brands: entry.brands,
+    findings: entry.findings,
+    schools: entry.schoolIds,
+    metrics: entry.metricIds,
     years: plan.years,
     basis: plan.files.every(({ basis }) => basis === 'school') ? 'school' : 'calendar',
   });
@@ -73,14 +60,6 @@ const packed = async (file: TakenFile): Promise<Outcome<OriginalFile>> => {
   if ((await sha256(bytes.value)) !== file.result.hash) return refused('file_changed', { file: file.name });
   return fine({ name: file.name, reading: file.result.reading.reading, gzip: await gzip(bytes.value) });
 };
-
-const sourceFile = ({ name, file, result }: TakenFile, plan: ImportPlan, place: number): SourceFile => ({
-  name,
-  bytes: file.size,
-  hash: result.hash,
-  encoding: result.reading.reading.encoding,
-  ...(plan.files[place] ?? { basis: 'calendar', cells: 0, accepted: 0, setAside: 0 }),
-});
 
 /** A decision for each figure whose old value is to hold on. */
 const oldThatStay = (conflicts: readonly Contradiction[], { hold, except }: ConflictPolicy, at: string): readonly NewEntry[] => {

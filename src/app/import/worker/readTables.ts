@@ -1,7 +1,7 @@
 import { refused, type Outcome } from '../../../domain/problem.ts';
 import type { Reading } from '../../../ingest/draft.ts';
 import { readFile, SIZE_LIMIT_MB } from '../../../ingest/read.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../../../store/sha256.ts';
 import type { SessionFile } from './sessionFile.ts';
 
 const MB = 1_000_000;
