@@ -26,7 +26,9 @@ export type ReviewAction =
   | { readonly kind: 'policy'; readonly policy: ConflictPolicy }
   | { readonly kind: 'told'; readonly message: FromWorker }
   | { readonly kind: 'working'; readonly phase: Phase }
-  | { readonly kind: 'broken' };
+  | { readonly kind: 'broken' }
+  /** The worker is gone with all it knew: StrictMode leaves and comes back. */
+  | { readonly kind: 'left' };
 
 export const EMPTY_REVIEW: ReviewState = {
   lines: [],
@@ -56,6 +58,8 @@ export const reviewAfter = (state: ReviewState, action: ReviewAction): ReviewSta
       return { ...state, changed: state.changed || action.phase === 'understanding', progress: { phase: action.phase, file: null, fraction: 0 }, problem: null };
     case 'broken':
       return { ...state, progress: null, end: { kind: 'broken' } };
+    case 'left':
+      return EMPTY_REVIEW;
     case 'told':
       return afterMessage(state, action.message);
     default:

@@ -15,7 +15,6 @@ export interface Review {
   readonly commit: () => void;
 }
 
-
 /** A dropped folder's file keeps its path, which can tell year and school. */
 const nameOf = (file: File): string => (file.webkitRelativePath === '' ? file.name : file.webkitRelativePath);
 
@@ -28,6 +27,8 @@ export const useReview = (): Review => {
     () => () => {
       worker.current?.terminate();
       worker.current = null;
+      next.current = 0;
+      tell({ kind: 'left' });
     },
     [],
   );

@@ -1,4 +1,5 @@
 import type { Workspace } from '../../domain/journal.ts';
+import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { contestedFigures } from '../../queries/contestedFigures.ts';
 import { coverage } from '../../queries/coverage.ts';
 import { schoolYearFigures } from '../../queries/schoolYearFigures.ts';
@@ -8,7 +9,7 @@ import type { DataAddress } from './address.ts';
 export const CONFLICTS_LISTED = 500;
 
 /** All that the data screen asks at an address. */
-export const dataQuestions = ({ tab, find, school, year }: DataAddress, workspace: Workspace) => {
+export const dataQuestions = ({ tab, find, school, year }: DataAddress, workspace: Workspace): readonly AnyQuestion[] => {
   if (tab === 'conflicts') return [contestedFigures({ find, limit: CONFLICTS_LISTED })];
   if (tab !== 'coverage') return [];
   const opened = workspace.schools.find(({ id }) => id === school);

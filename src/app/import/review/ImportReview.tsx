@@ -28,6 +28,12 @@ export const ImportReview = ({ batches, onClose }: Props) => {
   const { state, add, ask } = review;
   const [pane, setPane] = useState<'file' | 'conflicts'>('file');
   const handed = useRef(0);
+  useEffect(
+    () => () => {
+      handed.current = 0;
+    },
+    [],
+  );
   useEffect(() => notification.destroy(), [notification]);
   useEffect(() => {
     for (const files of batches.slice(handed.current)) add(files);

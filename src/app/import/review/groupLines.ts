@@ -1,6 +1,6 @@
 import type { FileLine } from '../summary.ts';
 
-export const GROUPS = ['refused', 'attention', 'working', 'fine'] as const;
+const GROUPS = ['refused', 'attention', 'working', 'fine'] as const;
 export type Group = (typeof GROUPS)[number];
 
 const groupOf = ({ state }: FileLine): Group => {

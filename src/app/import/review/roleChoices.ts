@@ -7,7 +7,7 @@ interface RoleGroup {
   readonly roles: readonly RoleName[];
 }
 
-const WHO: RoleGroup = { group: 'who', roles: ['school', 'schoolCode', 'year', 'schoolType', 'area', 'pupils', 'staff', 'members', 'alias', 'opened', 'closed'] };
+const WHO: RoleGroup = { group: 'who', roles: ['school', 'schoolCode', 'year', 'schoolType', 'area', 'pupils', 'staff', 'members', 'alias', 'opened', 'closed', 'lineage'] };
 const OTHER: RoleGroup = { group: 'other', roles: ['ignore', 'personal'] };
 
 /** The roles a column can have in a table of each kind, as the choice lists them. */
@@ -33,6 +33,7 @@ const PLAIN: readonly ColumnRole[] = [
   { role: 'alias' },
   { role: 'opened' },
   { role: 'closed' },
+  { role: 'lineage' },
   { role: 'year' },
   { role: 'metricName' },
   { role: 'value' },

@@ -4,7 +4,7 @@ import type { Mapping } from '../../../ingest/mapping.ts';
 
 const metric = pipe(string(), transform(metricId));
 const plain = picklist([
-  'school', 'schoolCode', 'schoolType', 'area', 'pupils', 'staff', 'members', 'alias', 'opened', 'closed', 'year', 'metricName', 'numerator',
+  'school', 'schoolCode', 'schoolType', 'area', 'pupils', 'staff', 'members', 'alias', 'opened', 'closed', 'lineage', 'year', 'metricName', 'numerator',
   'denominator', 'status', 'unit', 'programme', 'brandLevel', 'batch', 'outcome', 'findingKind', 'category', 'sentence', 'personal', 'ignore',
 ]);
 const yearly = { year: exactOptional(number()) };
