@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { textFile, type NamedBytes } from './support/files.ts';
@@ -56,7 +58,7 @@ describe('the review of dropped files', () => {
     const dialog = reviewDialog(page);
     await tabTo(page, '.review-role-metric');
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: '党课次数' }).waitFor();
+    await page.locator('.ant-modal-title', { hasText: '党课次数' }).waitFor();
     await tabTo(page, '.ant-select-input');
     await page.keyboard.press('ArrowDown');
     await page.locator('.ant-select-dropdown:visible').waitFor();
@@ -112,7 +114,9 @@ describe('the review of dropped files', () => {
     await waitForMark(page, 'engine-ready');
     await review(page, [textFile('表.csv', '学校,年份,党课次数\n甲小学,2021,5\n乙小学,2021,=1+1吧\n')]);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: zh('import.saveSetAside') }).click()]);
-    const csv = await readFile(await download.path(), 'utf8');
+    const path = join(tmpdir(), `tongbi-${process.pid}-set-aside.csv`);
+    await download.saveAs(path);
+    const csv = await readFile(path, 'utf8');
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(csv).toContain('表.csv,3,党课次数');
     expect(csv).toContain("'=1+1吧");

@@ -39,11 +39,10 @@ export const ImportReview = ({ batches, onClose }: Props) => {
     for (const files of batches.slice(handed.current)) add(files);
     handed.current = batches.length;
   }, [add, batches]);
-  const ready = state.totals !== null;
-  useEffect(() => {
-    if (ready) markImportReviewed();
-  }, [ready]);
   const { totals } = state;
+  useEffect(() => {
+    if (totals) markImportReviewed();
+  }, [totals]);
   const contradictions = totals?.conflicts ?? 0;
   useEffect(() => {
     if (totals && totals.conflicts > 0) ask({ kind: 'conflicts', language });
