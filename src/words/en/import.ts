@@ -98,6 +98,8 @@ export const importing: typeof zh = {
     alias: 'other or former name',
     opened: 'opened in',
     closed: 'closed in',
+    lineage: 'history of the school',
+    lineage: 'history (renamed, merged)',
     year: 'year',
     metricName: 'metric’s name',
     value: 'value',
@@ -121,6 +123,7 @@ export const importing: typeof zh = {
   roleNotes: {
     split: 'This column splits a figure further (grade, sex, reason). Take one part only, or make each a metric of its own.',
     level: 'This column says whether a row speaks of a school, a district or the nation. Only the chosen levels are taken; others are left out as totals.',
+    lineage: 'Remarks such as 2019年由…更名 (renamed from), 2021年并入… (merged into), …校区 (campus of), …教育集团成员校 (member of a group). What is understood goes into the school’s history; the rest is set aside as before.',
     personal: 'Names of persons, ID and telephone numbers are not read.',
     metricName: 'Long table: each row names its metric.',
     value: 'Long table: the figure of the row.',

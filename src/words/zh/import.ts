@@ -96,6 +96,8 @@ export const importing = {
     alias: '别名或曾用名',
     opened: '设立年份',
     closed: '撤并年份',
+    lineage: '沿革说明',
+    lineage: '沿革（更名、合并等）',
     year: '年份',
     metricName: '指标名称',
     value: '数值',
@@ -119,6 +121,7 @@ export const importing = {
   roleNotes: {
     split: '这一列把同一个数再分成几份（如年级、性别、原因）。可以只取其中一份，或分别成为不同的指标。',
     level: '这一列说明每行讲的是学校、区还是全国。只有选中的层级会取用，其余作为汇总行略过。',
+    lineage: '写有“2019年由…更名”“2021年并入…”“…校区”“…教育集团成员校”一类的话。读懂的记入学校沿革，读不懂的照旧列为未取用。',
     personal: '姓名、身份证号、电话等不会被读入。',
     metricName: '长表：每行写明是哪个指标。',
     value: '长表：每行的数值。',

@@ -4,13 +4,15 @@ import type { Mapping } from '../../../ingest/mapping.ts';
 
 const metric = pipe(string(), transform(metricId));
 const plain = picklist([
-  'school', 'schoolCode', 'schoolType', 'area', 'pupils', 'staff', 'members', 'alias', 'opened', 'closed', 'lineage', 'year', 'metricName', 'numerator',
+  'school', 'schoolCode', 'schoolType', 'area', 'pupils', 'staff', 'members', 'year', 'metricName', 'numerator',
   'denominator', 'status', 'unit', 'programme', 'brandLevel', 'batch', 'outcome', 'findingKind', 'category', 'sentence', 'personal', 'ignore',
 ]);
+const register = picklist(['alias', 'opened', 'closed', 'lineage', 'lineage']);
 const yearly = { year: exactOptional(number()) };
 
 const role = union([
   object({ role: plain }),
+  object({ role: register }),
   variant('role', [
     object({ role: literal('value'), school: exactOptional(string()), ...yearly }),
     object({ role: literal('metric'), metric, part: picklist(['value', 'numerator', 'denominator']), status: exactOptional(literal('aim')), ...yearly }),
