@@ -98,7 +98,6 @@ export const importing: typeof zh = {
     alias: 'other or former name',
     opened: 'opened in',
     closed: 'closed in',
-    lineage: 'history of the school',
     lineage: 'history (renamed, merged)',
     year: 'year',
     metricName: 'metric’s name',

@@ -96,7 +96,6 @@ export const importing = {
     alias: '别名或曾用名',
     opened: '设立年份',
     closed: '撤并年份',
-    lineage: '沿革说明',
     lineage: '沿革（更名、合并等）',
     year: '年份',
     metricName: '指标名称',
