@@ -45,7 +45,6 @@ export const source: typeof zh = {
   useThis: 'Let this one hold',
   useThisDone: 'This figure holds now',
   decideFailed: 'Not saved; nothing was changed. Try again, or reload the page.',
-  from: 'From',
   notFound: 'This figure is not in the data any more: its import may have been undone. It can be restored under Data → Imports.',
   unreadable: 'The original file could not be read back; only the figure as taken is shown.',
   badAddress: 'The source in the address is not written as it should be. Open it again from a chart or table.',

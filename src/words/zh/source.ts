@@ -43,7 +43,6 @@ export const source = {
   useThis: '采用此值',
   useThisDone: '已改为采用此值',
   decideFailed: '未能保存，数据没有变化。请重试；若仍不行，请刷新页面。',
-  from: '出自',
   notFound: '此数据已不在当前资料中：相应的导入可能已被撤销。可在“数据 → 导入记录”中恢复。',
   unreadable: '找不到原文件的内容，只能显示已取用的数值。',
   badAddress: '地址中的出处写法有误，无法打开。请从图表或表格中重新点开。',
