@@ -14,6 +14,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/benchmarks/**'],
           env: { TZ: 'Asia/Shanghai' },
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

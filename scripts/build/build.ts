@@ -14,6 +14,8 @@ const step = async (name: string, work: () => Promise<unknown>): Promise<void> =
 /** From sources to dist/: bundle, first figures into the page, compressed copies beside what gains by them. */
 export const build = async (): Promise<void> => {
   const stamp = stampOfSources();
+  // Started by the tests it would be `test`, and React's development build would be bundled.
+  process.env['NODE_ENV'] = 'production';
   await step('bundled', () => bundle({ logLevel: 'warn', build: { outDir: DIST, emptyOutDir: true } }));
   await step('first figures', () => writeStandingPage(DIST));
   await step('compressed', () => precompress(DIST));
