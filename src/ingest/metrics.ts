@@ -10,9 +10,19 @@ import { readNumber } from './numerals.ts';
 import { plainText, wordKey } from './plainText.ts';
 import { isUnit } from './units.ts';
 
+/** What forms put behind a question: 按期换届（√/×）, 支委配备齐全（请填“是”或“否”）. */
+const CHOICES = /^(?:请?(?:填写?|选填|选择?|打))?:?(?:是[/或、,]?否|有[/或、,]?无|对[/或、,]?错|[√✓✔](?:[/或、,]?[×✗✘x])?|y\/?n|yes\/no|1\/0|0\/1)$/;
+
+const withoutChoices = (plain: string): string | null => {
+  const match = /^(.+?)\s*[([【]([^()[\]【】]{1,16})[)\]】]$/.exec(plain);
+  return match && CHOICES.test((match[2] ?? '').toLowerCase().replaceAll(/["'“”‘’\s]/g, '')) ? (match[1] ?? '') : null;
+};
+
 /** A header as its name and the unit in brackets behind it: 演练次数（次） is 演练次数 and 次. */
 export const splitUnit = (header: string): { readonly name: string; readonly unit: string } => {
   const plain = plainText(header);
+  const asked = withoutChoices(plain);
+  if (asked !== null) return { name: asked, unit: '' };
   const match = /^(.+?)\s*[([【](?:单位[:：]?|unit:?\s*)?([^()[\]【】]{1,12})[)\]】]$/i.exec(plain) ?? /^(.+?)\s*\/\s*([^/]{1,4})$/.exec(plain);
   const unit = (match?.[2] ?? '').trim();
   if (match && unit === '百分比') return { name: (match[1] ?? '').trim(), unit: '%' };
