@@ -5,12 +5,12 @@ import type { Year } from './year.ts';
 export const SCHOOL_TYPES = ['kindergarten', 'primary', 'junior', 'nine_year', 'senior', 'complete', 'other'] as const;
 export type SchoolType = (typeof SCHOOL_TYPES)[number];
 
-/** What happened to a school in a year: 更名, 并入, 校区, 集团校. `other` is the school at the other end, where there is one. */
+/** What happened to a school: 更名, 并入, 校区, 集团校, in a year where one is told. `other` is the school at the other end, where there is one. */
 export type Lineage =
-  | { readonly kind: 'renamed'; readonly year: Year; readonly formerName: string }
-  | { readonly kind: 'mergedInto'; readonly year: Year; readonly other: SchoolId }
-  | { readonly kind: 'campusOf'; readonly year: Year; readonly other: SchoolId }
-  | { readonly kind: 'memberOf'; readonly year: Year; readonly group: string };
+  | { readonly kind: 'renamed'; readonly year: Year | null; readonly formerName: string }
+  | { readonly kind: 'mergedInto'; readonly year: Year | null; readonly other: SchoolId }
+  | { readonly kind: 'campusOf'; readonly year: Year | null; readonly other: SchoolId }
+  | { readonly kind: 'memberOf'; readonly year: Year | null; readonly group: string };
 
 export interface School {
   readonly id: SchoolId;

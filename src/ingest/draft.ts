@@ -3,12 +3,13 @@ import type { Finding } from '../domain/finding.ts';
 import type { ImportId, MetricId, SchoolId } from '../domain/ids.ts';
 import type { Metric } from '../domain/metric.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Place, Problem } from '../domain/problem.ts';
 import type { School } from '../domain/school.ts';
 import type { ReadingChoices } from '../domain/segment.ts';
 import type { SetAsideColumns } from '../domain/setAside.ts';
 import type { Year } from '../domain/year.ts';
 import type { Grid } from './grid.ts';
+import type { ToldLineage } from './lineage.ts';
 import type { Mapping } from './mapping.ts';
 
 /** A file turned into tables, nothing understood yet. */
@@ -45,6 +46,13 @@ export interface MetricMatch {
   readonly fraction: boolean | null;
 }
 
+/** What a remark says of a school and another, which is looked for once all files of an import are seen together. */
+export interface SchoolTie {
+  readonly school: SchoolId;
+  readonly told: Extract<ToldLineage, { readonly kind: 'mergedInto' | 'mergedWith' | 'campusOf' | 'absorbed' }>;
+  readonly place: Place;
+}
+
 /** What one table comes to under a mapping. cells = accepted + setAside.length, always. */
 export interface Draft {
   readonly mapping: Mapping;
@@ -55,6 +63,7 @@ export interface Draft {
   readonly newSchools: readonly School[];
   /** Schools known before of which the table's register columns say something new, as they would be. */
   readonly changedSchools: readonly School[];
+  readonly ties: readonly SchoolTie[];
   readonly newMetrics: readonly Metric[];
   readonly observations: ObservationColumns;
   readonly brands: readonly BrandApplication[];

@@ -17,7 +17,7 @@ import { yearsSpoken } from './yearsSpoken.ts';
 export const interpret = (grid: Grid, mapping: Mapping, context: InterpretContext): Draft => {
   const headers = headerNames(grid, mapping);
   const keys = readRowKeys(grid, mapping, headers);
-  const settled = settleSchools(grid, mapping, { context, keys });
+  const settled = settleSchools(grid, mapping, { context, headers, keys });
   const given = { mapping, context, headers, keys, settled };
   const taken = mapping.kind === 'observations' ? interpretObservations(grid, given) : interpretRecords(grid, given);
   const cells = countCells(grid, keys.from);
@@ -30,6 +30,7 @@ export const interpret = (grid: Grid, mapping: Mapping, context: InterpretContex
     metrics: taken.metrics,
     newSchools: settled.newSchools,
     changedSchools: settled.changedSchools,
+    ties: settled.ties,
     newMetrics: taken.newMetrics,
     observations: taken.observations,
     brands: taken.brands,

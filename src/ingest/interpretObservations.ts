@@ -49,7 +49,7 @@ export const interpretObservations = (grid: Grid, { mapping, context, headers, k
     marks.giveBack(row);
     setAside.add(row, builder.columns.column[at] ?? 0, { reason: reasonCode(same ? 'duplicate_same' : 'duplicate_differs'), suggestion: Number.isNaN(value) ? '' : String(value) });
   }
-  setRowsAside(grid, { mapping, keys, marks, setAside, hasFigures: figures.groups.length > 0 });
+  setRowsAside(grid, { mapping, keys, marks, setAside, lineageRead: settled.lineageRead, hasFigures: figures.groups.length > 0 });
   const counts = new Uint32Array(folded.metrics.length);
   for (const at of kept) counts[builder.columns.metric[at] ?? 0] = (counts[builder.columns.metric[at] ?? 0] ?? 0) + 1;
   const known = new Set(context.metrics.map(({ id }) => id));

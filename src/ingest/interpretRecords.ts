@@ -46,7 +46,7 @@ export const interpretRecords = (grid: Grid, { mapping, context, keys, settled }
       }
     }
   }
-  setRowsAside(grid, { mapping, keys, marks: { taken, figureColumns: new Set(), giveBack: () => undefined }, setAside, hasFigures: true });
+  setRowsAside(grid, { mapping, keys, marks: { taken, figureColumns: new Set(), giveBack: () => undefined }, setAside, lineageRead: settled.lineageRead, hasFigures: true });
   return {
     observations: new ObservationBuilder(0).build(new Uint32Array(0), { schools: [], metrics: [], file: context.file, rowNumber: grid.rowNumber }),
     brands,

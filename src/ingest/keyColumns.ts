@@ -62,7 +62,7 @@ const holdsTypes = ({ profile }: ColumnFacts): boolean =>
   profile.texts.filter(({ text }) => readSchoolType(text) !== 'other').length >= profile.texts.length * 0.5;
 
 const bySchoolShape = (columns: readonly ColumnFacts[]): ColumnFacts | undefined =>
-  columns.find(({ profile, key }) => (key === null || key === 'programme') && profile.texts.length > 0 && profile.texts.filter(({ text }) => SCHOOL_SHAPE.test(text.trim())).length >= profile.texts.length * 0.6);
+  columns.find(({ profile, key }) => (key === null || key === 'programme' || key === 'lineage') && profile.texts.length > 0 && profile.texts.filter(({ text }) => SCHOOL_SHAPE.test(text.trim())).length >= profile.texts.length * 0.6);
 
 /** The column of the year: named so and holding years, else one that holds nothing but a few years. */
 export const decideYear = (columns: readonly ColumnFacts[], roles: Roles): void => {

@@ -5,8 +5,8 @@ import type { Year, YearBasis } from '../domain/year.ts';
 /** What a column of a table is taken for. The user can change each in the review. */
 export type ColumnRole =
   | { readonly role: 'school' | 'schoolCode' | 'schoolType' | 'area' | 'pupils' | 'staff' | 'members' }
-  /** Register tables: other or former names, and the first and last year of the school. */
-  | { readonly role: 'alias' | 'opened' | 'closed' }
+  /** Register tables: other or former names, the first and last year of the school, and remarks of what happened to it (2019年由…更名). */
+  | { readonly role: 'alias' | 'opened' | 'closed' | 'lineage' }
   | { readonly role: 'year' }
   /** Long tables: the metric's name, its figure, and what goes with the figure. */
   | { readonly role: 'metricName' | 'numerator' | 'denominator' | 'status' | 'unit' }

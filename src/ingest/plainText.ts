@@ -6,4 +6,7 @@ const normalised = (text: string): string => text.normalize('NFKC').replace(/[\u
 /** The same without any space, in small letters: for words of a fixed list. */
 export const wordKey = (text: string): string => plainText(text).replaceAll(' ', '').toLowerCase();
 
+/** Several names in one cell: 第三小学、云岫三小. */
+export const splitNames = (text: string): readonly string[] => text.split(/[、;；,，|/]/).map((name) => name.trim()).filter((name) => name !== '');
+
 export const isBlank = (text: string): boolean => text === '' || text.trim() === '';

@@ -8,10 +8,12 @@ import type { School } from '../domain/school.ts';
 import type { SetAsideColumns } from '../domain/setAside.ts';
 import type { Year, YearBasis } from '../domain/year.ts';
 import type { SchoolMatch } from './draft.ts';
+import { joinLineage } from './joinLineage.ts';
 import { mergeObservations } from './mergeObservations.ts';
 import { mergeSetAside } from './mergeSetAside.ts';
 import type { PlannedTable } from './plannedTable.ts';
 import { schoolKey } from './schoolNames.ts';
+import { tieSchools } from './tieSchools.ts';
 import { uniteSchools } from './uniteSchools.ts';
 import { yearsSpoken } from './yearsSpoken.ts';
 
@@ -33,7 +35,7 @@ export interface ImportPlan {
   readonly files: readonly { readonly basis: YearBasis; readonly cells: number; readonly accepted: number; readonly setAside: number }[];
   /** How the schools of each table were found, once all files are seen together. In the order of the tables. */
   readonly matches: readonly (readonly SchoolMatch[])[];
-  /** Figures that two files give differently, with both places; the first file's is kept. At most 50 are told. */
+  /** Figures that two files give differently, with both places (the first file's is kept; at most 50 are told), and remarks of which no school could be found. */
   readonly warnings: readonly Problem[];
 }
 
@@ -50,6 +52,10 @@ export const planImport = (tables: readonly PlannedTable[], known: { readonly sc
   const findings = tables.flatMap(({ draft }) => draft.findings.map((finding) => ({ ...finding, school: united.idOf(finding.school) })));
   const newMetrics = mergeMetrics(tables, new Set(known.metrics.map(({ id }) => id)));
   const matches = tables.map(({ draft }) => draft.schools.map(united.matchOf));
+  const tied = tieSchools(
+    tables.flatMap(({ draft }) => draft.ties.map((tie) => ({ ...tie, school: united.idOf(tie.school) }))),
+    { known: known.schools, newSchools: united.newSchools, changedSchools: joinChanged(tables.flatMap(({ draft }) => draft.changedSchools)) },
+  );
   const nameOf = new Map([...known.schools, ...united.newSchools].map((school) => [school.id, school.name]));
   const metricName = new Map([...known.metrics, ...newMetrics].map((metric) => [metric.id, metric.name.zh]));
   return {
@@ -57,24 +63,34 @@ export const planImport = (tables: readonly PlannedTable[], known: { readonly sc
     brands,
     findings,
     setAside: mergeSetAside(tables, doubles),
-    newSchools: united.newSchools,
+    newSchools: tied.newSchools,
     newAliases: aliasesOf(matches.flat(), known.schools),
     newMetrics,
-    changedSchools: [...new Map(tables.flatMap(({ draft }) => draft.changedSchools).map((school) => [school.id, school])).values()],
+    changedSchools: tied.changedSchools,
     schoolIds: [...new Set(matches.flat().map(({ school }) => school))],
     metricIds: [...observations.metrics],
     years: yearsSpoken({ observations, brands, findings }),
     files,
     matches,
-    warnings: doubles.filter(({ same }) => !same).slice(0, 50).map(({ file, row, text, first, school, year, metric, header }): Problem => ({
+    warnings: [...tied.warnings.slice(0, 20), ...doubles.filter(({ same }) => !same).slice(0, 50).map(({ file, row, text, first, school, year, metric, header }): Problem => ({
       code: 'files_differ',
       place: { file: nameOfFile(tables, file), row, column: header, text },
       values: {
         school: nameOf.get(school) ?? '', year, metric: metricName.get(metric) ?? '',
         first: first.text, firstFile: nameOfFile(tables, first.file), firstRow: first.row, second: text, secondFile: nameOfFile(tables, file), secondRow: row,
       },
-    })),
+    }))],
   };
+};
+
+/** Of two files that change one school the later holds; names and history of both are kept. */
+const joinChanged = (schools: readonly School[]): readonly School[] => {
+  const joined = new Map<SchoolId, School>();
+  for (const school of schools) {
+    const before = joined.get(school.id);
+    joined.set(school.id, before ? { ...school, aliases: [...new Set([...before.aliases, ...school.aliases])], lineage: joinLineage(before.lineage, school.lineage) } : school);
+  }
+  return [...joined.values()];
 };
 
 const nameOfFile = (tables: readonly PlannedTable[], file: number): string => tables.find((table) => table.file === file)?.fileName ?? '';

@@ -1,7 +1,7 @@
 import { plainText } from './plainText.ts';
 
 export type KeyRole =
-  | 'school' | 'schoolCode' | 'schoolType' | 'area' | 'pupils' | 'staff' | 'members' | 'alias' | 'opened' | 'closed' | 'year'
+  | 'school' | 'schoolCode' | 'schoolType' | 'area' | 'pupils' | 'staff' | 'members' | 'alias' | 'opened' | 'closed' | 'lineage' | 'year'
   | 'metricName' | 'value' | 'numerator' | 'denominator' | 'status' | 'unit' | 'level'
   | 'programme' | 'brandLevel' | 'batch' | 'outcome' | 'findingKind' | 'category' | 'sentence' | 'personal' | 'serial' | 'remark' | 'split';
 
@@ -17,6 +17,7 @@ const WORDS: readonly (readonly [KeyRole, string])[] = [
   ['alias', '曾用名 别名 简称 其他名称 原名 又名 旧名 原校名 aliases alias formernames formername othernames shortname'],
   ['opened', '建校年份 建校时间 开办年份 成立年份 成立时间 启用年份 建校年 开办年 opened openedyear openyear opendate'],
   ['closed', '撤销年份 停办年份 撤并年份 关闭年份 合并年份 停办年 撤并年 closed closedyear closeyear closedate'],
+  ['lineage', '沿革 学校沿革 历史沿革 沿革情况 变更 变更情况 变更记录 变动情况 更名 更名情况 校名变更 撤并情况 合并情况 隶属 隶属关系 隶属学校 集团 集团校 所属集团 所在集团 教育集团 所属教育集团 所在教育集团 集团名称 集团化办学 校区 校区情况 主校 总校 所属主校 所属总校 本部 沿革變更 history lineage predecessor formerly schoolhistory'],
   ['year', '年度 年份 年 学年 学年度 报告年度 统计年度 所属年度 考核年度 填报年度 申报年度 申报年份 年別 學年度 學年 民國年 year reportyear schoolyear academicyear timeperiod fiscalyear period'],
   ['metricName', '指标 指标名称 指标项 指标名 统计项目 统计指标 考核指标 考核项目 填报项目 数据项 项目指标 metric metricname metricid indicator indicatorname measure variable'],
   ['value', '数值 值 指标值 数据 完成值 完成情况 完成数 实际值 实绩值 实绩 本年值 填报值 填报内容 统计值 value figure amount result'],

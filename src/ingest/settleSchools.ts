@@ -3,15 +3,17 @@ import type { SchoolId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { School } from '../domain/school.ts';
 import type { InterpretContext } from './context.ts';
-import type { SchoolMatch } from './draft.ts';
+import type { SchoolMatch, SchoolTie } from './draft.ts';
 import { cellText, type Grid } from './grid.ts';
 import type { Mapping } from './mapping.ts';
 import { readNumber } from './numerals.ts';
-import { isBlank, wordKey } from './plainText.ts';
+import { isBlank, splitNames, wordKey } from './plainText.ts';
 import { firstColumn, type RowKeys } from './rowKeys.ts';
 import { resolveSchools } from './schools.ts';
 import { readSchoolType } from './schoolTypes.ts';
+import { schoolKey } from './schoolNames.ts';
 import { reasonCode } from './setAsideBuilder.ts';
+import { readToldLineage, withHistory, type ToldSchools } from './toldLineage.ts';
 
 /** The schools of a table: `schoolOf` gives the place in `schools` of each candidate of the rows, -1 where refused. */
 export interface SettledSchools {
@@ -21,10 +23,12 @@ export interface SettledSchools {
   readonly newSchools: readonly School[];
   /** What a register says of schools that are known already, where it says something new. */
   readonly changedSchools: readonly School[];
+  readonly ties: readonly SchoolTie[];
+  readonly lineageRead: ToldSchools['read'];
   readonly warnings: readonly Problem[];
 }
 
-export const settleSchools = (grid: Grid, mapping: Mapping, { context, keys }: { readonly context: InterpretContext; readonly keys: RowKeys }): SettledSchools => {
+export const settleSchools = (grid: Grid, mapping: Mapping, { context, headers, keys }: { readonly context: InterpretContext; readonly headers: readonly string[]; readonly keys: RowKeys }): SettledSchools => {
   const places = keys.candidates.flatMap(({ rows }, place) => (rows > 0 ? [place] : []));
   const active = places.flatMap((place) => keys.candidates[place] ?? []);
   const chosen = mapping.school !== null && firstColumn(mapping, 'school') < 0 && firstColumn(mapping, 'schoolCode') < 0 ? mapping.school : null;
@@ -48,25 +52,30 @@ export const settleSchools = (grid: Grid, mapping: Mapping, { context, keys }: {
     if (keys.skip[at] === 0 && candidate >= 0 && (schoolOf[candidate] ?? -1) < 0) keys.skip[at] = reasonCode('school_refused') + 1;
   }
   const facts = registerFacts(grid, mapping, { keys, schoolOf, schools });
+  const told = readToldLineage(grid, { mapping, headers, file: context.fileName, keys, schools, schoolOf });
+  const namesOfSchools = new Set([...active, ...context.schools].map(({ name }) => schoolKey(name)));
+  const isTaken = (name: string): boolean => namesOfSchools.has(schoolKey(name));
   const isRegister = !mapping.columns.some(({ role }) => role === 'metric' || role === 'value' || role === 'numerator');
   const known = new Map(context.schools.map((school) => [school.id, school]));
   const changedSchools = schools.flatMap((id) => {
     const school = known.get(id);
-    const said = facts.get(id);
-    if (!school || !said) return [];
-    const told = withFacts(school, isRegister ? said : stillUnknown(school, said));
-    return JSON.stringify(told) === JSON.stringify(school) ? [] : [told];
+    if (!school) return [];
+    const said = facts.get(id) ?? {};
+    const after = withHistory(withFacts(school, isRegister ? said : stillUnknown(school, said)), told.histories.get(id), isTaken);
+    return JSON.stringify(after) === JSON.stringify(school) ? [] : [after];
   });
   return {
     schools,
     schoolOf,
     matches: resolved.matches,
-    newSchools: resolved.newSchools.map((school) => withFacts(school, facts.get(school.id) ?? {})),
+    newSchools: resolved.newSchools.map((school) => withHistory(withFacts(school, facts.get(school.id) ?? {}), told.histories.get(school.id), isTaken)),
     changedSchools,
-    warnings: resolved.sharedCodes.slice(0, 20).map(({ code, names, candidate }): Problem => {
+    ties: told.ties,
+    lineageRead: told.read,
+    warnings: [...told.warnings, ...resolved.sharedCodes.slice(0, 20).map(({ code, names, candidate }): Problem => {
       const row = keys.firstRow[places[candidate] ?? 0] ?? 0;
       return { code: 'two_schools_one_code', place: { file: context.fileName, row: grid.rowNumber[row] ?? row + 1, text: code }, values: { code, names: names.join('、') } };
-    }),
+    })],
   };
 };
 
@@ -120,5 +129,5 @@ const tell = (facts: Facts, role: string, text: string): void => {
     const year = readYearOrNull(text);
     if (year !== null) facts[role] = year;
   }
-  if (role === 'alias') facts.aliases = [...new Set([...(facts.aliases ?? []), ...text.split(/[、;；,，|/]/).map((alias) => alias.trim()).filter((alias) => alias !== '')])];
+  if (role === 'alias') facts.aliases = [...new Set([...(facts.aliases ?? []), ...splitNames(text)])];
 };

@@ -5,7 +5,7 @@ import type { RowKeys } from './rowKeys.ts';
 import { reasonCode } from './setAsideBuilder.ts';
 
 const FIGURES: ReadonlySet<string> = new Set(['metric', 'value', 'numerator', 'outcome', 'programme', 'sentence']);
-const FACTS: ReadonlySet<string> = new Set(['schoolCode', 'schoolType', 'area', 'pupils', 'staff', 'members', 'alias', 'opened', 'closed']);
+const FACTS: ReadonlySet<string> = new Set(['schoolCode', 'schoolType', 'area', 'pupils', 'staff', 'members', 'alias', 'opened', 'closed', 'lineage']);
 
 /** Why a whole table says nothing: no year, no school or no figure was found in it. */
 export const silenceWarnings = (mapping: Mapping, { keys, file }: { readonly keys: RowKeys; readonly file: string }): readonly Problem[] => {

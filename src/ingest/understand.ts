@@ -7,6 +7,7 @@ import type { Grid } from './grid.ts';
 import { findHeader, headerNames, preambleTexts, type HeaderPlace } from './header.ts';
 import { decidePlaces, decideType, decideYear, has, type Roles } from './keyColumns.ts';
 import type { ColumnRole, Mapping } from './mapping.ts';
+import { decideLineage } from './lineageColumn.ts';
 import { decideLong, decideWide } from './measureColumns.ts';
 import { headerKey, indexMetrics } from './metrics.ts';
 import { profileColumn } from './profile.ts';
@@ -61,6 +62,7 @@ const decideObservations = (
 ): void => {
   decidePlaces(columns, roles);
   decideYear(columns, roles);
+  decideLineage(columns, roles);
   const typed: Roles = new Map(roles);
   decideType(columns, typed);
   const type = columns.find((facts) => typed.get(facts.column)?.role === 'schoolType');

@@ -1,6 +1,7 @@
 import type { SchoolId } from '../domain/ids.ts';
 import type { School } from '../domain/school.ts';
 import type { Draft, SchoolMatch } from './draft.ts';
+import { joinLineage } from './joinLineage.ts';
 import { NO_CORRECTIONS } from './mapping.ts';
 import { resolveSchools, type Candidate } from './schools.ts';
 
@@ -66,4 +67,5 @@ const joined = (one: School, other: School): School => ({
   members: one.members ?? other.members,
   opened: one.opened ?? other.opened,
   closed: one.closed ?? other.closed,
+  lineage: joinLineage(one.lineage, other.lineage),
 });

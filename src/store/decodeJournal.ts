@@ -14,10 +14,10 @@ const whole = pipe(number(), integer());
 const both = object({ zh: string(), en: string() });
 
 const lineage = variant('kind', [
-  object({ kind: literal('renamed'), year: whole, formerName: string() }),
-  object({ kind: literal('mergedInto'), year: whole, other: school }),
-  object({ kind: literal('campusOf'), year: whole, other: school }),
-  object({ kind: literal('memberOf'), year: whole, group: string() }),
+  object({ kind: literal('renamed'), year: nullable(whole), formerName: string() }),
+  object({ kind: literal('mergedInto'), year: nullable(whole), other: school }),
+  object({ kind: literal('campusOf'), year: nullable(whole), other: school }),
+  object({ kind: literal('memberOf'), year: nullable(whole), group: string() }),
 ]);
 
 const schoolRecord = object({

@@ -9,14 +9,14 @@ import { gridOf } from '../support/gridOf.ts';
 import { draftOf, interpretAs, saidBy } from '../support/understandTable.ts';
 
 const cell = fc.oneof(
-  fc.constantFrom('', ' ', '学校', '学校名称', '新华小学', '南湖中学', '合计', '年度', '2021', '2022', '20211', '指标', '党课次数', '演练次数', '数值', '12', '0.5', '95%', '12/15', 'x', '未报', '是', '注：无', '一、小学', '努力做到100%', '-3', '#N/A', '13812345678'),
+  fc.constantFrom('', ' ', '学校', '学校名称', '新华小学', '南湖中学', '合计', '年度', '2021', '2022', '20211', '指标', '党课次数', '演练次数', '数值', '12', '0.5', '95%', '12/15', 'x', '未报', '是', '注：无', '备注', '2019年由第三小学更名', '2020年并入新华小学', '一、小学', '努力做到100%', '-3', '#N/A', '13812345678'),
   fc.string({ maxLength: 6, unit: 'binary' }),
 );
 const rows = fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 12 });
 
 const role: fc.Arbitrary<ColumnRole> = fc.oneof(
   fc.constantFrom<ColumnRole>(
-    ...(['school', 'schoolCode', 'year', 'metricName', 'numerator', 'denominator', 'status', 'unit', 'ignore', 'personal', 'area', 'alias', 'programme', 'brandLevel', 'outcome', 'batch', 'sentence', 'category', 'findingKind', 'value', 'pupils'] as const).map((name) => ({ role: name })),
+    ...(['school', 'schoolCode', 'year', 'metricName', 'numerator', 'denominator', 'status', 'unit', 'ignore', 'personal', 'area', 'alias', 'lineage', 'programme', 'brandLevel', 'outcome', 'batch', 'sentence', 'category', 'findingKind', 'value', 'pupils'] as const).map((name) => ({ role: name })),
   ),
   fc.record({ role: fc.constant('metric' as const), metric: fc.constantFrom('drill_count', 'hazard_fix_rate', 'm:x').map(metricId), part: fc.constantFrom('value' as const, 'numerator' as const, 'denominator' as const) }),
   fc.record({ role: fc.constant('split' as const), keep: fc.constantFrom(null, '新华小学', 'x') }),

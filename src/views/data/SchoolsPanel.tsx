@@ -1,7 +1,7 @@
 import { Button, Empty, Input, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { School } from '../../domain/school.ts';
+import type { Lineage, School } from '../../domain/school.ts';
 import { useAccess } from '../../queries/access.ts';
 import { useAddress } from '../../ui/useAddress.ts';
 import { dataAddress } from './address.ts';
@@ -18,6 +18,9 @@ export const SchoolsPanel = () => {
   const [edited, setEdited] = useState<School | null>(null);
   useDrawnOnce(workspace.schools);
   const name = (id: string): string => workspace.schools.find((school) => school.id === id)?.name ?? id;
+  // The other school may have gone with an import that was taken back.
+  const known = new Set(workspace.schools.map(({ id }) => id));
+  const isKnown = (event: Lineage): boolean => !('other' in event) || known.has(event.other);
   const years = ({ opened, closed }: School): string => {
     if (opened === null) return closed === null ? '—' : t('data.schools.yearsTo', { to: closed });
     return closed === null ? t('data.schools.yearsFrom', { from: opened }) : t('data.schools.years', { from: opened, to: closed });
@@ -49,7 +52,7 @@ export const SchoolsPanel = () => {
           { title: t('data.schools.area'), render: (_, school) => school.area ?? '—' },
           { title: t('data.schools.open'), render: (_, school) => years(school) },
           { title: t('data.schools.aliases'), render: (_, school) => school.aliases.join(t('data.joiner')) || '—', width: 220 },
-          { title: t('data.schools.lineage'), render: (_, school) => school.lineage.map((event) => lineageWords(event, { t, name })).join(t('data.norm.joiner')) || '—', width: 200 },
+          { title: t('data.schools.lineage'), render: (_, school) => school.lineage.filter(isKnown).map((event) => lineageWords(event, { t, name })).join(t('data.norm.joiner')) || '—', width: 200 },
           {
             title: t('data.actions'),
             render: (_, school) =>

@@ -198,8 +198,12 @@ export const data: typeof zh = {
   },
   lineage: {
     renamed: 'renamed from “{{name}}” in {{year}}',
+    formerly: 'formerly “{{name}}”',
     mergedInto: 'merged into {{name}} in {{year}}',
+    mergedIntoOnce: 'merged into {{name}}',
     campusOf: 'campus of {{name}} since {{year}}',
+    campusOfNow: 'campus of {{name}}',
     memberOf: 'joined {{name}} in {{year}}',
+    memberOfNow: 'member of {{name}}',
   },
 };

@@ -196,8 +196,12 @@ export const data = {
   },
   lineage: {
     renamed: '{{year}} 年由“{{name}}”更名',
-    mergedInto: '{{year}} 年并入 {{name}}',
-    campusOf: '{{year}} 年起为 {{name}} 的校区',
-    memberOf: '{{year}} 年加入 {{name}}',
+    formerly: '原名“{{name}}”',
+    mergedInto: '{{year}} 年并入{{name}}',
+    mergedIntoOnce: '已并入{{name}}',
+    campusOf: '{{year}} 年起为{{name}}的校区',
+    campusOfNow: '{{name}}的校区',
+    memberOf: '{{year}} 年加入{{name}}',
+    memberOfNow: '{{name}}成员校',
   },
 };
