@@ -6,6 +6,25 @@ import { STORIES } from './stories.ts';
 /** Invented, as its schools and their codes are. */
 export const DISTRICT = '云岫区';
 
+/** What the register tells of a school's history; schools by their names as in NAMES. */
+export type ToldHistory =
+  | { readonly kind: 'renamed'; readonly year: number; readonly formerName: string }
+  | { readonly kind: 'mergedInto' | 'campusOf'; readonly year: number | null; readonly other: string }
+  | { readonly kind: 'memberOf'; readonly year: number | null; readonly group: string };
+
+/** By the school's name as in NAMES; who is not here has no history. */
+export const HISTORIES: Readonly<Record<string, readonly ToldHistory[]>> = {
+  映溪小学: [{ kind: 'renamed', year: 2019, formerName: '云岫区第三小学' }],
+  沐禾幼儿园: [{ kind: 'renamed', year: 2021, formerName: '云岫区城东幼儿园' }],
+  听松中学: [{ kind: 'renamed', year: 2020, formerName: '云岫区第二初级中学' }],
+  柳坞小学: [{ kind: 'mergedInto', year: 2019, other: '青檀小学' }],
+  归鹤小学: [{ kind: 'mergedInto', year: 2020, other: '归鹤学校' }],
+  归鹤初级中学: [{ kind: 'mergedInto', year: 2020, other: '归鹤学校' }],
+  第一小学: [{ kind: 'memberOf', year: 2022, group: '云岫实验教育集团' }],
+  松台小学: [{ kind: 'memberOf', year: 2022, group: '云岫实验教育集团' }],
+  东篱小学: [{ kind: 'campusOf', year: 2023, other: '实验小学' }],
+};
+
 interface Life {
   readonly former?: SampleSchool['former'];
   readonly opened?: number;
@@ -21,6 +40,9 @@ const LIVES: Readonly<Record<string, Life>> = {
   归鹤小学: { closed: 2020, fate: '2020年末与归鹤初级中学合并为归鹤学校' },
   归鹤初级中学: { closed: 2020, fate: '2020年末与归鹤小学合并为归鹤学校' },
   归鹤学校: { opened: 2021, fate: '2021年由归鹤小学、归鹤初级中学合并新建' },
+  第一小学: { fate: '2022年加入云岫实验教育集团' },
+  松台小学: { fate: '2022年加入云岫实验教育集团' },
+  东篱小学: { fate: '2023年起为实验小学东篱校区' },
   石湾幼儿园: { closed: 2018, fate: '2018年末停办' },
   云杉小学: { opened: 2018, fate: '2018年新建' },
   揽星幼儿园: { opened: 2019, fate: '2019年新建' },

@@ -6,10 +6,11 @@ import { findings } from '../../scripts/sample/findings.ts';
 import { isOpen, LAST_YEAR } from '../../scripts/sample/sampleSchool.ts';
 import { sampleFiles } from '../../scripts/sample/sampleFiles.ts';
 import { grainOf, sampleTruth } from '../../scripts/sample/sampleTruth.ts';
-import { schools } from '../../scripts/sample/schools.ts';
+import { DISTRICT, HISTORIES, schoolCalled, schools } from '../../scripts/sample/schools.ts';
 import type { SchoolId } from '../../src/domain/ids.ts';
 import type { Workspace } from '../../src/domain/journal.ts';
 import { MISSING_REASONS, type ObservationColumns, STATUSES } from '../../src/domain/observation.ts';
+import type { Lineage } from '../../src/domain/school.ts';
 import { SET_ASIDE_REASONS } from '../../src/domain/setAside.ts';
 import { type ImportedFolder, importSample } from '../support/importSample.ts';
 
@@ -23,6 +24,8 @@ beforeAll(async () => {
 }, 60_000);
 
 const codeOf = (id: SchoolId | undefined): string => workspace.schools.find((school) => school.id === id)?.code ?? `no code: ${id}`;
+
+const byCode = (event: Lineage): object => ('other' in event ? { ...event, other: codeOf(event.other) } : event);
 
 const numberAt = (column: Float64Array, place: number): number | null => {
   const value = column[place] ?? Number.NaN;
@@ -59,7 +62,7 @@ describe('the sample through our own import, with no word from a user', () => {
     for (const { plan } of folders) expect(plan.files.map((file) => file.cells)).toEqual(plan.files.map((file) => file.accepted + file.setAside));
   });
 
-  it('sets aside nothing but numbers of rows, totals, sections, notes and remarks', () => {
+  it('sets aside nothing but numbers of rows, totals, sections and notes', () => {
     const left = folders.flatMap(({ folder, plan: { setAside } }) =>
       Array.from(setAside.reason, (reason, place) => ({ folder, reason: SET_ASIDE_REASONS[reason], text: setAside.texts[setAside.text[place] ?? 0], row: setAside.row[place] })),
     );
@@ -86,6 +89,21 @@ describe('the sample through our own import, with no word from a user', () => {
     for (const { code, former } of schools.filter((school) => school.former !== null)) {
       expect(workspace.schools.find((school) => school.code === code)?.aliases).toContain(former?.name);
     }
+  });
+
+  it('reads from the remarks who was renamed, merged, made a campus or joined a group, and of no one else', () => {
+    const read = Object.fromEntries(workspace.schools.filter(({ lineage }) => lineage.length > 0).map(({ name, lineage }) => [name.replace(DISTRICT, ''), lineage.map(byCode)]));
+    const told = Object.entries(HISTORIES).map(([name, events]) => [name, events.map((event) => ('other' in event ? { ...event, other: schoolCalled(event.other).code } : event))] as const);
+    expect(read).toEqual(Object.fromEntries(told));
+    expect(folders.flatMap(({ plan, files }) => [...plan.warnings, ...files.flatMap(({ drafts }) => drafts.flatMap(({ warnings }) => warnings))]).filter(({ code }) => code.startsWith('lineage'))).toEqual([]);
+  });
+
+  it('takes every remark of the register for what it says', () => {
+    const texts = schools.map(({ fate }) => fate).filter((fate) => fate !== '');
+    const aside = new Set(folders[0]?.plan.setAside.texts);
+    expect(texts.length).toBeGreaterThan(12);
+    expect(texts.filter((text) => aside.has(text))).toEqual([]);
+    expect(folders[0]?.plan.newSchools.flatMap(({ aliases }) => aliases).toSorted()).toEqual(schools.flatMap(({ former }) => former?.name ?? []).toSorted());
   });
 
   it('comes to exactly the figures that the files say', () => {
