@@ -15,8 +15,8 @@ export const brandOutcomes = (): Question<readonly BrandYear[]> => ({
     WITH holds AS (
       SELECT school_no, year, level, outcome
       FROM brand
-      WHERE outcome <> 'not_applied'
       QUALIFY row_number() OVER (PARTITION BY school_no, programme, level, batch, year ORDER BY import_no DESC, file DESC, row DESC) = 1
+        AND outcome <> 'not_applied'
     )
     SELECT year, level,
       count(*) AS applied,

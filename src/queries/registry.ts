@@ -4,20 +4,24 @@ import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import type { SourceAddress } from './access.ts';
 import { brandOutcomes } from './brandOutcomes.ts';
+import { brandsBehind } from './brandsBehind.ts';
 import { compareSchools } from './compareSchools.ts';
 import { contestedFigures } from './contestedFigures.ts';
 import { coverage } from './coverage.ts';
 import { figuresBehind } from './figuresBehind.ts';
 import { figureSources } from './figureSources.ts';
 import { findingCategories } from './findingCategories.ts';
+import { findingsBehind } from './findingsBehind.ts';
 import { headlineFigures } from './headlineFigures.ts';
 import { largestChanges } from './largestChanges.ts';
 import { levelDistribution } from './levelDistribution.ts';
 import { metricTrend } from './metricTrend.ts';
+import { recordsAt } from './recordsAt.ts';
 import { reportingByYear } from './reportingByYear.ts';
 import { schoolsNotReporting } from './schoolsNotReporting.ts';
 import { schoolTrends } from './schoolTrends.ts';
 import { schoolYearFigures } from './schoolYearFigures.ts';
+import { silentSchools } from './silentSchools.ts';
 import { yearSpan } from './yearSpan.ts';
 
 /** What there is to ask about in some workspace: enough to put every question once. */
@@ -32,6 +36,7 @@ export interface Sample {
 /** Every question of the product, with sample parameters: what tests and the check of the trimmed engine walk. */
 export const registry: Readonly<Record<string, (sample: Sample) => readonly Question<unknown>[]>> = {
   brandOutcomes: () => [brandOutcomes()],
+  brandsBehind: ({ year }) => [brandsBehind(year)],
   compareSchools: ({ metrics, year, types }) => [
     compareSchools({ metrics, year, types: [] }),
     compareSchools({ metrics, year: null, types }),
@@ -45,13 +50,16 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
   ],
   figureSources: ({ source }) => [figureSources(source)],
   findingCategories: () => [findingCategories()],
+  findingsBehind: ({ year }) => [findingsBehind({ year, kind: 'problem', category: 'safety_gaps' })],
   headlineFigures: ({ metrics }) => [headlineFigures(metrics), headlineFigures([])],
   largestChanges: ({ year }) => [largestChanges(year, 8), largestChanges(null, 8)],
   levelDistribution: ({ metrics: [metric], types }) => [levelDistribution(metric, []), levelDistribution(metric, types)],
   metricTrend: ({ metrics: [metric], types }) => [metricTrend(metric, []), metricTrend(metric, types)],
+  recordsAt: ({ source }) => [recordsAt(source)],
   reportingByYear: () => [reportingByYear()],
   schoolsNotReporting: ({ year }) => [schoolsNotReporting(year), schoolsNotReporting(null)],
   schoolTrends: ({ metrics: [metric], schools }) => [schoolTrends(metric, schools), schoolTrends(metric, [])],
   schoolYearFigures: ({ schools: [school], year }) => [schoolYearFigures(school, year)],
+  silentSchools: ({ metrics: [metric], types }) => [silentSchools(metric, []), silentSchools(metric, types)],
   yearSpan: () => [yearSpan()],
 };

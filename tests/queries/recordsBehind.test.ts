@@ -1,0 +1,103 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BRAND_LEVELS, BRAND_OUTCOMES, type BrandApplication } from '../../src/domain/brand.ts';
+import { FINDING_KINDS, type Finding } from '../../src/domain/finding.ts';
+import { importId, schoolId } from '../../src/domain/ids.ts';
+import { brandOutcomes } from '../../src/queries/brandOutcomes.ts';
+import { brandsBehind } from '../../src/queries/brandsBehind.ts';
+import { findingCategories } from '../../src/queries/findingCategories.ts';
+import { findingsBehind } from '../../src/queries/findingsBehind.ts';
+import { recordsAt } from '../../src/queries/recordsAt.ts';
+import { makeTestEngine } from '../support/testEngine.ts';
+
+const SCHOOLS = ['甲', '乙', '丙'];
+const YEARS = [2021, 2022];
+const school = fc.constantFrom(...SCHOOLS).map(schoolId);
+const year = fc.constantFrom(...YEARS);
+
+const brand: fc.Arbitrary<BrandApplication> = fc.record({
+  school, year, programme: fc.constantFrom('一校一品', '书香'), level: fc.constantFrom(...BRAND_LEVELS.slice(0, 2)), batch: fc.constantFrom('', '第二批'),
+  outcome: fc.constantFrom(...BRAND_OUTCOMES), file: fc.constantFrom(0, 1), row: fc.integer({ min: 2, max: 40 }),
+});
+const finding: fc.Arbitrary<Finding> = fc.record({
+  school, year, kind: fc.constantFrom(...FINDING_KINDS), categories: fc.uniqueArray(fc.constantFrom('safety_gaps', 'safety', 'care'), { maxLength: 2 }),
+  sentence: fc.constantFrom('学习不够深入', "o'x%_", '安全有待加强'), file: fc.constantFrom(0, 1), row: fc.integer({ min: 2, max: 40 }),
+});
+interface Import {
+  readonly brands: readonly BrandApplication[];
+  readonly findings: readonly Finding[];
+  readonly undone: boolean;
+}
+const imports: fc.Arbitrary<readonly Import[]> = fc.array(
+  fc.record({
+    // An import speaks of an application or a sentence once.
+    brands: fc.uniqueArray(brand, { maxLength: 25, selector: (one) => `${one.school}${one.year}${one.programme}${one.level}${one.batch}` }),
+    findings: fc.uniqueArray(finding, { maxLength: 25, selector: (one) => `${one.school}${one.year}${one.kind}${one.categories.join(',')}${one.sentence}` }),
+    undone: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+/** Of several live imports that speak of the same thing, the last, with the id of the import. */
+const latest = <Row extends object>(all: readonly Import[], rowsOf: (one: Import) => readonly Row[], grain: (row: Row) => string) =>
+  [...new Map(all.flatMap((one, place) => (one.undone ? [] : rowsOf(one).map((row) => [grain(row), { ...row, import: importId(`import-${place + 1}`) }] as const)))).values()];
+
+const byText = (one: unknown, other: unknown): number => JSON.stringify(one).localeCompare(JSON.stringify(other));
+const open = (all: readonly Import[]) => makeTestEngine({ schools: SCHOOLS.map((id) => ({ id })), metrics: [], imports: all.map((one) => ({ ...one })) });
+
+describe('what stands behind a count', () => {
+  it('of brand applications: each with outcome and row, as many as are counted', async () => {
+    await fc.assert(
+      fc.asyncProperty(imports, async (all) => {
+        const { ask } = await open(all);
+        const counted = await ask(brandOutcomes());
+        for (const asked of YEARS) {
+          const held = latest(all, (one) => one.brands, (row) => `${row.school}|${row.year}|${row.programme}|${row.level}|${row.batch}`).filter((row) => row.year === asked && row.outcome !== 'not_applied');
+          const found = await ask(brandsBehind(asked));
+          expect(found.toSorted(byText)).toEqual(
+            held.map(({ programme, level, batch, outcome, file, row, ...rest }) => ({ school: rest.school, programme, level, batch, outcome, source: { import: rest.import, file, row } })).toSorted(byText),
+          );
+          for (const level of BRAND_LEVELS) {
+            expect(found.filter((one) => one.level === level).length).toBe(counted.find((row) => row.year === asked && row.level === level)?.applied ?? 0);
+          }
+        }
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+
+  it('of problems: each sentence with its row, as many sentences and schools as are counted', async () => {
+    await fc.assert(
+      fc.asyncProperty(imports, async (all) => {
+        const { ask } = await open(all);
+        const held = latest(all, (one) => one.findings, (row) => `${row.school}|${row.year}|${row.kind}|${row.categories.join(',')}|${row.sentence}`);
+        for (const { year: of, kind, category, schools, sentences } of await ask(findingCategories())) {
+          const found = await ask(findingsBehind({ year: of, kind, category }));
+          expect(found.toSorted(byText)).toEqual(
+            held
+              .filter((row) => row.year === of && row.kind === kind && row.categories.includes(category))
+              .map((row) => ({ school: row.school, sentence: row.sentence, source: { import: row.import, file: row.file, row: row.row } }))
+              .toSorted(byText),
+          );
+          expect([found.length, new Set(found.map((one) => one.school)).size]).toEqual([sentences, schools]);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+
+  it('is found again by its row, unless the import was undone', async () => {
+    const said: Finding = { school: schoolId('甲'), year: 2021, kind: 'problem', categories: ['care', 'safety_gaps'], sentence: '谈心不够', file: 0, row: 7 };
+    const applied: BrandApplication = { school: schoolId('乙'), year: 2021, programme: '书香', level: 'city', batch: '第一批', outcome: 'rejected', file: 1, row: 7 };
+    const { ask } = await open([
+      { brands: [applied], findings: [said], undone: false },
+      { brands: [], findings: [said], undone: true },
+    ]);
+    const { file: _f, row: _r, ...sentence } = said;
+    const { file: _g, row: _s, ...application } = applied;
+    expect(await ask(recordsAt({ import: importId('import-1'), file: 0, row: 7 }))).toEqual([sentence]);
+    expect(await ask(recordsAt({ import: importId('import-1'), file: 1, row: 7 }))).toEqual([{ kind: 'brand', ...application }]);
+    expect(await ask(recordsAt({ import: importId('import-1'), file: 0, row: 8 }))).toEqual([]);
+    expect(await ask(recordsAt({ import: importId('import-2'), file: 0, row: 7 }))).toEqual([]);
+  });
+});
