@@ -1,4 +1,6 @@
 import type { Year } from '../domain/year.ts';
+import { readBoolean } from './levels.ts';
+import { missingWord } from './missingWords.ts';
 import { isBlank, plainText } from './plainText.ts';
 import { readYearOrNull } from './years.ts';
 
@@ -74,6 +76,8 @@ const MADE_OF = /^由(.+?)(?:合[并併]|整合)(?:[为成](.+)|而成|新建|�
 const TOOK_IN = /^(?:吸收)?(?:合[并併]|整合|接收|吸纳)(.+?(?:小学|中学|学校|幼儿园))$/;
 const CLOSED = /^(?:学校|本校|本园|已|正式|予以)*(?:撤并|停办|撤销|关停|关闭|注销|停止办学|停止招生|撤点)(?:学校|办学)?$/;
 const OPENED = /^(?:学校|本校|本园|正式)*(?:新建|新办|始建|建校|建园|成立|开办|创办|创建|开园|新开办|启用|投入使用|建成)(?:学校|幼儿园|招生|开学|于|使用)?$/;
+/** What stands in a column 集团校 or 主校 instead of a name: numbers, and the part a school plays. */
+const NO_NAME = /^[\d.\-—/]+$|^暂?无$|^(?:核心|成员|龙头|领衔|牵头|总|分|主|本)?(?:学?校|园|部|单位)区?$/;
 const ITSELF = /^(?:我校|本校|该校|学校|本园|我园)$/;
 const STATE = /^(?:学校|本校|撤销|停办|撤并|关停|整体|正式|办学|后|师生|学生|已|被|全部)*$/;
 
@@ -93,7 +97,7 @@ const readClause = (words: string, { year, ownYear, hint }: Clause): ToldLineage
   if (main !== null && !ITSELF.test(main)) return { kind: 'campusOf', year: ownYear, other: main };
   if (year !== null && CLOSED.test(words)) return { kind: 'closed', year };
   if (year !== null && OPENED.test(words)) return { kind: 'opened', year };
-  if (hint === null || /^[-—/无否]$|^暂?没?无$/.test(words) || words.length > 30) return null;
+  if (hint === null || NO_NAME.test(words) || readBoolean(words) !== null || missingWord(words) !== null || words.length > 30) return null;
   return hint === 'group' ? { kind: 'memberOf', year: ownYear, group: words } : { kind: 'campusOf', year: ownYear, other: words };
 };
 

@@ -54,7 +54,7 @@ describe('a remark tells of a campus or a group', () => {
   it('in a bare name where the header says what it is', () => {
     expect(readLineage('星河', lineageHint('所属集团'))).toEqual([{ kind: 'memberOf', year: null, group: '星河' }]);
     expect(readLineage('实验小学', lineageHint('所属主校'))).toEqual([{ kind: 'campusOf', year: null, other: '实验小学' }]);
-    expect(readLineage('无', lineageHint('所属集团'))).toEqual([]);
+    for (const text of ['无', '是', '√', '未报', '成员校', '核心校', '3']) expect(readLineage(text, lineageHint('集团校'))).toEqual([]);
     expect(readLineage('星河', lineageHint('备注'))).toEqual([]);
   });
 });
