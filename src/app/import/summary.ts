@@ -85,6 +85,8 @@ export interface FileDetail {
 export interface Totals extends Counts {
   readonly files: number;
   readonly conflicts: number;
+  /** What shows only when all files are seen together: two files that differ, a school that nobody knows. */
+  readonly warnings: readonly Problem[];
 }
 
 /** Schools and metrics a match can be given to: those of the workspace and those of the files. */

@@ -104,6 +104,12 @@ it('says that a file was imported before and does not take it twice', async () =
   expect(again.totals()).toMatchObject({ files: 1, figures: 2, conflicts: 0 });
 });
 
+it('tells what shows only when all files are seen together', async () => {
+  const desk = open(newName());
+  await desk.tell(files(['名册.csv', '学校名称,备注\n柳坞小学,2019年并入青檀小学\n归鹤小学,2020年并入无名小学\n'], ['名单.csv', '学校名称,学校类型\n青檀小学,小学\n']));
+  expect(desk.totals().warnings).toEqual([{ code: 'lineage_unresolved', place: { file: '名册.csv', row: 3, column: '备注', text: '2020年并入无名小学' }, values: { name: '无名小学' } }]);
+});
+
 it('puts old against new, and an old value stays where the user says so', async () => {
   const name = newName();
   const first = open(name);

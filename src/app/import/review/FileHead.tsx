@@ -28,6 +28,7 @@ export const FileHead = ({ line, detail, table, review, onTable }: Props) => {
   const span = first === undefined || last === undefined ? '' : t(first === last ? 'import.oneYear' : 'import.years', { first: yearLabel(first, mapping.basis), last: yearLabel(last, mapping.basis), n: years.length });
   const read = (change: { readonly encoding?: string; readonly delimiter?: string }) => review.change({ kind: 'reading', file: line.no, ...reading, ...change });
   const encodings = [...new Set([reading.encoding, ...ENCODINGS])];
+  const together = line.take ? (review.state.totals?.warnings ?? []).filter(({ place }) => place.file === line.name) : [];
   const kind = counts.brands > 0 ? 'sentenceBrands' : counts.findings > 0 ? 'sentenceFindings' : 'sentence';
   return (
     <div className="review-head">
@@ -59,7 +60,7 @@ export const FileHead = ({ line, detail, table, review, onTable }: Props) => {
       </div>
       {!detail.encodingCertain && <Alert type="warning" showIcon title={t('import.encodingUncertain')} />}
       {repeated && <Alert type="warning" showIcon title={t(repeated.at === null ? 'import.repeatedHere' : 'import.repeated', { name: repeated.name, at: repeated.at === null ? '' : say.time(repeated.at) })} />}
-      {[...detail.warnings, ...table.warnings].slice(0, 5).map((problem, index) => (
+      {[...[...detail.warnings, ...table.warnings].slice(0, 5), ...together.slice(0, 5)].map((problem, index) => (
         <Alert key={`${problem.code} ${index}`} type="warning" showIcon title={<ProblemText problem={problem} />} />
       ))}
     </div>

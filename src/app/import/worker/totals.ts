@@ -23,6 +23,7 @@ export const totalsOf = (session: Session, { plan, conflicts }: { readonly plan:
     setAside: add('setAside'),
     faults: plan.setAside.reason.reduce((sum, reason) => sum + (FAULTS[reason] === true ? 1 : 0), 0),
     conflicts: conflicts.length,
+    warnings: plan.warnings,
   };
 };
 
