@@ -1,12 +1,14 @@
 import { idleTime } from './idle.ts';
 import { keepImportWorker } from './import/importWorkerFile.ts';
 import { screens } from './screens.ts';
+import { keepEvidenceWorker } from './workspace/evidence/evidenceWorkerFile.ts';
 
 /** All code that the first screen does not need. */
 const later: readonly (() => Promise<unknown>)[] = [
   ...screens.map(({ load }) => load),
   () => import('../views/source/SourceDrawer.tsx'),
   () => import('./import/ImportRoom.tsx'),
+  keepEvidenceWorker,
   keepImportWorker,
   () => import('pinyin-match'),
 ];

@@ -3,6 +3,8 @@ import { AccessContext } from '../../queries/access.ts';
 import { useAddressBar } from '../../ui/AddressContext.ts';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import { accessTo } from './accessTo.ts';
+import { startEvidenceWorker } from './evidence/evidenceWorkerFile.ts';
+import { originalReader } from './evidence/originalReader.ts';
 import { evidenceFinder } from './evidenceOf.ts';
 import type { OpenWorkspace } from './openWorkspace.ts';
 import { WorkspaceProblemContext } from './WorkspaceProblemContext.ts';
@@ -11,6 +13,9 @@ import { openWorkspaces, whichOnView, type Workspaces } from './workspaces.ts';
 interface Props {
   readonly children: ReactNode;
 }
+
+/** One for both workspaces: its worker keeps the file read last. */
+const findInOriginal = originalReader(startEvidenceWorker);
 
 /** Gives the screens the workspace that the address names. Where an access is given from outside (the build), that one is used. */
 export const WorkspaceProvider = ({ children }: Props) => {
@@ -30,7 +35,7 @@ const AddressedWorkspace = ({ workspaces, children }: Props & { readonly workspa
 const WorkspaceOnView = ({ open, own, children }: Props & { readonly open: OpenWorkspace; readonly own: OpenWorkspace }) => {
   const { workspace, problem } = useWorkspaceState(open);
   useEffect(() => void open.start(), [open]);
-  const evidence = useMemo(() => evidenceFinder(open.source), [open]);
+  const evidence = useMemo(() => evidenceFinder(open.source, findInOriginal), [open]);
   const access = useMemo(() => workspace && accessTo({ open, workspace, evidence, own }), [open, workspace, evidence, own]);
   if (!access) return <LoadingSkeleton />;
   return (
