@@ -46,7 +46,7 @@ export const buildSample = async (batches: readonly SampleBatch[], database: Dat
   const { database: file, ...snapshot } = await engine.writeSnapshot();
   const originals = [...segments.values()].flatMap((segment) => segment.originals.map((original, place) => ({ import: segment.import, file: place, ...original })));
   let at = 0;
-  const places = originals.map(({ gzip, ...rest }) => ({ ...rest, from: at, to: (at += gzip.length) }));
+  const places = originals.map(({ gzip: packed, ...rest }) => ({ ...rest, from: at, to: (at += packed.length) }));
   return {
     journal: {
       journal,
@@ -55,7 +55,7 @@ export const buildSample = async (batches: readonly SampleBatch[], database: Dat
       originals: places,
     },
     snapshot: file,
-    originals: new Blob(originals.map(({ gzip }) => new Uint8Array(gzip))),
+    originals: new Blob(originals.map(({ gzip: packed }) => new Uint8Array(packed))),
   };
 };
 
