@@ -1,5 +1,6 @@
 import { parse, type GenericSchema } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { recordsAddress } from '../../src/views/behind/recordsAddress.ts';
 import { behindAddress, behindText, parseBehind } from '../../src/views/behind/address.ts';
 import { metricId } from '../../src/domain/ids.ts';
 import { compareAddress } from '../../src/views/compare/address.ts';
@@ -11,12 +12,13 @@ const schemas: readonly (readonly [string, GenericSchema])[] = [
   ['trend', trendAddress],
   ['compare', compareAddress],
   ['behind', behindAddress],
+  ['records', recordsAddress],
 ];
 
 describe.each(schemas)('the address of %s', (_name, schema) => {
   it.each([
     {},
-    { year: 'soon', metrics: 7, types: ['castle'], metric: null, schools: { a: 1 }, aims: 'yes', as: 'opera', from: [], to: {}, lead: false, behind: 3 },
+    { year: 'soon', metrics: 7, types: ['castle'], metric: null, schools: { a: 1 }, aims: 'yes', as: 'opera', from: [], to: {}, lead: false, behind: 3, records: [] },
     { metrics: [1, null], schools: [[]], year: {}, __proto__: { metric: 'x' } },
   ])('repairs %j without an error', (search) => {
     expect(() => parse(schema, search)).not.toThrow();

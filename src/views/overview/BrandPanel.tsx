@@ -1,9 +1,12 @@
 import type { BrandYear } from '../../domain/answers/brandYears.ts';
-import { BRAND_LEVELS } from '../../domain/brand.ts';
+import { BRAND_LEVELS, type BrandLevel } from '../../domain/brand.ts';
 import type { Year } from '../../domain/year.ts';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { BRANDS_COUNTED } from '../behind/recordsAddress.ts';
+import { useOpenRecords } from '../behind/RecordsBehind.tsx';
 import { useFormat } from '../useFormat.ts';
+import '../figureButton.css';
 
 interface Props {
   /** Null while they are still coming. */
@@ -16,11 +19,28 @@ const total = (rows: readonly BrandYear[], count: (row: BrandYear) => number): n
 /** Brand applications of the year and what became of them; the share of awards is over those decided, never over all. */
 export const BrandPanel = ({ brands, year }: Props) => {
   const { t, percent, yearShort } = useFormat();
+  const openRecords = useOpenRecords();
   const here = brands?.filter((row) => row.year === year);
   const before = brands?.filter((row) => row.year === year - 1) ?? [];
   const rows = BRAND_LEVELS.flatMap((level) => here?.find((row) => row.level === level) ?? []);
   const decided = total(rows, (row) => row.decided);
   const awarded = total(rows, (row) => row.awarded);
+  const cells = (among: readonly BrandYear[], of: Year, level: BrandLevel | 'all') =>
+    BRANDS_COUNTED.map((counted) => {
+      const n = total(among, (row) => row[counted]);
+      const what = [yearShort(of), t(`behind.level.${level}`), t(`overview.${counted}`), String(n)].join(' ');
+      return (
+        <td key={counted}>
+          {n === 0 ? (
+            n
+          ) : (
+            <button type="button" className="figure-button" aria-label={t('overview.openBrands', { what })} title={t('overview.openBrandsHint')} onClick={() => openRecords({ of: 'brands', year: of, level, counted })}>
+              {n}
+            </button>
+          )}
+        </td>
+      );
+    });
   return (
     <Panel title={t('overview.brands')} scope={decided > 0 ? t('overview.brandsScope', { share: percent((awarded / decided) * 100), n: awarded, of: decided }) : undefined}>
       {!here && <LoadingSkeleton figures={0} height={220} />}
@@ -39,23 +59,17 @@ export const BrandPanel = ({ brands, year }: Props) => {
             {rows.map((row) => (
               <tr key={row.level}>
                 <th scope="row">{t(`terms.brandLevel.${row.level}`)}</th>
-                <td>{row.applied}</td>
-                <td>{row.decided}</td>
-                <td>{row.awarded}</td>
+                {cells([row], year, row.level)}
               </tr>
             ))}
             <tr className="overview-total">
               <th scope="row">{t('overview.total')}</th>
-              <td>{total(rows, (row) => row.applied)}</td>
-              <td>{decided}</td>
-              <td>{awarded}</td>
+              {cells(rows, year, 'all')}
             </tr>
             {before.length > 0 && (
               <tr className="overview-quiet">
                 <th scope="row">{yearShort(year - 1)}</th>
-                <td>{total(before, (row) => row.applied)}</td>
-                <td>{total(before, (row) => row.decided)}</td>
-                <td>{total(before, (row) => row.awarded)}</td>
+                {cells(before, year - 1, 'all')}
               </tr>
             )}
           </tbody>

@@ -1,9 +1,11 @@
 import type { FindingYear } from '../../domain/answers/findingYears.ts';
-import { findingCategories } from '../../domain/findingCategories.ts';
 import type { Year } from '../../domain/year.ts';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { useOpenRecords } from '../behind/RecordsBehind.tsx';
+import { useCategoryName } from '../behind/useCategoryName.ts';
 import { useFormat } from '../useFormat.ts';
+import '../figureButton.css';
 
 const LISTED = 6;
 
@@ -17,7 +19,9 @@ interface Props {
 
 /** The problems most schools named this year, with last year's mark on each bar. */
 export const FindingsPanel = ({ findings, year }: Props) => {
-  const { t, language, yearShort } = useFormat();
+  const { t, yearShort } = useFormat();
+  const categoryName = useCategoryName();
+  const openRecords = useOpenRecords();
   const problems = findings?.filter((row) => row.kind === 'problem');
   const here = problems?.filter((row) => row.year === year).slice(0, LISTED);
   const of = here?.[0]?.of ?? 0;
@@ -28,8 +32,20 @@ export const FindingsPanel = ({ findings, year }: Props) => {
       {here?.length === 0 && <p className="overview-quiet">{t('overview.noFindings')}</p>}
       <ul className="overview-findings">
         {here?.map((row) => {
-          const name = findingCategories.find((category) => category.id === row.category)?.name[language] ?? row.category;
+          const name = categoryName(row.category);
           const then = before.get(row.category);
+          const count = (counted: FindingYear, text: string, quiet: boolean) => (
+            <button
+              type="button"
+              className={quiet ? 'figure-button overview-quiet' : 'figure-button'}
+              aria-label={t('overview.openSentences', { what: `${name} ${yearShort(counted.year)} ${text}` })}
+              title={t('overview.openSentencesHint')}
+              onClick={() => openRecords({ of: 'findings', year: counted.year, kind: 'problem', category: counted.category })}
+            >
+              {text}
+            </button>
+          );
+          const none = t('overview.lastYear', { n: 0, of: problems?.find((one) => one.year === year - 1)?.of ?? 0 });
           return (
             <li key={row.category}>
               <span className="overview-finding-name">{name}</span>
@@ -38,8 +54,8 @@ export const FindingsPanel = ({ findings, year }: Props) => {
                 {then && <b style={{ left: `${share(then)}%` }} />}
               </span>
               <span>
-                {t('chart.counted', { n: row.schools, of: row.of })}
-                <span className="overview-quiet"> {t('overview.lastYear', { n: then?.schools ?? 0, of: then?.of ?? problems?.find((one) => one.year === year - 1)?.of ?? 0 })}</span>
+                {count(row, t('chart.counted', { n: row.schools, of: row.of }), false)}{' '}
+                {then ? count(then, t('overview.lastYear', { n: then.schools, of: then.of }), true) : <span className="overview-quiet">{none}</span>}
               </span>
             </li>
           );

@@ -3,6 +3,7 @@ import { useAccess } from '../../queries/access.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
 import { BehindFigures } from '../behind/BehindFigures.tsx';
+import { RecordsBehind } from '../behind/RecordsBehind.tsx';
 import { overviewAddress } from './address.ts';
 import { leadMetric } from './overviewMetrics.ts';
 import { OverviewOfYear } from './OverviewOfYear.tsx';
@@ -18,6 +19,7 @@ export const OverviewScreen = () => {
     <>
       <OverviewOfYear lead={lead} address={address} patch={patch} />
       <BehindFigures />
+      <RecordsBehind />
     </>
   );
 };

@@ -26,6 +26,7 @@ export const source: typeof zh = {
     withheld: 'withheld',
   },
   school: 'School',
+  kind: 'Kind',
   year: 'Year',
   metric: 'Metric',
   value: 'Value',

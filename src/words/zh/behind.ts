@@ -5,4 +5,12 @@ export const behind = {
   value: '数值',
   parts: '分子 / 分母',
   status: '说明',
+  brands: '品牌申报',
+  brandsCaption: '品牌申报 {{n}} 项，点结果看出处',
+  programme: '品牌项目',
+  batch: '批次',
+  outcome: '结果',
+  level: { all: '各级合计', school: '校级', district: '区级', city: '市级', province: '省级', nation: '国家级' },
+  kind: { problem: '问题', cause: '原因', measure: '措施' },
+  sentences: '{{schools}} 所学校，{{n}} 句；点原句看出处',
 };

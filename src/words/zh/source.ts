@@ -24,6 +24,7 @@ export const source = {
     withheld: '不公开',
   },
   school: '学校',
+  kind: '类别',
   year: '年份',
   metric: '指标',
   value: '数值',

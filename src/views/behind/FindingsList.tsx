@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { findingsBehind } from '../../queries/findingsBehind.ts';
+import { useAccess } from '../../queries/access.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import { FailedState } from '../../ui/FailedState.tsx';
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
+import { useFormat } from '../useFormat.ts';
+import type { Records } from './recordsAddress.ts';
+import { useOpenRecord } from './useOpenRecord.ts';
+import '../figureButton.css';
+import './records.css';
+
+/** The sentences behind a count of findings, by school; each leads to the row it stands in. */
+export const FindingsList = ({ asked }: { readonly asked: Extract<Records, { of: 'findings' }> }) => {
+  const { t } = useFormat();
+  const { workspace } = useAccess();
+  const openRecord = useOpenRecord();
+  const answer = useAnswer(findingsBehind(asked));
+  const shown = answer.isPlaceholderData ? undefined : answer.data;
+  const groups = useMemo(() => {
+    const named = new Map(workspace.schools.map((school) => [school.id, school.name]));
+    const ids = [...new Set(shown?.map((finding) => finding.school))];
+    return ids.map((id) => ({ id, name: named.get(id) ?? id, findings: shown?.filter((finding) => finding.school === id) ?? [] }));
+  }, [shown, workspace.schools]);
+  if (answer.isError) return <FailedState error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (!shown) return <LoadingSkeleton figures={0} />;
+  return (
+    <>
+      <p className="records-scope">{t('behind.sentences', { schools: groups.length, n: shown.length })}</p>
+      <ul className="records-schools">
+        {groups.map(({ id, name, findings }) => (
+          <li key={id}>
+            <strong>{name}</strong>
+            <ul>
+              {findings.map(({ sentence, source }) => (
+                <li key={`${source.import} ${source.file} ${source.row} ${sentence}`}>
+                  <button type="button" className="figure-button records-sentence" title={t('common.sourceHint')} onClick={() => void openRecord(source, { sentence })}>
+                    {sentence}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
