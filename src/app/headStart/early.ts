@@ -21,6 +21,8 @@ const markWhenChartStands = (): void => {
 // Before the body is there: colours and language as chosen, and whether what stands in the page is for this visitor.
 const preferences = parsePreferences(stored(PREFERENCES_KEY));
 const { dataset } = document.documentElement;
+// Chromium has had MathML since 109, which is the oldest that the product is built for.
+if (!('MathMLElement' in globalThis)) dataset['old'] = '';
 dataset['theme'] = preferences.theme;
 document.documentElement.lang = preferences.language === 'zh' ? 'zh-CN' : 'en';
 if (seesStandingPage({ hash: location.hash, preferences, hasOwnData: stored(OWN_DATA_KEY) !== null })) {

@@ -1,3 +1,4 @@
+import '../../oldBrowsers.ts';
 import type { FromWorker, ToWorker } from '../protocol.ts';
 import { ImportDesk } from './desk.ts';
 import { openGround } from './ground.ts';
