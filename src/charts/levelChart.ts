@@ -21,7 +21,7 @@ export const levelChart = ({ metric, years, basis, counts }: LevelRows, look: Lo
   const at = (year: Year, level: number): number => counts.find((row) => row.year === year && row.level === level)?.schools ?? 0;
   const said = years.map((year, place) => {
     const all = total.get(year) ?? 0;
-    if (all === 0) return [labels[place] ?? '', t('chart.noFigure')];
+    if (all === 0) return [labels[place] ?? '', t('chart.noFigures')];
     return [
       `${labels[place] ?? ''}  ${t('chart.schools', { n: all })}`,
       ...metric.levels.map((level, index) => `${level[language]}  ${at(year, index + 1)}  ${formatPercent((at(year, index + 1) / all) * 100, language)}`).toReversed(),

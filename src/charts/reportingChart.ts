@@ -10,12 +10,22 @@ export interface ReportingRows {
   readonly basis: YearBasis;
 }
 
-/** Schools by year: reported in time, late, missing. Missing is an empty frame, not a colour of its own. */
+/** Whether it is said of every report if it came in time, of some, or of none: only then may one be called on time. */
+export const timeliness = (years: readonly ReportingYear[]): 'all' | 'some' | 'none' => {
+  if (years.every((row) => row.timed === 0)) return 'none';
+  return years.every((row) => row.timed === row.reported) ? 'all' : 'some';
+};
+
+/** What the full part of a bar stands for. */
+export const reportedWord = (years: readonly ReportingYear[]): 'chart.reported' | 'chart.notLate' | 'chart.onTime' =>
+  ({ none: 'chart.reported', some: 'chart.notLate', all: 'chart.onTime' } as const)[timeliness(years)];
+
+/** Schools by year: reported, in time or late where that is said, and missing. Missing is an empty frame, not a colour of its own. */
 export const reportingChart = (rows: ReportingRows, look: Look): Drawing => {
   const { t, colours } = look;
   const labels = rows.years.map(({ year }) => yearLabel(year, rows.basis));
   const said = rows.years.map((row, place) =>
-    t('chart.reportingOf', { year: labels[place] ?? '', of: row.expected, n: row.reported, late: row.late, missing: row.expected - row.reported }),
+    t(row.timed === 0 ? 'chart.reportingUntimed' : 'chart.reportingOf', { year: labels[place] ?? '', of: row.expected, n: row.reported, late: row.late, missing: row.expected - row.reported }),
   );
   const description = [t('chart.reporting'), said.at(-1) ?? ''].join(t('chart.stop'));
   const bars = (name: string, pick: (row: ReportingYear) => number, style: BarSeriesOption['itemStyle']): BarSeriesOption => ({
@@ -43,11 +53,15 @@ export const reportingChart = (rows: ReportingRows, look: Look): Drawing => {
         formatter: (found: unknown) => said[placeUnder(found)] ?? '',
       },
       series: [
-        bars(t('chart.onTime'), (row) => row.reported - row.late, { color: colours.series[0] ?? colours.accent }),
-        bars(t('chart.late'), (row) => row.late, {
-          color: colours.series[4] ?? colours.bad,
-          decal: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 3], rotation: Math.PI / 4, color: colours.background },
-        }),
+        bars(t(reportedWord(rows.years)), (row) => row.reported - row.late, { color: colours.series[0] ?? colours.accent }),
+        ...(timeliness(rows.years) === 'none'
+          ? []
+          : [
+              bars(t('chart.late'), (row) => row.late, {
+                color: colours.series[4] ?? colours.bad,
+                decal: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 3], rotation: Math.PI / 4, color: colours.background },
+              }),
+            ]),
         bars(t('chart.missing'), (row) => row.expected - row.reported, { color: 'transparent', borderColor: colours.muted, borderWidth: 1, borderType: 'dashed' }),
       ],
     },

@@ -70,5 +70,3 @@ export const formatDifference = (metric: Metric, difference: number, language: L
 /** Relative growth, `+12.5%`; null from zero or across a sign, where a percentage says nothing. */
 export const formatGrowth = (now: number, before: number, language: Language): string | null =>
   before > 0 && now >= 0 ? `${signed(((now - before) / before) * 100, language)}%` : null;
-
-export const formatYears = (from: string, to: string): string => (from === to ? from : `${from}–${to}`);

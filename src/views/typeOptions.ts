@@ -10,3 +10,7 @@ export const typesAmong = (schools: readonly School[]): readonly SchoolType[] =>
 
 export const typeOptions = (types: readonly SchoolType[], t: Translate): readonly PickOption[] =>
   types.map((type) => ({ id: type, label: t(`terms.schoolType.${type}`) }));
+
+/** 小学、初中; no types: all schools. */
+export const typeNames = (types: readonly SchoolType[], t: Translate): string =>
+  types.length === 0 ? t('terms.schoolType.all') : types.map((type) => t(`terms.schoolType.${type}`)).join(t('chart.joiner'));

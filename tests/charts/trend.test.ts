@@ -65,7 +65,7 @@ describe('what a year says', () => {
   });
 
   it('is missing where nobody reported, and gives no quartiles under five', () => {
-    expect(tooltipText(trendRows(), 2020, look)).toBe('2020 年\n缺报\n甲小学  缺报');
+    expect(tooltipText(trendRows(), 2020, look)).toBe('2020 年\n无学校填报\n甲小学  缺报');
     expect(tooltipText(trendRows(), 2022, look)).toContain('不足 5 所');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatBare, formatDifference, formatFigure, formatGrowth, formatNumber, formatValue, formatYears } from '../../src/domain/formatting.ts';
+import { formatBare, formatDifference, formatFigure, formatGrowth, formatNumber, formatValue } from '../../src/domain/formatting.ts';
 import { testMetric } from '../support/testEngine.ts';
 
 const count = testMetric({ id: 'drills', unit: { zh: '次', en: 'drills' } });
@@ -57,8 +57,4 @@ describe('a change', () => {
     expect(formatGrowth(5, 0, 'zh')).toBeNull();
     expect(formatGrowth(9, 8, 'zh')).toBe('+12.5%');
   });
-});
-
-it('one year is not a span', () => {
-  expect([formatYears('2024', '2024'), formatYears('2016', '2024')]).toEqual(['2024', '2016–2024']);
 });

@@ -36,12 +36,14 @@ it('an address with what it needs is taken as it is, but for more than can be sh
 describe('the address of the figures behind one', () => {
   it('comes back as it was, whatever the metric is called', () => {
     for (const metric of ['drills', 'a~b', '人数 (合计)', '~2020~all']) {
-      const behind = { metric: metricId(metric), year: 2021, type: 'nine_year' as const };
+      const behind = { metric: metricId(metric), year: 2021, types: ['nine_year' as const] };
       expect(parseBehind(behindText(behind))).toEqual(behind);
+      expect(parseBehind(behindText({ ...behind, types: [] }))).toEqual({ ...behind, types: [] });
+      expect(parseBehind(behindText({ ...behind, types: ['primary', 'junior'] }))).toEqual({ ...behind, types: ['primary', 'junior'] });
     }
   });
 
-  it.each(['', 'drills', 'drills~20~all', 'drills~2021~castle'])('%j opens nothing', (text) => {
+  it.each(['', 'drills', 'drills~20~all', 'drills~2021~castle', 'drills~2021~primary.castle'])('%j opens nothing', (text) => {
     expect(parseBehind(text)).toBeNull();
   });
 });

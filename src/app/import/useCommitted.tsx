@@ -1,7 +1,6 @@
 import { App, Button, Space } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatYears } from '../../domain/formatting.ts';
 import { yearLabel } from '../../domain/year.ts';
 import { useAccess } from '../../queries/access.ts';
 import { useAddressBar } from '../../ui/AddressContext.ts';
@@ -34,7 +33,8 @@ export const useCommitted = (end: ReviewState['end'], onClose: (revision: number
       figures: words.count(committed.figures),
       brands: words.count(committed.brands),
       findings: words.count(committed.findings),
-      years: first === undefined || last === undefined ? '' : formatYears(yearLabel(first, basis), yearLabel(last, basis)),
+      years:
+        first === undefined || last === undefined ? '' : first === last ? yearLabel(first, basis) : words.t('terms.yearRange', { from: yearLabel(first, basis), to: yearLabel(last, basis) }),
     };
     const other = committed.brands + committed.findings > 0 ? 'import.doneBrands' : 'import.doneSchools';
     const key = `import ${id}`;

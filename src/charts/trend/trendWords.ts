@@ -1,7 +1,9 @@
 import { districtFigure } from '../../domain/districtFigure.ts';
 import { formatBare, formatFigure, formatValue } from '../../domain/formatting.ts';
+import { statusClass } from '../../domain/observation.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
+import { whyWithout } from '../../domain/whyWithout.ts';
 import { plainText } from '../frame.ts';
 import type { Look } from '../look.ts';
 import type { NormLine } from './normLines.ts';
@@ -25,7 +27,7 @@ export const yearText = (rows: TrendRows, year: Year, look: Look): readonly stri
   const row = rows.district.find((candidate) => candidate.year === year);
   const district = row && districtFigure(metric, row);
   const lines = [t(`terms.year.${rows.basis}`, { year: yearLabel(year, rows.basis) })];
-  if (!row || !district) lines.push(t('chart.noFigure'));
+  if (!row || !district) lines.push(t('chart.noFigures'));
   else {
     const counted = t('chart.counted', { n: row.n, of: row.expected });
     if (metric.kind !== 'boolean' && metric.kind !== 'ordinal') {
@@ -50,7 +52,7 @@ const schoolText = (rows: TrendRows, figures: TrendRows['schools'][number]['figu
   const result = here.find(isResult);
   const aim = rows.aims ? here.find((figure) => figure.status === 'aim' && figure.value !== null) : undefined;
   const soft = result?.status === 'derived' || result?.status === 'approximate' ? t(`chart.soft.${result.status}`) : '';
-  const value = result === undefined || result.value === null ? t('chart.noFigure') : formatValue(rows.metric, result.value, language) + soft;
+  const value = result === undefined || result.value === null ? t(`terms.without.${whyWithout(here.find((figure) => statusClass(figure.status) === 'result') ?? null)}`) : formatValue(rows.metric, result.value, language) + soft;
   const promise = aim && aim.value !== null ? `  ${t('chart.aim')} ${formatValue(rows.metric, aim.value, language)}` : '';
   return `${name}  ${value}${promise}`;
 };

@@ -4,6 +4,7 @@ import { figuresBehind } from '../../queries/figuresBehind.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { FailedState } from '../../ui/FailedState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
+import { typeNames } from '../typeOptions.ts';
 import { useFormat } from '../useFormat.ts';
 import type { Behind } from './address.ts';
 import { BehindTable } from './BehindTable.tsx';
@@ -16,7 +17,7 @@ interface Props {
 
 export const BehindDrawer = ({ behind, metric, onClose }: Props) => {
   const { t, language, year } = useFormat();
-  const answer = useAnswer(figuresBehind({ metric: behind.metric, year: behind.year, types: behind.type === 'all' ? [] : [behind.type] }));
+  const answer = useAnswer(figuresBehind({ metric: behind.metric, year: behind.year, types: behind.types }));
   const shown = answer.isPlaceholderData ? undefined : answer.data;
   return (
     <Drawer
@@ -24,7 +25,7 @@ export const BehindDrawer = ({ behind, metric, onClose }: Props) => {
       size={760}
       onClose={onClose}
       closable={{ 'aria-label': t('common.close') }}
-      title={[metric.name[language], year(behind.year), t(`terms.schoolType.${behind.type}`)].join(' · ')}
+      title={[metric.name[language], year(behind.year), typeNames(behind.types, t)].join(' · ')}
     >
       {answer.isError && <FailedState error={answer.error} onRetry={() => void answer.refetch()} />}
       {!answer.isError && !shown && <LoadingSkeleton figures={0} />}

@@ -7,6 +7,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { FigureButton } from '../FigureButton.tsx';
 import { Standing } from '../Standing.tsx';
 import { useFormat } from '../useFormat.ts';
+import { useWithout } from '../useWithout.ts';
 import type { Behind } from './address.ts';
 import { behindRows, type BehindRow } from './behindRows.ts';
 
@@ -20,6 +21,7 @@ interface Props {
 export const BehindTable = ({ behind, metric, figures }: Props) => {
   const { workspace } = useAccess();
   const { t, value, number, language } = useFormat();
+  const without = useWithout();
   const rows = useMemo(() => behindRows({ schools: workspace.schools, figures, ...behind, metric }), [workspace.schools, figures, metric, behind]);
   const columns = useMemo((): readonly DataColumn<BehindRow>[] => {
     const normed = rows.some((row) => row.standing !== null);
@@ -32,8 +34,8 @@ export const BehindTable = ({ behind, metric, figures }: Props) => {
         title: t('behind.value'),
         align: 'end',
         cell: ({ school, figure }) => {
-          if (!figure) return <span className="behind-none">{t('chart.noFigure')}</span>;
-          const text = figure.value === null ? t(`source.missingOf.${figure.missing === 'none' ? 'not_mentioned' : figure.missing}`) : value(metric, figure.value);
+          if (!figure) return <span className="behind-none">{without(null)}</span>;
+          const text = figure.value === null ? without(figure) : value(metric, figure.value);
           return <FigureButton text={text} what={`${school.name} ${metric.name[language]}`} source={figure.source} />;
         },
         sortBy: (row) => row.figure?.value ?? null,
@@ -55,6 +57,6 @@ export const BehindTable = ({ behind, metric, figures }: Props) => {
       },
     ];
     return all.filter((column) => column !== null);
-  }, [rows, t, value, number, metric, language]);
+  }, [rows, t, value, number, metric, language, without]);
   return <DataTable caption={t('behind.caption')} columns={columns} rows={rows} keyOf={(row) => row.school.id} maxHeight="calc(100vh - 190px)" sortedBy={{ column: 'value', descending: true }} />;
 };

@@ -3,7 +3,7 @@ import { metricId, type MetricId } from '../../domain/ids.ts';
 import { SCHOOL_TYPES, type SchoolType } from '../../domain/school.ts';
 import type { Year } from '../../domain/year.ts';
 
-/** `behind=<metric>~<year>~<type>` on any screen opens the school figures behind a district figure. */
+/** `behind=<metric>~<year>~<types>` on any screen opens the school figures behind a district figure; types with dots between, or `all`. */
 export const behindAddress = object({
   behind: fallback(optional(pipe(string(), transform((text) => text.slice(0, 300))), ''), ''),
 });
@@ -11,13 +11,16 @@ export const behindAddress = object({
 export interface Behind {
   readonly metric: MetricId;
   readonly year: Year;
-  readonly type: SchoolType | 'all';
+  /** Empty: all. */
+  readonly types: readonly SchoolType[];
 }
 
-export const behindText = ({ metric, year, type }: Behind): string => `${metric}~${year}~${type}`;
+export const behindText = ({ metric, year, types }: Behind): string => `${metric}~${year}~${types.length === 0 ? 'all' : types.join('.')}`;
 
 export const parseBehind = (text: string): Behind | null => {
-  const [, metric, year, type] = /^(.+)~(\d{4})~(\w+)$/u.exec(text) ?? [];
-  const known = type === 'all' ? 'all' : SCHOOL_TYPES.find((candidate) => candidate === type);
-  return metric === undefined || known === undefined ? null : { metric: metricId(metric), year: Number(year), type: known };
+  const [, metric, year, said] = /^(.+)~(\d{4})~([\w.]+)$/su.exec(text) ?? [];
+  if (metric === undefined || said === undefined) return null;
+  const names = said.split('.');
+  const types = SCHOOL_TYPES.filter((type) => names.includes(type));
+  return said === 'all' || types.length === names.length ? { metric: metricId(metric), year: Number(year), types } : null;
 };

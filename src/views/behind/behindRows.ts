@@ -18,13 +18,13 @@ interface Given {
   readonly figures: readonly SchoolFigure[];
   readonly metric: Metric;
   readonly year: Year;
-  readonly type: Behind['type'];
+  readonly types: Behind['types'];
 }
 
-export const behindRows = ({ schools, figures, metric, year, type }: Given): readonly BehindRow[] => {
+export const behindRows = ({ schools, figures, metric, year, types }: Given): readonly BehindRow[] => {
   const said = new Map(figures.map((figure) => [figure.school, figure]));
   return schools
-    .filter((school) => (type === 'all' || school.type === type) && (isExpected(school, year) || said.has(school.id)))
+    .filter((school) => (types.length === 0 || types.includes(school.type)) && (isExpected(school, year) || said.has(school.id)))
     .map((school) => {
       const figure = said.get(school.id) ?? null;
       const value = figure?.value ?? null;

@@ -7,6 +7,7 @@ import { placeInGroup, SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { FigureButton } from '../FigureButton.tsx';
 import { Standing } from '../Standing.tsx';
 import { useFormat } from '../useFormat.ts';
+import { useWithout } from '../useWithout.ts';
 import type { CompareCell } from './compareRows.ts';
 
 interface Props {
@@ -20,11 +21,12 @@ interface Props {
 /** A figure with its standing to the norm, its change on last year and its place among similar schools. */
 export const CompareFigure = ({ metric, school, cell, group }: Props) => {
   const { t, language, difference } = useFormat();
-  if (!cell) return <span className="compare-none">{t('chart.noFigure')}</span>;
+  const without = useWithout();
+  if (!cell) return <span className="compare-none">{without(null)}</span>;
   const { figure, change, standing } = cell;
   const what = `${school.name} ${metric.name[language]}`;
   if (figure.value === null) {
-    return <span className="compare-none"><FigureButton text={t(`source.missingOf.${figure.missing === 'none' ? 'not_mentioned' : figure.missing}`)} what={what} source={figure.source} /></span>;
+    return <span className="compare-none"><FigureButton text={without(figure)} what={what} source={figure.source} /></span>;
   }
   const place = group === null ? null : placeInGroup(figure.value, group);
   const similar = t('compare.place', { type: t(`terms.schoolType.${school.type}`), n: group?.length ?? 0, place: Math.round((place ?? 0) * 100) });

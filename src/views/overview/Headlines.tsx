@@ -52,7 +52,7 @@ const Headline = ({ metric, rows, years, year }: HeadlineProps) => {
       label={metric.name[language]}
       value={said ? figure(metric, said) : null}
       change={moved}
-      onOpen={() => openBehind({ metric: metric.id, year, type: 'all' })}
+      onOpen={() => openBehind({ metric: metric.id, year, types: [] })}
       note={
         <span className="overview-note">
           {!moved && here && metric.kind !== 'ordinal' && <span>{t(definitionChanged(metric, year - 1, year) ? 'chart.breaks' : 'chart.noChange')}</span>}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { EChart } from '../../charts/EChart.tsx';
 import { useLook } from '../../charts/LookContext.ts';
-import { reportingChart } from '../../charts/reportingChart.ts';
+import { reportedWord, reportingChart, timeliness } from '../../charts/reportingChart.ts';
 import type { OpenReport } from '../../domain/answers/openReports.ts';
 import type { ReportingYear } from '../../domain/answers/reportingYears.ts';
 import type { Year } from '../../domain/year.ts';
@@ -41,8 +41,12 @@ export const ReportingPanel = ({ years, year, open }: Props) => {
       )}
       <EChart drawing={drawing} height={150} stillWidth={330} onPoint={(target) => patch({ year: target.year === latest ? null : target.year })} />
       <p className="overview-legend">
-        <span className="overview-key" data-key="reported" /> {t('chart.onTime')}
-        <span className="overview-key" data-key="late" /> {t('chart.late')}
+        <span className="overview-key" data-key="reported" /> {t(reportedWord(years))}
+        {timeliness(years) !== 'none' && (
+          <>
+            <span className="overview-key" data-key="late" /> {t('chart.late')}
+          </>
+        )}
         <span className="overview-key" data-key="missing" /> {t('chart.missing')}
       </p>
       <OpenSchools state="missing" reports={listed} />

@@ -1,21 +1,29 @@
-import { districtChange, districtFigure } from '../../domain/districtFigure.ts';
-import { definitionChanged } from '../../domain/districtFigure.ts';
+import type { SilentSchools } from '../../domain/answers/silentSchools.ts';
+import { definitionChanged, districtChange, districtFigure } from '../../domain/districtFigure.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { NofN } from '../../ui/NofN.tsx';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { useFormat } from '../useFormat.ts';
 import type { TrendView } from './trendView.ts';
+import { whyNone } from './whyNone.ts';
+
+interface Props {
+  readonly view: TrendView;
+  /** Null while they are still coming. */
+  readonly silent: readonly SilentSchools[] | null;
+}
 
 /** The latest year in figures: the district's, the middle school's, how many are at the norm. */
-export const TrendFigures = ({ view: { metric, latest } }: { readonly view: TrendView }) => {
+export const TrendFigures = ({ view: { metric, latest, types }, silent }: Props) => {
   const { t, figure, value, change, percent, year } = useFormat();
   const openBehind = useOpenBehind();
   if (!latest) return null;
   const district = districtFigure(metric, latest);
   const moved = districtChange(metric, latest);
-  const open = () => openBehind({ metric: metric.id, year: latest.year, type: 'all' });
+  const open = () => openBehind({ metric: metric.id, year: latest.year, types });
   const why = moved || metric.kind === 'ordinal' ? null : t(definitionChanged(metric, latest.year - 1, latest.year) ? 'chart.breaks' : 'chart.noChange');
   const plain = metric.kind !== 'boolean' && metric.kind !== 'ordinal';
+  const none = silent && (whyNone(latest, silent).map(({ why: reason, schools }) => t('trend.without', { why: t(`terms.without.${reason}`), n: schools })).join(t('chart.joiner')) || t('trend.everyone'));
   return (
     <div className="trend-figures">
       <Figure
@@ -29,7 +37,7 @@ export const TrendFigures = ({ view: { metric, latest } }: { readonly view: Tren
       {latest.withNorm > 0 && district.basis !== 'shareAtNorm' && (
         <Figure label={t('chart.shareAtNorm')} value={percent((latest.atNorm / latest.withNorm) * 100)} onOpen={open} note={<NofN n={latest.atNorm} of={latest.withNorm} />} />
       )}
-      <Figure label={t('trend.reporting')} value={`${latest.n} / ${latest.expected}`} onOpen={open} note={<span className="trend-quiet">{t('trend.missing', { n: latest.expected - latest.n })}</span>} />
+      <Figure label={t('trend.reporting')} value={`${latest.n} / ${latest.expected}`} onOpen={open} note={<span className="trend-quiet">{none}</span>} />
     </div>
   );
 };

@@ -30,6 +30,7 @@ export const TrendOfMetric = ({ metric, address, patch }: Props) => {
   const district = useAnswer(asked.district);
   const schools = useAnswerIf(asked.schools);
   const levels = useAnswerIf(asked.levels);
+  const silent = useAnswer(asked.silent);
   const all = [span, district, schools, levels];
   const settled = !all.some((answer) => answer.isPlaceholderData) && (!asked.schools || schools.data) && (!asked.levels || levels.data);
   const found = useMemo(
@@ -52,7 +53,7 @@ export const TrendOfMetric = ({ metric, address, patch }: Props) => {
           {t('trend.nothingWay')}
         </EmptyState>
       )}
-      {!failed && !nothing && view && <TrendPanels view={view} as={address.as} />}
+      {!failed && !nothing && view && <TrendPanels view={view} silent={silent.isPlaceholderData ? null : (silent.data ?? null)} as={address.as} />}
     </>
   );
 };

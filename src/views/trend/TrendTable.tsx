@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { isResult } from '../../charts/trend/seriesOfTrend.ts';
 import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
 import { districtChange, districtFigure } from '../../domain/districtFigure.ts';
+import { statusClass } from '../../domain/observation.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Year } from '../../domain/year.ts';
 import type { DataColumn } from '../../ui/dataColumn.ts';
@@ -10,6 +10,7 @@ import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { FigureButton } from '../FigureButton.tsx';
 import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
+import { useWithout } from '../useWithout.ts';
 import type { TrendView } from './trendView.ts';
 
 interface Row {
@@ -19,18 +20,19 @@ interface Row {
 
 /** The chart as a table: one row a year, the district's figures first, then each chosen school's. */
 export const TrendTable = ({ view }: { readonly view: TrendView }) => {
-  const { metric, years, all } = view;
+  const { metric, years, all, types } = view;
   const format = useFormat();
+  const without = useWithout();
   const openBehind = useOpenBehind();
   useDrawnWith('trend', view);
   const rows = useMemo(() => years.map((year): Row => ({ year, district: all.district.find((row) => row.year === year) ?? null })), [years, all]);
   const columns = useMemo((): readonly DataColumn<Row>[] => {
     const { t, value, figure, percent, change } = format;
     const cell = (say: (row: DistrictFigures) => string | null) => ({ district }: Row) => {
-      if (!district) return t('chart.noFigure');
+      if (!district) return t('chart.noFigures');
       const text = say(district);
       return text === null ? '' : (
-        <button type="button" className="figure-button" aria-label={`${t('chart.openFigures')} ${text}`} onClick={() => openBehind({ metric: metric.id, year: district.year, type: 'all' })}>
+        <button type="button" className="figure-button" aria-label={`${t('chart.openFigures')} ${text}`} onClick={() => openBehind({ metric: metric.id, year: district.year, types })}>
           {text}
         </button>
       );
@@ -51,20 +53,21 @@ export const TrendTable = ({ view }: { readonly view: TrendView }) => {
         ? { id: 'norm', title: t('chart.shareAtNorm'), align: 'end', cell: cell((row) => (row.withNorm === 0 ? null : `${percent((row.atNorm / row.withNorm) * 100)}  ${row.atNorm}/${row.withNorm}`)) }
         : null,
       ...all.schools.map((school): DataColumn<Row> => {
-        const at = (year: Year) => school.figures.find((one) => one.year === year && isResult(one));
+        const at = (year: Year) => school.figures.find((one) => one.year === year && statusClass(one.status) === 'result');
         return {
           id: school.id,
           title: school.name,
           align: 'end',
           cell: ({ year }) => {
             const found = at(year);
-            return found && found.value !== null ? <FigureButton text={value(metric, found.value)} what={`${school.name} ${year}`} source={found.source} /> : t('chart.noFigure');
+            if (!found) return without(null);
+            return <FigureButton text={found.value === null ? without(found) : value(metric, found.value)} what={`${school.name} ${year}`} source={found.source} />;
           },
           sortBy: ({ year }) => at(year)?.value ?? null,
         };
       }),
     ];
     return list.filter((column) => column !== null);
-  }, [format, metric, all, openBehind]);
+  }, [format, metric, all, types, openBehind, without]);
   return <DataTable caption={metric.name[format.language]} columns={columns} rows={rows} keyOf={(row) => String(row.year)} />;
 };

@@ -30,7 +30,7 @@ export const YearRange = ({ span, address, patch }: Props) => {
     <span className="trend-years">
       <span>{t('trend.years')}</span>
       {pick(t('trend.from'), first, all.filter((year) => year <= last), (year) => patch({ from: year === span.first ? null : year }))}
-      <span aria-hidden="true">–</span>
+      <span aria-hidden="true">{t('trend.until')}</span>
       {pick(t('trend.to'), last, all.filter((year) => year >= first), (year) => patch({ to: year === span.last ? null : year }))}
     </span>
   );

@@ -4,6 +4,7 @@ import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { levelDistribution } from '../../queries/levelDistribution.ts';
 import { metricTrend } from '../../queries/metricTrend.ts';
 import { schoolTrends } from '../../queries/schoolTrends.ts';
+import { silentSchools } from '../../queries/silentSchools.ts';
 import { yearSpan } from '../../queries/yearSpan.ts';
 import type { TrendAddress } from './address.ts';
 import { trendMetric } from './trendMetric.ts';
@@ -13,6 +14,7 @@ export const trendAsked = ({ types, schools }: TrendAddress, metric: Metric) => 
   span: yearSpan(),
   district: metricTrend(metric.id, types),
   schools: schools.length > 0 ? schoolTrends(metric.id, schools) : null,
+  silent: silentSchools(metric.id, types),
   levels: metric.kind === 'ordinal' ? levelDistribution(metric.id, types) : null,
 });
 

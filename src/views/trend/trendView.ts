@@ -23,6 +23,8 @@ interface TrendAnswers {
 export interface TrendView {
   readonly metric: Metric;
   readonly years: readonly Year[];
+  /** Asked for; none: all. */
+  readonly types: readonly SchoolType[];
   readonly span: YearSpan;
   readonly all: TrendRows;
   readonly byType: readonly TrendRows[];
@@ -76,6 +78,7 @@ export const trendView = ({ metric, address, workspace, answers }: Given): Trend
   return {
     metric,
     years,
+    types: address.types,
     span: answers.span,
     all,
     byType: small.length > 1 ? small.map((one) => ({ ...one, range })) : [],

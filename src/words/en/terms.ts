@@ -17,5 +17,6 @@ export const terms: typeof zh = {
   brandOutcome: { not_applied: 'Not applied', applied: 'Applied', shortlisted: 'Shortlisted', approved: 'Approved', rejected: 'Rejected', achieved: 'Achieved', rechecked: 'Re-checked' },
   without: { not_mentioned: 'not mentioned', not_reported: 'not reported', not_applicable: 'not applicable', to_verify: 'to be verified', withheld: 'withheld', vague: 'vague', placeholder: 'placeholder', said: 'no figure', silent: 'missing' },
   basis: { calendar: 'calendar year', school: 'school year' },
+  yearRange: '{{from}} to {{to}}',
   year: { calendar: '{{year}}', school: '{{year}}' },
 };

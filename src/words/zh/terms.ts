@@ -16,5 +16,6 @@ export const terms = {
   brandOutcome: { not_applied: '未申报', applied: '申报中', shortlisted: '入围', approved: '立项', rejected: '未通过', achieved: '成果', rechecked: '复核通过' },
   without: { not_mentioned: '未提及', not_reported: '未报', not_applicable: '不适用', to_verify: '待核', withheld: '不公开', vague: '表述含糊', placeholder: '占位未填', said: '无数值', silent: '缺报' },
   basis: { calendar: '年度', school: '学年' },
+  yearRange: '{{from}} 至 {{to}}',
   year: { calendar: '{{year}} 年', school: '{{year}} 学年' },
 };

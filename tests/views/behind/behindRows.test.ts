@@ -6,7 +6,7 @@ import { testSchool } from '../../support/testEngine.ts';
 
 it('the schools behind a figure are all that were expected: those that said nothing stand there without one', () => {
   const schools = [testSchool({ id: '甲' }), testSchool({ id: '乙' }), testSchool({ id: '丙', opened: 2030 }), testSchool({ id: '丁', type: 'junior' })];
-  const rows = behindRows({ schools, figures: [figure(2021, 12), figure(2021, null, { school: schoolId('丙') })], metric: drills, year: 2021, type: 'primary' });
+  const rows = behindRows({ schools, figures: [figure(2021, 12), figure(2021, null, { school: schoolId('丙') })], metric: drills, year: 2021, types: ['primary'] });
   expect(rows.map(({ school, figure: said, standing }) => [school.id, said?.value, standing])).toEqual([
     ['甲', 12, 'at'],
     ['乙', undefined, null],

@@ -57,8 +57,8 @@ describe('the questions of the trend', () => {
   const names = (search: Readonly<Record<string, unknown>>) => trendQuestions(parse(trendAddress, search), workspace).map(({ key }) => key[0]);
 
   it('are only those that the address needs', () => {
-    expect(names({ metric: 'drills' })).toEqual(['yearSpan', 'metricTrend']);
-    expect(names({ metric: 'stars', schools: ['甲'] })).toEqual(['yearSpan', 'metricTrend', 'schoolTrends', 'levelDistribution']);
+    expect(names({ metric: 'drills' })).toEqual(['yearSpan', 'metricTrend', 'silentSchools']);
+    expect(names({ metric: 'stars', schools: ['甲'] })).toEqual(['yearSpan', 'metricTrend', 'schoolTrends', 'silentSchools', 'levelDistribution']);
   });
 
   it('are about the first metric there is where the address names none that is known', () => {

@@ -1,0 +1,46 @@
+import { parse } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { schoolId } from '../../../src/domain/ids.ts';
+import { trendAddress } from '../../../src/views/trend/address.ts';
+import { trendSheet } from '../../../src/views/trend/trendSheet.ts';
+import { trendView } from '../../../src/views/trend/trendView.ts';
+import { makeWords } from '../../../src/words/translate.ts';
+import { district, drills, figure } from '../../charts/samples.ts';
+import { testSchool } from '../../support/testEngine.ts';
+
+const schools = [testSchool({ id: '甲', code: '0001' }), testSchool({ id: '乙' })];
+const view = trendView({
+  metric: drills,
+  address: parse(trendAddress, { schools: ['甲', '乙'] }),
+  workspace: { schools, basis: 'calendar' },
+  answers: {
+    span: { first: 2018, last: 2020 },
+    district: [district(2018), district(2020)],
+    schools: [figure(2018, 0), figure(2020, 4, { status: 'derived' }), figure(2019, null, { school: schoolId('乙'), missing: 'withheld' })],
+    levels: [],
+  },
+});
+const { columns, rows, name } = trendSheet(view, { t: makeWords('zh').getFixedT('zh'), language: 'zh', schools });
+const at = (column: string): readonly unknown[] => rows.map((row) => row[columns.indexOf(column)]);
+const noted = (column: string): readonly unknown[] => rows.map((row) => row[columns.indexOf(column) + 1]);
+const unit = drills.unit.zh;
+
+describe('the table of a trend as a file', () => {
+  it('is named after screen, metric and years', () => expect(name).toEqual(['趋势', drills.name.zh, '2018至2020']));
+
+  it('gives every aggregate with the schools it is over', () => {
+    const [first] = view.all.district;
+    expect(at('填报学校（所）')).toEqual([first?.n, null, first?.n]);
+    expect(at('应报学校（所）')).toEqual([first?.expected, null, first?.expected]);
+    expect(at(`中位数（${unit}）`)).toEqual([first?.median, null, first?.median]);
+  });
+
+  it('tells a zero from a figure that is not there, and why it is not', () => {
+    expect(at(`甲 0001（${unit}）`)).toEqual([0, null, 4]);
+    expect(noted(`甲 0001（${unit}）`)).toEqual(['', '缺报', '推算值']);
+    expect(at(`乙（${unit}）`)).toEqual([null, null, null]);
+    expect(noted(`乙（${unit}）`)).toEqual(['缺报', '不公开', '缺报']);
+  });
+
+  it('has as many fields in each row as columns', () => expect(rows.map((row) => row.length)).toEqual([2018, 2019, 2020].map(() => columns.length)));
+});
