@@ -1,4 +1,4 @@
-import { App, Button, Space } from 'antd';
+import { App, Button, Space, type NotificationArgsProps } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { yearLabel } from '../../domain/year.ts';
@@ -34,7 +34,7 @@ export const useCommitted = (end: ReviewState['end'], onClose: (revision: number
       brands: words.count(committed.brands),
       findings: words.count(committed.findings),
       years:
-        first === undefined || last === undefined ? '' : first === last ? yearLabel(first, basis) : words.t('terms.yearRange', { from: yearLabel(first, basis), to: yearLabel(last, basis) }),
+        first === undefined || last === undefined ? '' : first === last ? yearLabel(first, basis) : t('terms.yearRange', { from: yearLabel(first, basis), to: yearLabel(last, basis) }),
     };
     const other = committed.brands + committed.findings > 0 ? 'import.doneBrands' : 'import.doneSchools';
     const key = `import ${id}`;
@@ -51,9 +51,9 @@ export const useCommitted = (end: ReviewState['end'], onClose: (revision: number
       }
     };
     const metric = committed.metrics[0];
-    notification.success({
+    const notice: NotificationArgsProps = {
       key,
-      duration: SECONDS,
+      role: 'status',
       placement: 'bottomLeft',
       title: t('import.doneTitle'),
       description: t(committed.figures > 0 ? 'import.done' : other, said),
@@ -72,7 +72,11 @@ export const useCommitted = (end: ReviewState['end'], onClose: (revision: number
           </Button>
         </Space>
       ),
-    });
+    };
+    /** It goes by itself, but not from under someone who is in it; antd sees to the pointer, not to the focus. */
+    const show = (seconds: number): void =>
+      notification.success({ ...notice, duration: seconds, props: { onFocus: () => show(0), onBlur: () => show(SECONDS) } });
+    show(SECONDS);
     address.go({ search: { ...address.search, ws: 'own' }, replace: address.search['ws'] === 'own' });
     close(revision);
   }, [end, message, notification, t]);
