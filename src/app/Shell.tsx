@@ -9,6 +9,7 @@ import { Frame } from './Frame.tsx';
 import { ImportHost } from './import/ImportHost.tsx';
 import type { Notice } from './notice.ts';
 import { OverlayContext, type Overlay } from './OverlayContext.ts';
+import { SaveTableProvider } from './SaveTableProvider.tsx';
 import { SourceSlot } from './SourceSlot.tsx';
 import { WorkspaceProvider } from './workspace/WorkspaceProvider.tsx';
 
@@ -27,7 +28,9 @@ export const Shell = () => {
             <ImportHost>
               <OverlayContext value={control}>
                 <Frame notice={notice} onNotice={setNotice}>
-                  <Outlet />
+                  <SaveTableProvider>
+                    <Outlet />
+                  </SaveTableProvider>
                 </Frame>
                 <SourceSlot />
                 <DropTarget onNothing={onNothing} />

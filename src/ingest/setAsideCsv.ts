@@ -1,3 +1,4 @@
+import { csvFile } from '../domain/csvField.ts';
 import { SET_ASIDE_REASONS, type SetAsideColumns, type SetAsideReason } from '../domain/setAside.ts';
 
 /** Words of the file in the language of the reader. */
@@ -30,15 +31,5 @@ export const setAsideCsv = (
       cells.suggestions[cells.suggestion[at] ?? 0] ?? '',
     ]);
   }
-  return `\uFEFF${lines.map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
-};
-
-const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?%?$/;
-
-/** A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers. */
-const neutral = (text: string): string => (/^[\p{C}\p{Z}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) && !NUMBER.test(text) ? `'${text}` : text);
-
-export const csvCell = (text: string): string => {
-  const safe = neutral(text);
-  return /[",\r\n']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvFile(lines);
 };

@@ -1,3 +1,5 @@
+import { sheet as sheetZh } from './zh/sheet.ts';
+import { sheet as sheetEn } from './en/sheet.ts';
 import { setAside as setAsideZh } from './zh/setAside.ts';
 import { setAside as setAsideEn } from './en/setAside.ts';
 import { match as matchZh } from './zh/match.ts';
@@ -33,6 +35,6 @@ import { compare as compareZh } from './zh/compare.ts';
 
 /** Every text the user reads, one file a subject; the English file of a subject has exactly the keys of the Chinese one. */
 export const resources = {
-  zh: { translation: { compare: compareZh, setAside: setAsideZh, match: matchZh, overview: overviewZh, behind: behindZh, trend: trendZh, problem: problemZh, help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh, import: importZh } },
-  en: { translation: { compare: compareEn, setAside: setAsideEn, match: matchEn, overview: overviewEn, behind: behindEn, trend: trendEn, problem: problemEn, help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn, import: importEn } },
+  zh: { translation: { compare: compareZh, setAside: setAsideZh, sheet: sheetZh, match: matchZh, overview: overviewZh, behind: behindZh, trend: trendZh, problem: problemZh, help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh, import: importZh } },
+  en: { translation: { compare: compareEn, setAside: setAsideEn, sheet: sheetEn, match: matchEn, overview: overviewEn, behind: behindEn, trend: trendEn, problem: problemEn, help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn, import: importEn } },
 };

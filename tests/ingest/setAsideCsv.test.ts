@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvCell, setAsideCsv } from '../../src/ingest/setAsideCsv.ts';
+import { setAsideCsv } from '../../src/ingest/setAsideCsv.ts';
 import { table } from '../support/gridOf.ts';
 import { draftOf } from '../support/understandTable.ts';
 
@@ -26,15 +26,5 @@ describe('cells set aside, as a file', () => {
 
   it('holds only what is asked for', () => {
     expect(setAsideCsv(draft.setAside, { files: ['a.csv'], words, take: (reason) => reason === 'unknown_unit' }).trim().split('\r\n')).toHaveLength(2);
-  });
-});
-
-describe('a cell that a spreadsheet would run', () => {
-  it.each([['=1+1', "'=1+1"], ['+cmd', "'+cmd"], ['-cmd', "'-cmd"], ['@sum', "'@sum"], ['\tx', "'\tx"], ['＝1+1', "'＝1+1"], [' =1', "' =1"], ['\u200b=1', "'\u200b=1"]])('%j becomes text', (text, safe) => {
-    expect(Papa.parse<string[]>(csvCell(text)).data[0]?.[0]).toBe(safe);
-  });
-
-  it.each(['-3', '+12', '-1,234.5', '-5%', '新华小学', '12/15'])('%s stays as it is', (text) => {
-    expect(Papa.parse<string[]>(csvCell(text)).data[0]?.[0]).toBe(text);
   });
 });

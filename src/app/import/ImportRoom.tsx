@@ -1,4 +1,5 @@
 import { App } from 'antd';
+import { NoticeLeaver } from './NoticeLeaver.tsx';
 import { ImportReview } from './review/ImportReview.tsx';
 
 interface Props {
@@ -9,5 +10,8 @@ interface Props {
 
 /** The review while files are in it, and room for the sentence that stays after it has closed. */
 export const ImportRoom = ({ batches, onClose }: Props) => (
-  <App component={false}>{batches.length > 0 && <ImportReview batches={batches} onClose={onClose} />}</App>
+  <App component={false}>
+    <NoticeLeaver />
+    {batches.length > 0 && <ImportReview batches={batches} onClose={onClose} />}
+  </App>
 );

@@ -3,7 +3,7 @@ import type { Change, ConflictPolicy, FromWorker, Phase, ToWorker } from './prot
 import type { FileNo } from './summary.ts';
 import { EMPTY_REVIEW, reviewAfter, type ReviewState } from './reviewState.ts';
 import { startImportWorker } from './importWorkerFile.ts';
-import { saveBlob } from './saveBlob.ts';
+import { saveBlob } from '../saveBlob.ts';
 
 export interface Review {
   readonly state: ReviewState;

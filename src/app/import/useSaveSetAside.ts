@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setAsideCsv } from '../../ingest/setAsideCsv.ts';
 import type { SaveSetAside } from '../../views/data/SaveSetAsideContext.ts';
-import { saveBlob } from './saveBlob.ts';
+import { saveBlob } from '../saveBlob.ts';
 import { setAsideWords } from './setAsideWords.ts';
 
 const MARK_AND_HEADER = /^\uFEFF[^\r\n]*\r\n/u;

@@ -5,6 +5,7 @@ import { metricId } from '../../domain/ids.ts';
 import { SCHOOL_TYPES } from '../../domain/school.ts';
 import { useAccess } from '../../queries/access.ts';
 import { MultiPicker } from '../../ui/MultiPicker.tsx';
+import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { SinglePicker } from '../../ui/SinglePicker.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
@@ -13,6 +14,7 @@ import { typeOptions, typesAmong } from '../typeOptions.ts';
 import { useFormat } from '../useFormat.ts';
 import { MOST_METRICS, type CompareAddress } from './address.ts';
 import type { Comparison } from './compareRows.ts';
+import { compareSheet } from './compareSheet.ts';
 import './compare.css';
 
 interface Props {
@@ -57,6 +59,7 @@ export const CompareControls = ({ shown, span, address, patch }: Props) => {
           onChange={(ids) => patch({ types: SCHOOL_TYPES.filter((type) => ids.includes(type)) })}
         />
       )}
+      {shown.rows.length > 0 && <SaveTableButton sheet={() => compareSheet(shown, { t, language, year: yearShort(shown.year) })} />}
     </ScreenHeader>
   );
 };

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { findMetrics } from './findMetrics.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { useAccess } from '../../queries/access.ts';
+import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
 import { dataAddress } from './address.ts';
+import { catalogueSheet } from './sheets/catalogueSheet.ts';
 import { MetricEditor } from './MetricEditor.tsx';
 import { useNormWords } from './normWords.ts';
 import { useDataText } from './useDataText.ts';
@@ -20,6 +22,7 @@ export const CataloguePanel = () => {
   const norms = useNormWords();
   const [edited, setEdited] = useState<Metric | null>(null);
   useDrawnOnce(workspace.metrics);
+  const found = findMetrics(workspace.metrics, find);
   return (
     <>
       <p className="data-lead">{t('data.catalogue.lead')}</p>
@@ -32,11 +35,12 @@ export const CataloguePanel = () => {
           defaultValue={find}
           onSearch={(value) => patch({ find: value }, { replace: true })}
         />
+        {found.length > 0 && <SaveTableButton sheet={() => catalogueSheet(found, { t, language, norms })} />}
       </div>
       <Table<Metric>
         rowKey="id"
         size="small"
-        dataSource={findMetrics(workspace.metrics, find)}
+        dataSource={found}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         scroll={{ x: 1000 }}
         locale={{ emptyText: <Empty description={t('data.catalogue.none')} /> }}

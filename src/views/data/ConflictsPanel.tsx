@@ -4,10 +4,12 @@ import type { Candidate, ContestedFigure } from '../../domain/answers/contestedF
 import { useAccess } from '../../queries/access.ts';
 import { contestedFigures } from '../../queries/contestedFigures.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
+import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
 import { useFigureText } from '../source/useFigureText.ts';
 import { dataAddress } from './address.ts';
 import { CandidateList } from './CandidateList.tsx';
+import { conflictsSheet } from './sheets/conflictsSheet.ts';
 import { CONFLICTS_LISTED } from './questions.ts';
 import { useDataText } from './useDataText.ts';
 import { useDrawnOnce } from './useDrawnOnce.ts';
@@ -16,7 +18,7 @@ import { useDrawnOnce } from './useDrawnOnce.ts';
 export const ConflictsPanel = () => {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const { workspace, decide } = useAccess();
+  const { workspace, decide, ask } = useAccess();
   const [{ find }, patch] = useAddress(dataAddress);
   const answer = useAnswer(contestedFigures({ find, limit: CONFLICTS_LISTED }));
   const figure = useFigureText();
@@ -33,6 +35,7 @@ export const ConflictsPanel = () => {
     }
   };
   const { total, figures } = answer.data;
+  const sheet = async () => conflictsSheet((await ask(contestedFigures({ find, limit: total }))).figures, { t, language: say.language, workspace });
   return (
     <>
       <p className="data-lead">{t('data.conflicts.lead')}</p>
@@ -48,6 +51,7 @@ export const ConflictsPanel = () => {
         <output className="data-muted">
           {t(total > figures.length ? 'data.conflicts.firstOf' : 'data.conflicts.count', { n: say.count(figures.length), total: say.count(total) })}
         </output>
+        {total > 0 && <SaveTableButton sheet={sheet} />}
       </div>
       <Table<ContestedFigure>
         rowKey={({ school, metric, year, candidates }) => `${school} ${metric} ${year} ${candidates[0]?.status ?? ''}`}

@@ -5,10 +5,12 @@ import { yearLabel } from '../../domain/year.ts';
 import { useAccess } from '../../queries/access.ts';
 import { coverage } from '../../queries/coverage.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
+import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
 import { dataAddress } from './address.ts';
 import { CoverageButton } from './CoverageButton.tsx';
 import { coverageMatrix, type CoverageRow } from './coverageMatrix.ts';
+import { coverageSheet } from './sheets/coverageSheet.ts';
 import { findSchools } from './findSchools.ts';
 import { SchoolYearDrawer } from './SchoolYearDrawer.tsx';
 import { useDrawnOnce } from './useDrawnOnce.ts';
@@ -48,6 +50,7 @@ export const CoveragePanel = () => {
           <li><span className="data-cover data-cover-silent" aria-hidden /> {t('data.coverage.silent')}</li>
           <li><span className="data-cover data-cover-closed" aria-hidden /> {t('data.coverage.closed')}</li>
         </ul>
+        <SaveTableButton sheet={() => coverageSheet(matrix, { t, basis: workspace.basis })} />
       </div>
       <Table<CoverageRow>
         virtual

@@ -66,7 +66,7 @@ export const ImportsPanel = () => {
         { title: t('data.imports.files'), render: (_, entry) => say.names(entry) },
         { title: t('data.imports.schools'), align: 'right', render: (_, entry) => say.count(entry.schoolIds.length) },
         { title: t('data.imports.metrics'), align: 'right', render: (_, entry) => say.count(entry.metricIds.length) },
-        { title: t('data.imports.figures'), align: 'right', render: (_, entry) => say.count(entry.observations) },
+        { title: t('data.imports.figures'), align: 'right', render: (_, entry) => say.taken(entry) },
         { title: t('data.imports.setAside'), align: 'right', render: (_, entry) => <SetAsideLink id={entry.id} count={sum(entry, 'setAside')} /> },
         { title: t('data.imports.state'), render: (_, entry) => <span className={entry.live ? 'source-holds' : 'source-yields'}>{t(entry.live ? 'data.imports.live' : 'data.imports.notLive')}</span> },
         {

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lineage, School } from '../../domain/school.ts';
 import { useAccess } from '../../queries/access.ts';
+import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
 import { dataAddress } from './address.ts';
 import { findSchools } from './findSchools.ts';
 import { lineageWords } from './lineageWords.ts';
+import { schoolsSheet } from './sheets/schoolsSheet.ts';
 import { SchoolEditor } from './SchoolEditor.tsx';
 import { useDrawnOnce } from './useDrawnOnce.ts';
 
@@ -25,6 +27,8 @@ export const SchoolsPanel = () => {
     if (opened === null) return closed === null ? '—' : t('data.schools.yearsTo', { to: closed });
     return closed === null ? t('data.schools.yearsFrom', { from: opened }) : t('data.schools.years', { from: opened, to: closed });
   };
+  const found = findSchools(workspace.schools, find);
+  const history = (school: School): string => school.lineage.filter(isKnown).map((event) => lineageWords(event, { t, name })).join(t('data.norm.joiner'));
   return (
     <>
       <p className="data-lead">{t('data.schools.lead')}</p>
@@ -37,11 +41,12 @@ export const SchoolsPanel = () => {
           defaultValue={find}
           onSearch={(value) => patch({ find: value }, { replace: true })}
         />
+        {found.length > 0 && <SaveTableButton sheet={() => schoolsSheet(found, { t, history })} />}
       </div>
       <Table<School>
         rowKey="id"
         size="small"
-        dataSource={[...findSchools(workspace.schools, find)]}
+        dataSource={[...found]}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         scroll={{ x: 1000 }}
         locale={{ emptyText: <Empty description={t(workspace.schools.length === 0 ? 'data.schools.empty' : 'data.schools.none')} /> }}
@@ -52,7 +57,7 @@ export const SchoolsPanel = () => {
           { title: t('data.schools.area'), render: (_, school) => school.area ?? '—' },
           { title: t('data.schools.open'), render: (_, school) => years(school) },
           { title: t('data.schools.aliases'), render: (_, school) => school.aliases.join(t('data.joiner')) || '—', width: 220 },
-          { title: t('data.schools.lineage'), render: (_, school) => school.lineage.filter(isKnown).map((event) => lineageWords(event, { t, name })).join(t('data.norm.joiner')) || '—', width: 200 },
+          { title: t('data.schools.lineage'), render: (_, school) => history(school) || '—', width: 200 },
           {
             title: t('data.actions'),
             render: (_, school) =>

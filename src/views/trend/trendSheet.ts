@@ -1,0 +1,87 @@
+import type { TFunction } from 'i18next';
+import type { SchoolLine } from '../../charts/trend/trendRows.ts';
+import { isResult } from '../../charts/trend/seriesOfTrend.ts';
+import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
+import type { Language } from '../../domain/bilingual.ts';
+import { definitionChanged, districtChange, districtFigure } from '../../domain/districtFigure.ts';
+import type { School } from '../../domain/school.ts';
+import { SMALLEST_GROUP } from '../../domain/statistics.ts';
+import { yearLabel, type Year } from '../../domain/year.ts';
+import type { Sheet, SheetValue } from '../../ui/SaveTableContext.ts';
+import { differenceUnit, figureNote, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
+import type { TrendView } from './trendView.ts';
+
+interface Saying {
+  readonly t: TFunction;
+  readonly language: Language;
+  readonly schools: readonly School[];
+}
+
+interface Column {
+  readonly title: string;
+  readonly value: (row: DistrictFigures) => SheetValue;
+}
+
+/** Trend's table as a file: one row a year; the district's figures with n of N, then each chosen school's with a note. */
+export const trendSheet = ({ metric, years, all }: TrendView, { t, language, schools }: Saying): Sheet => {
+  const unit = sheetUnit(metric, language);
+  const plain = metric.kind !== 'boolean' && metric.kind !== 'ordinal';
+  const [some] = all.district;
+  const { scale, basis } = some ? districtFigure(metric, some) : { scale: 'metric' as const, basis: 'median' as const };
+  const change = (row: DistrictFigures) => districtChange(metric, row);
+  const district: readonly (Column | null)[] = [
+    { title: t('sheet.n'), value: (row) => row.n },
+    { title: t('sheet.expected'), value: (row) => row.expected },
+    basis === 'median' || basis === 'shareAtNorm' ? null : { title: withUnit(t, t('trend.district'), sheetUnit(metric, language, scale)), value: (row) => districtValue(row) },
+    basis === 'median' || basis === 'shareAtNorm' ? null : { title: t('sheet.basis'), value: (row) => t(`chart.basis.${districtFigure(metric, row).basis}`) },
+    plain ? { title: withUnit(t, t('chart.median'), unit), value: (row) => row.median } : null,
+    plain ? { title: withUnit(t, t('sheet.lower'), unit), value: quartile('lowerQuartile') } : null,
+    plain ? { title: withUnit(t, t('sheet.upper'), unit), value: quartile('upperQuartile') } : null,
+    { title: withUnit(t, t('trend.change'), differenceUnit(t, metric, language, scale)), value: (row) => difference(change(row)) },
+    { title: t('sheet.comparable'), value: (row) => change(row)?.n ?? null },
+    { title: t('sheet.atNorm'), value: (row) => (row.withNorm === 0 ? null : row.atNorm) },
+    { title: t('sheet.withNorm'), value: (row) => row.withNorm },
+    { title: t('sheet.share'), value: (row) => (row.withNorm === 0 ? null : (row.atNorm / row.withNorm) * 100) },
+    { title: t('sheet.note'), value: (row) => note(row) },
+  ];
+  const districtValue = (row: DistrictFigures): SheetValue => {
+    const figure = districtFigure(metric, row);
+    return figure.scale === 'percent' ? figure.value : sheetValue(metric, figure.value, language);
+  };
+  const note = (row: DistrictFigures): string =>
+    [
+      row.n < SMALLEST_GROUP && plain ? t('chart.few') : '',
+      definitionChanged(metric, row.year - 1, row.year) ? t('chart.breaks') : '',
+      row.derived + row.approximate > 0 ? t('chart.ofThese', { derived: row.derived, approximate: row.approximate }) : '',
+    ].filter((text) => text !== '').join(t('sheet.joiner'));
+  const columns = district.filter((column) => column !== null);
+  const named = all.schools.map((line) => schoolName(line, schools, t));
+  return {
+    name: [t('trend.title'), metric.name[language], t('sheet.years', { from: years[0] ?? '', to: years.at(-1) ?? '' })],
+    columns: [t('trend.year'), ...columns.map(({ title }) => title), ...named.flatMap((name) => [withUnit(t, name, unit), t('sheet.noteOf', { name })])],
+    rows: years.map((year) => {
+      const row = all.district.find((one) => one.year === year);
+      const ofDistrict = row ? columns.map(({ value }) => value(row)) : columns.map((_, place) => (place === columns.length - 1 ? t('chart.noFigures') : null));
+      return [
+        yearLabel(year, all.basis),
+        ...ofDistrict,
+        ...all.schools.flatMap((line) => {
+          const figure = resultOf(line, year);
+          const value = figure?.value ?? null;
+          return [value === null ? null : sheetValue(metric, value, language), figureNote(t, figure)];
+        }),
+      ];
+    }),
+  };
+};
+
+const quartile = (of: 'lowerQuartile' | 'upperQuartile') => (row: DistrictFigures) => (row.n < SMALLEST_GROUP ? null : row[of]);
+
+const difference = (change: ReturnType<typeof districtChange>): number | null => change && change.now - change.before;
+
+const resultOf = ({ figures }: SchoolLine, year: Year) => figures.find((one) => one.year === year && isResult(one)) ?? figures.find((one) => one.year === year && one.value === null);
+
+const schoolName = ({ id, name }: SchoolLine, schools: readonly School[], t: TFunction): string => {
+  const code = schools.find((school) => school.id === id)?.code ?? null;
+  return code === null ? name : t('sheet.schoolCode', { name, code });
+};
