@@ -13,7 +13,15 @@ import { attempt } from './attempt.ts';
 const SNAPSHOT_KEY = 'own';
 
 /** Opens the store of this browser. Tabs and workers that open the same name see one another's entries. */
-export const openStore = (name = 'tongbi'): Promise<Outcome<Store>> => attempt(async () => fine(storeOf(await openDatabase(name), name)));
+export const openStore = async (name = 'tongbi'): Promise<Outcome<Store>> => {
+  try {
+    const opened = await attempt(async () => fine(storeOf(await openDatabase(name), name)));
+    return opened.ok || opened.problem.code === 'store_full' ? opened : refused('store_unavailable');
+  } catch {
+    // Browsers that keep nothing refuse in many ways: no `indexedDB` at all, an error of their own.
+    return refused('store_unavailable');
+  }
+};
 
 const storeOf = (database: IDBPDatabase<Tables>, name: string): Store => {
   const channel = new BroadcastChannel(`${name}-journal`);

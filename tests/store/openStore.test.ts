@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { importId, metricId, schoolId } from '../../src/domain/ids.ts';
 import type { ImportEntry } from '../../src/domain/journal.ts';
 import type { Outcome } from '../../src/domain/problem.ts';
@@ -107,4 +107,27 @@ describe('the store', () => {
     valueOf(await store.keepDocument('mapping:x', { kind: 'observations' }));
     expect(await store.document('mapping:x')).toEqual({ kind: 'observations' });
   });
+
+  const refusing = (error: Error): Pick<IDBFactory, 'open'> => ({
+    open: () => {
+      throw error;
+    },
+  });
+  const REFUSALS: readonly (readonly [string, Pick<IDBFactory, 'open'> | undefined, string])[] = [
+    ['forbids it', refusing(new DOMException('denied', 'SecurityError')), 'store_unavailable'],
+    ['cannot open its file', refusing(new DOMException('backing store', 'UnknownError')), 'store_unavailable'],
+    ['has an error of its own', refusing(new TypeError('no')), 'store_unavailable'],
+    ['has no database at all', undefined, 'store_unavailable'],
+    ['has no room left', refusing(new DOMException('full', 'QuotaExceededError')), 'store_full'],
+  ];
+  for (const [what, factory, code] of REFUSALS) {
+    it(`is refused in words where the browser ${what}`, async () => {
+      vi.stubGlobal('indexedDB', factory);
+      try {
+        expect(await openStore(newName())).toMatchObject({ ok: false, problem: { code } });
+      } finally {
+        vi.unstubAllGlobals();
+      }
+    });
+  }
 });

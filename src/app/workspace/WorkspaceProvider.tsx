@@ -34,12 +34,15 @@ const AddressedWorkspace = ({ workspaces, children }: Props & { readonly workspa
 
 const WorkspaceOnView = ({ open, own, children }: Props & { readonly open: OpenWorkspace; readonly own: OpenWorkspace }) => {
   const { workspace, problem } = useWorkspaceState(open);
+  const ownProblem = useWorkspaceState(own).problem;
+  // Said over the sample too: own data that cannot be read or kept must not seem to have vanished.
+  const storeProblem = ownProblem?.code.startsWith('store_') === true ? ownProblem : null;
   useEffect(() => void open.start(), [open]);
   const evidence = useMemo(() => evidenceFinder(open.source, findInOriginal), [open]);
   const access = useMemo(() => workspace && accessTo({ open, workspace, evidence, own }), [open, workspace, evidence, own]);
   if (!access) return <LoadingSkeleton />;
   return (
-    <WorkspaceProblemContext value={problem}>
+    <WorkspaceProblemContext value={problem ?? storeProblem}>
       <AccessContext value={access}>{children}</AccessContext>
     </WorkspaceProblemContext>
   );

@@ -31,6 +31,8 @@ export interface OpenWorkspace {
   readonly ask: Ask;
   /** Appends to the journal; resolves when the change is on view. Rejects with ProblemError. */
   readonly append: (entry: NewEntry) => Promise<void>;
+  /** Reads the journal again, in case another tab could not tell of what it did. */
+  readonly look: () => void;
   /** Lets the engine go until the next question. */
   readonly rest: () => void;
 }
@@ -115,6 +117,7 @@ export const openWorkspace = (source: WorkspaceSource, newDatabase: () => Promis
       valueOf(await source.write.append(entry));
       await refresh();
     },
+    look: () => void refresh(),
     rest: () => {
       engine?.close();
       engine = null;

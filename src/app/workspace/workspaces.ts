@@ -19,7 +19,11 @@ export const openWorkspaces = (): Workspaces => (opened ??= open());
 const open = (): Workspaces => {
   const own = openWorkspace(ownSource(), newDatabase);
   own.subscribe(() => noteOwnData(own));
-  void own.ready.then(() => askToPersist());
+  whenItHolds(own, askToPersist);
+  // A tab that dies with its commit done tells no other: each looks when it comes back into sight.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') own.look();
+  });
   return { own, sample: openWorkspace(sampleSource(), newDatabase) };
 };
 
@@ -42,6 +46,15 @@ export const whichOnView = (own: OpenWorkspace, wanted: unknown): Which => {
   const { workspace } = own.state();
   const some = workspace ? workspace.imports.some(({ live }) => live) : localItem(OWN_DATA_KEY) !== null;
   return some ? 'own' : 'sample';
+};
+
+/** Once there is something of the user's own to lose: at the first import, or at a start that finds one. */
+const whenItHolds = (own: OpenWorkspace, act: () => void): void => {
+  const end = own.subscribe(() => {
+    if (!own.state().workspace?.imports.some(({ live }) => live)) return;
+    end();
+    act();
+  });
 };
 
 /** Asks the browser not to clear what is kept when the disk runs full; Chromium decides without a question to the user. */

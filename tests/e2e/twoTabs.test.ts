@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { commit, importFiles, review } from './support/importing.ts';
+import { waitForMark } from './support/marks.ts';
+import { countInStore } from './support/store.ts';
+import { districtFigures, longTable } from './support/tables.ts';
+import { trendTable } from './support/trendTable.ts';
+import { test } from './support/visit.ts';
+import { zh } from './support/words.ts';
+
+/** Undoes or redoes the newest import on the data screen. */
+const turn = async (page: Page, way: 'undo' | 'redo'): Promise<void> => {
+  await page.evaluate(() => {
+    location.hash = '#/data';
+  });
+  await page.getByRole('row').getByRole('button', { name: zh(`data.imports.${way}`), exact: true }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: zh(`data.imports.${way}`), exact: true }).click();
+  await page.getByText(zh(way === 'undo' ? 'data.imports.undone' : 'data.imports.redone')).first().waitFor();
+};
+
+const rowsOf = (page: Page): Promise<readonly string[]> => page.locator('main table tr').allInnerTexts();
+
+/** Waits until the trend that a tab has on view says the same as another's; nothing is done in the tab. */
+const comesToSay = async (page: Page, rows: readonly string[]): Promise<void> => {
+  await expect.poll(async () => (await rowsOf(page)).map((text) => text.replaceAll(/\s+/gu, ' ').trim()), { timeout: 20_000 }).toEqual(rows);
+};
+
+describe('two tabs of one browser', () => {
+  test('each shows what the other imports, takes back and brings back', async ({ visit }) => {
+    const { page: first, openTab } = await visit();
+    await waitForMark(first, 'engine-ready');
+    await importFiles(first, [longTable('一.csv', districtFigures())]);
+    const one = await trendTable(first);
+
+    const second = await openTab('/');
+    await waitForMark(second, 'engine-ready');
+    expect(await trendTable(second)).toEqual(one);
+    await importFiles(second, [longTable('二.csv', districtFigures(5))]);
+    const two = await trendTable(second);
+    expect(two).not.toEqual(one);
+    await comesToSay(first, two);
+
+    await turn(first, 'undo');
+    await comesToSay(second, one);
+    await turn(second, 'redo');
+    expect(await trendTable(first)).toEqual(two);
+    await turn(second, 'undo');
+    await comesToSay(first, one);
+  });
+
+  test('the first import of all comes on view in a tab that showed the sample', async ({ visit }) => {
+    const { page: first, openTab } = await visit({ address: '/#/trend?as=table' });
+    const second = await openTab('/#/trend?as=table');
+    await Promise.all([first, second].map((page) => waitForMark(page, 'view-drawn', { view: 'trend' })));
+    await importFiles(first, [longTable('一.csv', districtFigures())]);
+    const rows = await trendTable(first);
+    await expect.poll(async () => trendTable(second), { timeout: 20_000 }).toEqual(rows);
+  });
+
+  test('imports kept in both at once are both there, in both', async ({ visit }) => {
+    const { page: first, openTab } = await visit();
+    const second = await openTab('/');
+    await Promise.all([first, second].map((page) => waitForMark(page, 'engine-ready')));
+    await review(first, [longTable('一.csv', districtFigures())]);
+    await review(second, [longTable('二.csv', [['另一小学', 2022, 7], ['另一小学', 2023, 8]])]);
+    await Promise.all([commit(first), commit(second)]);
+    expect(await countInStore(first)).toEqual({ journal: 2, rows: 2, setAside: 2, originals: 2 });
+    const rows = await trendTable(first);
+    expect(rows.join('\n')).toMatch(/2023\D* 7 \//u);
+    await expect.poll(async () => trendTable(second), { timeout: 20_000 }).toEqual(rows);
+  });
+});
