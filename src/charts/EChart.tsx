@@ -13,8 +13,11 @@ interface Props {
   /** In pixels; the width is that of the place it stands in, `stillWidth` where there is none yet (the page as built). */
   readonly height: number;
   readonly stillWidth?: number;
+  /** Takes what height its flex column has to give, `height` at least. */
+  readonly fills?: boolean;
   readonly onPoint?: (target: PointTarget) => void;
-  readonly onDrawn?: () => void;
+  /** Called after each drawing, with what was drawn. */
+  readonly onDrawn?: (drawing: Drawing) => void;
 }
 
 type Chart = ReturnType<typeof init>;
@@ -25,7 +28,7 @@ const pixelOf = (chart: Chart, { x, y }: ChartPoint): { readonly x: number; read
 };
 
 /** The one lifecycle of a chart on screen: canvas, drawn again on new rows without animation, its points reached by keys. */
-export const EChart = ({ drawing, height, stillWidth = 960, onPoint, onDrawn }: Props) => {
+export const EChart = ({ drawing, height, stillWidth = 960, fills = false, onPoint, onDrawn }: Props) => {
   const { t } = useLook();
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<Chart | null>(null);
@@ -40,7 +43,7 @@ export const EChart = ({ drawing, height, stillWidth = 960, onPoint, onDrawn }: 
 
   const draw = useCallback((next: Drawing) => {
     chart.current?.setOption(next.option, { notMerge: true });
-    latest.current.onDrawn?.();
+    latest.current.onDrawn?.(next);
   }, []);
 
   useEffect(() => {
@@ -106,7 +109,7 @@ export const EChart = ({ drawing, height, stillWidth = 960, onPoint, onDrawn }: 
   };
 
   return (
-    <div className="tb-chart" style={{ height }}>
+    <div className={fills ? 'tb-chart tb-chart-fills' : 'tb-chart'} style={fills ? { minHeight: height } : { height }}>
       <div className="tb-chart-still" aria-hidden="true" suppressHydrationWarning dangerouslySetInnerHTML={html} />
       {/* A picture whose points are reached by keys: what it shows is said by its name and the live text below. */}
       {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}

@@ -34,7 +34,9 @@ export const Figure = ({ label, value, unit = '', change, note, onOpen }: Props)
   );
   return (
     <div className="tb-figure">
-      <div className="tb-figure-label">{label}</div>
+      <div className="tb-figure-label" title={label}>
+        {label}
+      </div>
       {onOpen && value !== null ? (
         <button type="button" className="tb-figure-open" aria-label={t('common.openSource', { what: `${label} ${value}${unit}` })} title={t('common.sourceHint')} onClick={onOpen}>
           {shown}

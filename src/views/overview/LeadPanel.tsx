@@ -11,9 +11,9 @@ import type { Metric } from '../../domain/metric.ts';
 import type { Year } from '../../domain/year.ts';
 import { useAccess } from '../../queries/access.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
-import { useDrawn } from '../../ui/DrawnContext.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
+import { useDrawnPart } from '../DrawnWhole.tsx';
 import { typesAmong } from '../typeOptions.ts';
 import { useFormat } from '../useFormat.ts';
 
@@ -29,7 +29,6 @@ export const LeadPanel = ({ metric, figures, years, year }: Props) => {
   const { t, language, figure, change, year: yearText } = useFormat();
   const { workspace } = useAccess();
   const look = useLook();
-  const drawn = useDrawn();
   const openBehind = useOpenBehind();
   const rows = useMemo((): TrendRows => {
     const types = typesAmong(workspace.schools);
@@ -37,7 +36,7 @@ export const LeadPanel = ({ metric, figures, years, year }: Props) => {
     return { metric, years, basis: workspace.basis, type: 'all', district, norms: normLines(metric, types, years), schools: [], aims: false, range: null, size: 'full' };
   }, [metric, figures, years, workspace]);
   const drawing = useMemo(() => trendChart(rows, look), [rows, look]);
-  const onDrawn = useCallback(() => drawn('overview'), [drawn]);
+  const onDrawn = useDrawnPart(drawing);
   const onPoint = useCallback((target: PointTarget) => openBehind({ metric: metric.id, year: target.year, types: [] }), [openBehind, metric]);
   const here = rows.district.find((row) => row.year === year);
   const said = here && districtFigure(metric, here);

@@ -39,12 +39,13 @@ export const OverviewOfYear = ({ lead, address, patch }: Props) => {
   const findings = useAnswer(asked.findings);
   const failed = [headlines, reporting, open, changes, brands, findings].find((answer) => answer.isError);
   const year = address.year ?? reporting.data?.at(-1)?.year ?? null;
+  const years = useMemo(() => reporting.data?.map((row) => row.year) ?? [], [reporting.data]);
   const found = useMemo(
     () =>
       headlines.data && !headlines.isPlaceholderData && reporting.data && year !== null
-        ? { figures: headlines.data, reporting: reporting.data, years: reporting.data.map((row) => row.year), year, lead, metrics: chosenHeadlines(address, workspace) }
+        ? { figures: headlines.data, reporting: reporting.data, years, year, lead, metrics: chosenHeadlines(address, workspace) }
         : null,
-    [headlines.data, headlines.isPlaceholderData, reporting.data, year, lead, address, workspace],
+    [headlines.data, headlines.isPlaceholderData, reporting.data, years, year, lead, address, workspace],
   );
   const first = useSettled(found);
   if (failed) return <FailedState error={failed.error} onRetry={() => void failed.refetch()} />;

@@ -4,6 +4,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
 import { BehindFigures } from '../behind/BehindFigures.tsx';
 import { RecordsBehind } from '../behind/RecordsBehind.tsx';
+import { DrawnWhole } from '../DrawnWhole.tsx';
 import { overviewAddress } from './address.ts';
 import { leadMetric } from './overviewMetrics.ts';
 import { OverviewOfYear } from './OverviewOfYear.tsx';
@@ -17,7 +18,9 @@ export const OverviewScreen = () => {
   if (!lead) return <EmptyState title={t('overview.empty')}>{t('overview.emptyWay')}</EmptyState>;
   return (
     <>
-      <OverviewOfYear lead={lead} address={address} patch={patch} />
+      <DrawnWhole view="overview">
+        <OverviewOfYear lead={lead} address={address} patch={patch} />
+      </DrawnWhole>
       <BehindFigures />
       <RecordsBehind />
     </>

@@ -9,6 +9,7 @@ import { useAccess } from '../../queries/access.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
+import { useDrawnPart } from '../DrawnWhole.tsx';
 import { useFormat } from '../useFormat.ts';
 import { overviewAddress } from './address.ts';
 import { OpenSchools } from './OpenSchools.tsx';
@@ -27,6 +28,7 @@ export const ReportingPanel = ({ years, year, open }: Props) => {
   const { workspace } = useAccess();
   const [, patch] = useAddress(overviewAddress);
   const drawing = useMemo(() => reportingChart({ years, basis: workspace.basis }, look), [years, workspace.basis, look]);
+  const onDrawn = useDrawnPart(drawing);
   const here = years.find((row) => row.year === year);
   const latest = years.at(-1)?.year;
   const listed = open?.filter((report) => report.year === year) ?? null;
@@ -39,7 +41,7 @@ export const ReportingPanel = ({ years, year, open }: Props) => {
           <span>{t('overview.missingOf', { n: here.expected - here.reported })}</span>
         </p>
       )}
-      <EChart drawing={drawing} height={150} stillWidth={330} onPoint={(target) => patch({ year: target.year === latest ? null : target.year })} />
+      <EChart drawing={drawing} height={150} stillWidth={330} onDrawn={onDrawn} onPoint={(target) => patch({ year: target.year === latest ? null : target.year })} />
       <p className="overview-legend">
         <span className="overview-key" data-key="reported" /> {t(reportedWord(years))}
         {timeliness(years) !== 'none' && (

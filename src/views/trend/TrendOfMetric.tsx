@@ -11,6 +11,7 @@ import { useFormat } from '../useFormat.ts';
 import { useSettled } from '../useSettled.ts';
 import type { TrendAddress } from './address.ts';
 import { trendAsked } from './questions.ts';
+import { TrendBelow } from './TrendBelow.tsx';
 import { TrendControls } from './TrendControls.tsx';
 import { TrendPanels } from './TrendPanels.tsx';
 import { trendView } from './trendView.ts';
@@ -45,15 +46,18 @@ export const TrendOfMetric = ({ metric, address, patch }: Props) => {
   const nothing = !failed && (span.data === null || (found !== null && found.all.district.length === 0 && found.all.schools.every((school) => school.figures.length === 0)));
   return (
     <>
-      <TrendControls metric={metric} address={address} patch={patch} span={span.data ?? null} />
-      {failed && <FailedState error={failed.error} onRetry={() => void failed.refetch()} />}
-      {!failed && !nothing && !view && <LoadingSkeleton height={460} />}
-      {!failed && nothing && (
-        <EmptyState icon="trend" title={t('trend.nothing', { metric: metric.name[language] })}>
-          {t('trend.nothingWay')}
-        </EmptyState>
-      )}
-      {!failed && !nothing && view && <TrendPanels view={view} silent={silent.isPlaceholderData ? null : (silent.data ?? null)} as={address.as} />}
+      <div className="trend-first">
+        <TrendControls metric={metric} address={address} patch={patch} span={span.data ?? null} />
+        {failed && <FailedState error={failed.error} onRetry={() => void failed.refetch()} />}
+        {!failed && !nothing && !view && <LoadingSkeleton height={460} />}
+        {!failed && nothing && (
+          <EmptyState icon="trend" title={t('trend.nothing', { metric: metric.name[language] })}>
+            {t('trend.nothingWay')}
+          </EmptyState>
+        )}
+        {!failed && !nothing && view && <TrendPanels view={view} silent={silent.isPlaceholderData ? null : (silent.data ?? null)} as={address.as} />}
+      </div>
+      {!failed && !nothing && view && address.as === 'chart' && <TrendBelow view={view} />}
     </>
   );
 };

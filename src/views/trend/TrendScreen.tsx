@@ -3,6 +3,7 @@ import { useAccess } from '../../queries/access.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
 import { BehindFigures } from '../behind/BehindFigures.tsx';
+import { DrawnWhole } from '../DrawnWhole.tsx';
 import { trendAddress } from './address.ts';
 import { TrendOfMetric } from './TrendOfMetric.tsx';
 import { trendMetric } from './trendMetric.ts';
@@ -22,7 +23,9 @@ export const TrendScreen = () => {
   }
   return (
     <>
-      <TrendOfMetric metric={metric} address={address} patch={patch} />
+      <DrawnWhole view="trend">
+        <TrendOfMetric metric={metric} address={address} patch={patch} />
+      </DrawnWhole>
       <BehindFigures />
     </>
   );

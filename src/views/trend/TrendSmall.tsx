@@ -7,17 +7,15 @@ import type { TrendRows } from '../../charts/trend/trendRows.ts';
 import { districtFigure } from '../../domain/districtFigure.ts';
 import { NofN } from '../../ui/NofN.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { useDrawnPart } from '../DrawnWhole.tsx';
 import { useFormat } from '../useFormat.ts';
 import type { TrendView } from './trendView.ts';
-
-interface Props {
-  readonly view: TrendView;
-  readonly onPoint: (target: PointTarget) => void;
-}
+import { useOpenPoint } from './useOpenPoint.ts';
 
 /** One small chart a type of school, all on one scale, so that heights can be compared. */
-export const TrendSmall = memo(({ view, onPoint }: Props) => {
+export const TrendSmall = memo(({ view }: { readonly view: TrendView }) => {
   const { t } = useFormat();
+  const onPoint = useOpenPoint(view);
   return (
     <Panel title={t('trend.byType')} scope={t('trend.sameScale')}>
       <div className="trend-small">
@@ -29,10 +27,11 @@ export const TrendSmall = memo(({ view, onPoint }: Props) => {
   );
 });
 
-const SmallChart = ({ rows, onPoint }: { readonly rows: TrendRows; readonly onPoint: Props['onPoint'] }) => {
+const SmallChart = ({ rows, onPoint }: { readonly rows: TrendRows; readonly onPoint: (target: PointTarget) => void }) => {
   const { t, figure, value } = useFormat();
   const look = useLook();
   const drawing = useMemo(() => trendChart(rows, look), [rows, look]);
+  const onDrawn = useDrawnPart(drawing);
   const latest = rows.district.at(-1);
   const said = latest && districtFigure(rows.metric, latest);
   return (
@@ -46,7 +45,7 @@ const SmallChart = ({ rows, onPoint }: { readonly rows: TrendRows; readonly onPo
           </span>
         )}
       </figcaption>
-      <EChart drawing={drawing} height={look.theme === 'projector' ? 220 : 150} stillWidth={240} onPoint={onPoint} />
+      <EChart drawing={drawing} height={look.theme === 'projector' ? 220 : 150} stillWidth={240} onDrawn={onDrawn} onPoint={onPoint} />
     </figure>
   );
 };

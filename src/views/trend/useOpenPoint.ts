@@ -1,0 +1,21 @@
+import { useCallback } from 'react';
+import type { PointTarget } from '../../charts/drawing.ts';
+import { isResult } from '../../charts/trend/seriesOfTrend.ts';
+import { sourceText } from '../../queries/sourceAddress.ts';
+import { useOpenSource } from '../../ui/useOpenSource.ts';
+import { useOpenBehind } from '../behind/BehindFigures.tsx';
+import type { TrendView } from './trendView.ts';
+
+/** Follows a point of a chart: a school's figure to its source, a district's to the schools' figures behind it. */
+export const useOpenPoint = ({ metric, all, types }: TrendView): ((target: PointTarget) => void) => {
+  const openBehind = useOpenBehind();
+  const openSource = useOpenSource();
+  return useCallback(
+    (target) => {
+      if (target.kind === 'district') return openBehind({ metric: metric.id, year: target.year, types: target.type === 'all' ? types : [target.type] });
+      const figure = all.schools.find((school) => school.id === target.school)?.figures.find((one) => one.year === target.year && isResult(one));
+      return figure ? openSource(sourceText(figure.source)) : undefined;
+    },
+    [openBehind, openSource, metric, all, types],
+  );
+};
