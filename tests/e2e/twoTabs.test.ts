@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { commit, importFiles, review } from './support/importing.ts';
+import { commit, commitButton, importFiles, review } from './support/importing.ts';
 import { waitForMark } from './support/marks.ts';
 import { countInStore } from './support/store.ts';
-import { districtFigures, longTable } from './support/tables.ts';
+import { districtFigures, longTable, type Figure } from './support/tables.ts';
 import { trendTable } from './support/trendTable.ts';
 import { test } from './support/visit.ts';
 import { zh } from './support/words.ts';
@@ -68,5 +68,22 @@ describe('two tabs of one browser', () => {
     const rows = await trendTable(first);
     expect(rows.join('\n')).toMatch(/2023\D* 7 \//u);
     await expect.poll(async () => trendTable(second), { timeout: 20_000 }).toEqual(rows);
+  });
+
+  test('a tab closed in the midst of a commit leaves the import whole or absent, and the other goes on', async ({ visit }) => {
+    const { page: first, openTab } = await visit();
+    await waitForMark(first, 'engine-ready');
+    await importFiles(first, [longTable('一.csv', districtFigures())]);
+    const closing = await openTab('/');
+    await waitForMark(closing, 'engine-ready');
+    const many = Array.from({ length: 20_000 }, (_, at): Figure => [`第${String(Math.floor(at / 20))}小学`, 2004 + (at % 20), at % 37]);
+    await review(closing, [longTable('二.csv', many)]);
+    await commitButton(closing).click();
+    await closing.close();
+    const { journal, rows, setAside, originals } = await countInStore(first);
+    expect([1, 2]).toContain(journal);
+    expect([rows, setAside, originals]).toEqual([journal, journal, journal]);
+    await importFiles(first, [longTable('三.csv', districtFigures(3))]);
+    expect(await countInStore(first)).toEqual({ journal: journal + 1, rows: journal + 1, setAside: journal + 1, originals: journal + 1 });
   });
 });

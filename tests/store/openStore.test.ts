@@ -41,6 +41,19 @@ const segment = (id: string): Segment => ({
   originals: [{ name: `${id}.csv`, reading: { encoding: 'gb18030', delimiter: ',' }, gzip: Uint8Array.of(9) }],
 });
 
+const refusing = (error: Error): Pick<IDBFactory, 'open'> => ({
+  open: () => {
+    throw error;
+  },
+});
+const REFUSALS: readonly (readonly [string, Pick<IDBFactory, 'open'> | undefined, string])[] = [
+  ['forbids it', refusing(new DOMException('denied', 'SecurityError')), 'store_unavailable'],
+  ['cannot open its file', refusing(new DOMException('backing store', 'UnknownError')), 'store_unavailable'],
+  ['has an error of its own', refusing(new TypeError('no')), 'store_unavailable'],
+  ['has no database at all', undefined, 'store_unavailable'],
+  ['has no room left', refusing(new DOMException('full', 'QuotaExceededError')), 'store_full'],
+];
+
 describe('the store', () => {
   it('gives back an import as it was written, part by part', async () => {
     const store = await open(newName());
@@ -108,18 +121,6 @@ describe('the store', () => {
     expect(await store.document('mapping:x')).toEqual({ kind: 'observations' });
   });
 
-  const refusing = (error: Error): Pick<IDBFactory, 'open'> => ({
-    open: () => {
-      throw error;
-    },
-  });
-  const REFUSALS: readonly (readonly [string, Pick<IDBFactory, 'open'> | undefined, string])[] = [
-    ['forbids it', refusing(new DOMException('denied', 'SecurityError')), 'store_unavailable'],
-    ['cannot open its file', refusing(new DOMException('backing store', 'UnknownError')), 'store_unavailable'],
-    ['has an error of its own', refusing(new TypeError('no')), 'store_unavailable'],
-    ['has no database at all', undefined, 'store_unavailable'],
-    ['has no room left', refusing(new DOMException('full', 'QuotaExceededError')), 'store_full'],
-  ];
   for (const [what, factory, code] of REFUSALS) {
     it(`is refused in words where the browser ${what}`, async () => {
       vi.stubGlobal('indexedDB', factory);

@@ -10,6 +10,7 @@ export interface ObservedWorker extends ReaderWorker {
 /** The reading worker in this process, behind a real port: what passes is cloned or moved as between threads. */
 export const evidenceWorker = (): ObservedWorker => {
   const { port1: near, port2: far } = new MessageChannel();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has no origin
   const receive = evidenceDesk((message) => far.postMessage(message));
   far.addEventListener('message', ({ data }) => receive(data));
   far.start();
