@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { waitForMark } from './support/marks.ts';
+import { settled } from './support/settled.ts';
 import { test } from './support/visit.ts';
 
 const ADDRESSES = ['/#/overview?year=2021', '/#/trend?as=table&from=2018', '/#/compare?year=2022', '/#/data?tab=coverage'] as const;
@@ -11,12 +12,11 @@ describe('the address of a screen', () => {
       const { page, openTab } = await visit({ address });
       const view = /#\/(?<view>[a-z]+)/u.exec(address)?.groups?.['view'] ?? '';
       await waitForMark(page, 'view-drawn', { view });
-      await page.waitForTimeout(700);
+      const shown = await settled(() => page.locator('main').innerText(), 700);
       const url = new URL(page.url());
       const other = await openTab(`/${url.hash}`);
       await waitForMark(other, 'view-drawn', { view });
-      await other.waitForTimeout(700);
-      expect(await other.locator('main').innerText()).toBe(await page.locator('main').innerText());
+      await expect.poll(() => other.locator('main').innerText(), { timeout: 10_000 }).toBe(shown);
     });
   }
 

@@ -1,10 +1,11 @@
-import { App, Button, Space, type NotificationArgsProps } from 'antd';
+import { App, Button, Space } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { yearLabel } from '../../domain/year.ts';
 import { useAccess } from '../../queries/access.ts';
 import { useAddressBar } from '../../ui/AddressContext.ts';
 import { useDataText } from '../../views/data/useDataText.ts';
+import { NoticeTimer } from './NoticeTimer.tsx';
 import type { ReviewState } from './reviewState.ts';
 
 const SECONDS = 12;
@@ -51,12 +52,18 @@ export const useCommitted = (end: ReviewState['end'], onClose: (revision: number
       }
     };
     const metric = committed.metrics[0];
-    const notice: NotificationArgsProps = {
+    notification.success({
       key,
+      duration: false,
       role: 'status',
       placement: 'bottomLeft',
       title: t('import.doneTitle'),
-      description: t(committed.figures > 0 ? 'import.done' : other, said),
+      description: (
+        <>
+          {t(committed.figures > 0 ? 'import.done' : other, said)}
+          <NoticeTimer seconds={SECONDS} onEnd={() => notification.destroy(key)} />
+        </>
+      ),
       actions: (
         <Space wrap>
           {metric !== undefined && (
@@ -72,11 +79,7 @@ export const useCommitted = (end: ReviewState['end'], onClose: (revision: number
           </Button>
         </Space>
       ),
-    };
-    /** It goes by itself, but not from under someone who is in it; antd sees to the pointer, not to the focus. */
-    const show = (seconds: number): void =>
-      notification.success({ ...notice, duration: seconds, props: { onFocus: () => show(0), onBlur: () => show(SECONDS) } });
-    show(SECONDS);
+    });
     address.go({ search: { ...address.search, ws: 'own' }, replace: address.search['ws'] === 'own' });
     close(revision);
   }, [end, message, notification, t]);

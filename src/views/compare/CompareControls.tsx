@@ -15,6 +15,7 @@ import { useFormat } from '../useFormat.ts';
 import { MOST_METRICS, type CompareAddress } from './address.ts';
 import type { Comparison } from './compareRows.ts';
 import { compareSheet } from './compareSheet.ts';
+import { FindSchool } from './FindSchool.tsx';
 import './compare.css';
 
 interface Props {
@@ -33,6 +34,7 @@ export const CompareControls = ({ shown, span, address, patch }: Props) => {
   const years = Array.from({ length: span.last - span.first + 1 }, (_, place) => span.last - place);
   return (
     <ScreenHeader title={t('compare.title', { year: yearText(shown.year) })} scope={t('compare.scope', { schools: shown.rows.length, metrics: shown.metrics.length })}>
+      <FindSchool value={address.find} onFind={(find) => patch({ find }, { replace: true })} />
       <SinglePicker
         label={t('compare.year')}
         options={years.map((year) => ({ id: String(year), label: yearShort(year) }))}
@@ -59,7 +61,7 @@ export const CompareControls = ({ shown, span, address, patch }: Props) => {
           onChange={(ids) => patch({ types: SCHOOL_TYPES.filter((type) => ids.includes(type)) })}
         />
       )}
-      {shown.rows.length > 0 && <SaveTableButton sheet={() => compareSheet(shown, { t, language, year: yearShort(shown.year) })} />}
+      {shown.rows.length > 0 && <SaveTableButton sheet={() => compareSheet(shown, { t, language, title: yearText(shown.year), year: yearShort(shown.year) })} />}
     </ScreenHeader>
   );
 };

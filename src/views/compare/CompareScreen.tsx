@@ -4,8 +4,11 @@ import { useAnswer } from '../../queries/useAnswer.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailedState } from '../../ui/FailedState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
+import { searchOptions } from '../../ui/searchOptions.ts';
 import { useAddress } from '../../ui/useAddress.ts';
+import { usePinyin } from '../../ui/usePinyin.ts';
 import { BehindFigures } from '../behind/BehindFigures.tsx';
+import { schoolOptions } from '../schoolOptions.ts';
 import { useFormat } from '../useFormat.ts';
 import { useSettled } from '../useSettled.ts';
 import { compareAddress } from './address.ts';
@@ -35,6 +38,11 @@ export const CompareScreen = () => {
     [figures.data, figures.isPlaceholderData, year, workspace, address.types, metricKey],
   );
   const shown = useSettled(found);
+  const pinyin = usePinyin(address.find !== '');
+  const looked = useMemo(
+    () => (address.find.trim() === '' ? null : new Set(searchOptions(schoolOptions(workspace.schools, t), address.find, pinyin).map(({ option }) => option.id))),
+    [workspace.schools, t, address.find, pinyin],
+  );
   const failed = [span, figures].find((answer) => answer.isError);
   if (failed) return <FailedState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (metrics.length === 0 || span.data === null) {
@@ -53,7 +61,7 @@ export const CompareScreen = () => {
           {t('compare.nobodyWay')}
         </EmptyState>
       ) : (
-        <CompareTable shown={shown} />
+        <CompareTable shown={shown} found={looked} />
       )}
       <BehindFigures />
     </>

@@ -8,6 +8,8 @@ export const MOST_METRICS = 8;
 export const compareAddress = object({
   year: fallback(optional(nullable(number()), null), null),
   metrics: fallback(optional(pipe(array(pipe(string(), transform(metricId))), transform((ids) => ids.slice(0, MOST_METRICS))), []), []),
+  /** Part of a school's name, code or pinyin; empty for all. */
+  find: fallback(optional(pipe(string(), transform((text) => text.slice(0, 60))), ''), ''),
   types: fallback(optional(array(picklist(SCHOOL_TYPES)), []), []),
 });
 

@@ -1,5 +1,7 @@
+import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import { definitionChanged } from '../../domain/districtFigure.ts';
+import { districtOfSchools } from '../../domain/districtOfSchools.ts';
 import { isExpected } from '../../domain/isExpected.ts';
 import type { MetricId } from '../../domain/ids.ts';
 import type { Metric } from '../../domain/metric.ts';
@@ -24,11 +26,13 @@ export interface CompareRow {
 export interface Comparison {
   readonly year: Year;
   readonly metrics: readonly Metric[];
+  /** Asked for; none: all. */
+  readonly types: readonly SchoolType[];
   readonly rows: readonly CompareRow[];
   /** The figures of the schools of a type for a metric: among these a school has its place. */
   readonly groups: ReadonlyMap<string, readonly number[]>;
-  /** Schools with a figure, by metric. */
-  readonly counts: ReadonlyMap<MetricId, number>;
+  /** What the schools of the types come to, by metric; none where no school has a figure. */
+  readonly districts: ReadonlyMap<MetricId, DistrictFigures>;
 }
 
 export const groupKey = (type: SchoolType, metric: MetricId): string => `${type} ${metric}`;
@@ -47,7 +51,6 @@ export const comparison = ({ schools, metrics, types, year, figures }: Given): C
   const now = new Map(figures.filter((figure) => figure.year === year).map((figure) => [key(figure), figure]));
   const before = new Map(figures.filter((figure) => figure.year === year - 1).map((figure) => [key(figure), figure.value]));
   const groups = new Map<string, number[]>();
-  const counts = new Map<MetricId, number>();
   const rows = schools
     .filter((school) => types.length === 0 || types.includes(school.type))
     .flatMap((school): readonly CompareRow[] => {
@@ -65,7 +68,6 @@ export const comparison = ({ schools, metrics, types, year, figures }: Given): C
           standing: value === null ? null : normStanding(normsFor(metric, school.type, year), value),
         });
         if (value === null) continue;
-        counts.set(metric.id, (counts.get(metric.id) ?? 0) + 1);
         const group = groupKey(school.type, metric.id);
         const members = groups.get(group);
         if (members) members.push(value);
@@ -73,5 +75,13 @@ export const comparison = ({ schools, metrics, types, year, figures }: Given): C
       }
       return cells.size > 0 || isExpected(school, year) ? [{ school, cells }] : [];
     });
-  return { year, metrics, rows, groups, counts };
+  const asked = rows.map(({ school }) => school);
+  const districts = new Map(
+    metrics.flatMap((metric): readonly (readonly [MetricId, DistrictFigures])[] => {
+      const said = rows.flatMap(({ cells }) => cells.get(metric.id)?.figure ?? []);
+      const district = districtOfSchools({ metric, year, schools: asked, figures: said });
+      return district ? [[metric.id, district]] : [];
+    }),
+  );
+  return { year, metrics, types, rows, groups, districts };
 };

@@ -7,15 +7,16 @@ import type { Comparison } from './compareRows.ts';
 interface Saying {
   readonly t: TFunction;
   readonly language: Language;
-  /** The year as the screen says it. */
+  /** The year as the screen says it, in its head and in a column. */
+  readonly title: string;
   readonly year: string;
 }
 
 /** Compare's table as a file: one row a school; of each metric the figure, its change, its standing and a note. */
-export const compareSheet = ({ metrics, rows }: Comparison, { t, language, year }: Saying): Sheet => {
+export const compareSheet = ({ metrics, rows }: Comparison, { t, language, title, year }: Saying): Sheet => {
   const normed = new Set(metrics.filter(({ id }) => rows.some(({ cells }) => (cells.get(id)?.standing ?? null) !== null)));
   return {
-    name: [t('compare.title', { year }), ...(metrics.length === 1 ? metrics : []).map(({ name }) => name[language])],
+    name: [t('compare.title', { year: title }), ...(metrics.length === 1 ? metrics : []).map(({ name }) => name[language])],
     columns: [
       t('compare.school'),
       t('data.schools.code'),

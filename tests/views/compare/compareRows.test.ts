@@ -17,9 +17,9 @@ describe('a comparison', () => {
   });
 
   it('has no cell, and no zero, for a school that said nothing', () => {
-    const { rows, counts } = rowsOf(2021, [at('甲', 2021, 0), at('丁', 2021, null)]);
+    const { rows, districts } = rowsOf(2021, [at('甲', 2021, 0), at('丁', 2021, null)]);
     expect(rows.map(({ cells }) => cells.get(drills.id)?.figure.value)).toEqual([0, null]);
-    expect(counts.get(drills.id)).toBe(1);
+    expect(districts.get(drills.id)).toMatchObject({ n: 1, expected: 2, median: 0 });
   });
 
   it('tells the change only where both years are there and mean the same', () => {

@@ -11,9 +11,10 @@ const at = (school: string, year: number, value: number | null) => figure(year, 
 describe('the table of a comparison as a file', () => {
   const schools = [testSchool({ id: '甲', code: '3204000001' }), testSchool({ id: '乙' }), testSchool({ id: '丙' })];
   const shown = comparison({ schools, metrics: [drills], types: [], year: 2021, figures: [at('甲', 2021, 10 / 3), at('甲', 2020, 1 / 3), at('乙', 2021, null)] });
-  const { columns, rows } = compareSheet(shown, { t: makeWords('zh').getFixedT('zh'), language: 'zh', year: '2021' });
+  const { columns, rows, name } = compareSheet(shown, { t: makeWords('zh').getFixedT('zh'), language: 'zh', title: '2021 年', year: '2021' });
 
   it('has a row for each school with code, type, year, the figure in full, and why there is none', () => {
+    expect(name).toEqual(['2021 年对比', drills.name.zh]);
     expect(columns).toEqual(['学校', '代码', '类型', '年份', `${drills.name.zh}（${drills.unit.zh}）`, `${drills.name.zh} 较上年（${drills.unit.zh}）`, `${drills.name.zh} 是否达标`, `${drills.name.zh} 说明`]);
     expect(rows).toEqual([
       ['甲', '3204000001', '小学', '2021', 10 / 3, 3, '未达标', ''],

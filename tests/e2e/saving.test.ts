@@ -1,0 +1,87 @@
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { importFiles } from './support/importing.ts';
+import { waitForMark } from './support/marks.ts';
+import { savedText } from './support/savedText.ts';
+import { districtFigures, longTable } from './support/tables.ts';
+import { test } from './support/visit.ts';
+import { zh } from './support/words.ts';
+
+interface Saved {
+  readonly name: string;
+  readonly lines: readonly (readonly string[])[];
+}
+
+const save = async (page: Page): Promise<Saved> => {
+  const { name, text } = await savedText(page, page.getByRole('button', { name: zh('sheet.save') }));
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  return { name, lines: Papa.parse<readonly string[]>(text.slice(1).trimEnd(), { newline: '\r\n', delimiter: ',' }).data };
+};
+
+describe('a table on screen, saved as CSV', () => {
+  test('from Trend, Compare and each list of Data says in its name what it is, and holds what the screen shows', async ({ visit }) => {
+    const { page, origin } = await visit();
+    await waitForMark(page, 'engine-ready');
+    await importFiles(page, [longTable('旧.csv', districtFigures())]);
+    await importFiles(page, [longTable('新.csv', [['城东第一小学', 2021, 40]])]);
+    const at = async (address: string): Promise<Saved> => {
+      await page.goto(`${origin}/#/${address}`);
+      return save(page);
+    };
+
+    const trend = await at('trend?as=table');
+    expect(trend.name).toBe('趋势-党课次数-2019至2023.csv');
+    expect(trend.lines[0]?.slice(0, 3)).toEqual(['年份', '填报学校（所）', '应报学校（所）']);
+    expect(trend.lines.slice(1).map(([year, n, of]) => [year, n, of])).toEqual(['2019', '2020', '2021', '2022', '2023'].map((year) => [year, '6', '6']));
+
+    const compare = await at('compare?year=2021');
+    expect(compare.name).toMatch(/^2021 年对比.*\.csv$/u);
+    expect(compare.lines).toHaveLength(7);
+    expect(compare.lines.find(([school]) => school === '城东第一小学')).toContain('40');
+
+    const coverage = await at('data?tab=coverage');
+    expect(coverage.name).toBe('填报情况-2019至2023.csv');
+    expect(coverage.lines[0]?.at(-1)).toBe('2023（填报 6/6 所）');
+
+    expect((await at('data?tab=schools')).lines).toHaveLength(7);
+    expect((await at('data?tab=catalogue')).lines.length).toBeGreaterThan(30);
+
+    const conflicts = await at('data?tab=conflicts');
+    expect(conflicts.lines.slice(1).map((line) => [line[0], line[2], line[4], line[7], line[9]])).toEqual([
+      ['城东第一小学', '2021', '40', '采用', '新.csv'],
+      ['城东第一小学', '2021', '4', '未采用', '旧.csv'],
+    ]);
+  });
+
+  test('from the sample says in its name that it is invented', async ({ visit }) => {
+    const { page } = await visit({ address: '/#/compare' });
+    await waitForMark(page, 'engine-ready');
+    expect((await save(page)).name).toContain('纯属虚构');
+  });
+});
+
+describe('the sentence after an import', () => {
+  const sentence = (page: Page) => page.getByText(zh('import.doneTitle'), { exact: true });
+
+  test('goes when another screen comes on view', async ({ visit }) => {
+    const { page, origin } = await visit();
+    await waitForMark(page, 'engine-ready');
+    await importFiles(page, [longTable('一.csv', districtFigures())]);
+    await sentence(page).waitFor();
+    await page.goto(`${origin}/#/compare`);
+    await sentence(page).waitFor({ state: 'detached', timeout: 5000 });
+  });
+
+  test('goes by itself, but stays under the focus', async ({ visit }) => {
+    const { page } = await visit();
+    await waitForMark(page, 'engine-ready');
+    await importFiles(page, [longTable('一.csv', districtFigures())]);
+    await page.getByRole('button', { name: zh('import.undo') }).focus();
+    await page.mouse.move(700, 30);
+    await page.waitForTimeout(14_000);
+    expect(await sentence(page).count()).toBe(1);
+    await page.locator('main').focus();
+    await sentence(page).waitFor({ state: 'detached', timeout: 20_000 });
+  });
+});
