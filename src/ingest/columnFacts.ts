@@ -6,7 +6,7 @@ import type { ColumnProfile } from './profile.ts';
 import { keyRoleOf, placeLevelOf, type KeyRole, type PlaceLevel } from './roleWords.ts';
 import { readYear, yearInText, yearManner, type YearReading } from './years.ts';
 
-export type MetricPart = 'value' | 'numerator' | 'denominator';
+type MetricPart = 'value' | 'numerator' | 'denominator';
 
 /** What a header says of a metric: its name without year and part, the year, the part. */
 export interface HeaderParts {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldJournal } from '../../src/domain/foldJournal.ts';
 import { importId, metricId, schoolId } from '../../src/domain/ids.ts';
-import type { ImportEntry, JournalEntry } from '../../src/domain/journal.ts';
+import type { ImportEntry, JournalEntry, SourceFile } from '../../src/domain/journal.ts';
 import type { Metric } from '../../src/domain/metric.ts';
 import type { School } from '../../src/domain/school.ts';
 
@@ -20,6 +20,8 @@ const imported = (no: number, id: string, parts: Partial<ImportEntry>): ImportEn
   no, at: '2026-01-01T00:00:00Z', kind: 'import', id: importId(id), files: [], observations: 0, brands: 0, findings: 0,
   schoolIds: [], metricIds: [], newSchools: [], newAliases: [], newMetrics: [], changedSchools: [], ...parts,
 });
+
+const file = (basis: 'calendar' | 'school'): SourceFile => ({ name: 'f', bytes: 1, hash: '', encoding: 'utf-8', basis, cells: 0, accepted: 0, setAside: 0 });
 
 const undone = (no: number, target: string): JournalEntry => ({ no, at: '', kind: 'undo', target: importId(target) });
 
@@ -69,7 +71,6 @@ describe('foldJournal', () => {
   });
 
   it('the year basis is the school year only where every live file says so', () => {
-    const file = (basis: 'calendar' | 'school') => ({ name: 'f', bytes: 1, hash: '', encoding: 'utf-8', basis, cells: 0, accepted: 0, setAside: 0 });
     expect(foldJournal([imported(1, 'a', { files: [file('school')] })], []).basis).toBe('school');
     expect(foldJournal([imported(1, 'a', { files: [file('school'), file('calendar')] })], []).basis).toBe('calendar');
   });
