@@ -25,13 +25,14 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60
     const sortBy = columns.find((column) => column.id === sorting?.column)?.sortBy;
     return sorting && sortBy ? sortRows(rows, sortBy, sorting.descending) : rows;
   }, [rows, columns, sorting]);
+  const summed = columns.some((column) => column.summary !== undefined);
   const { from, to } = useWindowedRows(box, { count: ordered.length, rowHeight });
 
   return (
     // It scrolls, so the keyboard must be able to reach it; a landmark it is not, since most stand in one of the same name.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
     <div ref={box} className="tb-table-box" style={{ maxHeight }} tabIndex={0} role="group" aria-label={caption}>
-      <table className="tb-table" aria-rowcount={ordered.length + 1}>
+      <table className="tb-table" aria-rowcount={ordered.length + (summed ? 2 : 1)}>
         <caption className="tb-unseen">{caption}</caption>
         <DataTableHead columns={columns} sorting={sorting} onSort={setSorting} />
         <tbody>
@@ -50,6 +51,20 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60
           ))}
           {to < ordered.length && <tr aria-hidden="true" style={{ height: (ordered.length - to) * rowHeight }} />}
         </tbody>
+        {summed && (
+          <tfoot>
+            <tr aria-rowindex={ordered.length + 2}>
+              {columns.map((column) => {
+                const Cell = column.names ? 'th' : 'td';
+                return (
+                  <Cell key={column.id} scope={column.names ? 'row' : undefined} data-align={column.align ?? 'start'}>
+                    {column.summary}
+                  </Cell>
+                );
+              })}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   );

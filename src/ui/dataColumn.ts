@@ -7,6 +7,8 @@ export interface DataColumn<Row> {
   /** Said in full where the title is short. */
   readonly hint?: string;
   readonly cell: (row: Row) => ReactNode;
+  /** What the column comes to, below all rows. */
+  readonly summary?: ReactNode;
   readonly align?: 'start' | 'end';
   /** CSS width; without it the columns share what is left. */
   readonly width?: string;

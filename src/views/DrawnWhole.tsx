@@ -33,5 +33,7 @@ export const useDrawnPart = (drawing: Drawing): ((now: Drawing) => void) => {
 export const useDrawnLater = (waiting: boolean): void => {
   const parts = useContext(PartsContext);
   useLayoutEffect(() => parts?.hold(waiting), [parts, waiting]);
-  useEffect(() => parts?.look(), [parts, waiting]);
+  useEffect(() => {
+    if (!waiting) parts?.look();
+  }, [parts, waiting]);
 };

@@ -3,6 +3,8 @@ import type { compare as zh } from '../zh/compare.ts';
 export const compare: typeof zh = {
   title: 'Compare {{year}}',
   scope: '{{schools}} schools, {{metrics}} metrics',
+  find: 'Find a school: name, pinyin',
+  notFound: 'No such school.',
   year: 'Year',
   metrics: 'Metrics',
   types: 'Type',

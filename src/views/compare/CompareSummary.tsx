@@ -1,0 +1,39 @@
+import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
+import { districtFigure } from '../../domain/districtFigure.ts';
+import type { Metric } from '../../domain/metric.ts';
+import type { SchoolType } from '../../domain/school.ts';
+import { NofN } from '../../ui/NofN.tsx';
+import { useOpenBehind } from '../behind/BehindFigures.tsx';
+import { useFormat } from '../useFormat.ts';
+
+interface Props {
+  readonly metric: Metric;
+  readonly types: readonly SchoolType[];
+  /** Null where no school has a figure. */
+  readonly district: DistrictFigures | null;
+}
+
+/** What the column comes to: the district's figure and the middle school's, over how many; leads to the schools' figures. */
+export const CompareSummary = ({ metric, types, district }: Props) => {
+  const { t, figure, value, language } = useFormat();
+  const openBehind = useOpenBehind();
+  if (!district) return <span className="compare-quiet">{t('chart.noFigures')}</span>;
+  const said = districtFigure(metric, district);
+  const plain = metric.kind !== 'boolean' && metric.kind !== 'ordinal';
+  const open = () => openBehind({ metric: metric.id, year: district.year, types });
+  const line = (name: string, text: string) => (
+    <span className="compare-sum">
+      <span className="compare-quiet">{name}</span>
+      <button type="button" className="figure-button" aria-label={`${t('chart.openFigures')} ${metric.name[language]} ${name} ${text}`} onClick={open}>
+        {text}
+      </button>
+    </span>
+  );
+  return (
+    <span className="compare-sums">
+      {line(t(`chart.basis.${said.basis}`), figure(metric, said))}
+      {plain && said.basis !== 'median' && line(t('chart.median'), value(metric, district.median))}
+      <NofN n={district.n} of={district.expected} />
+    </span>
+  );
+};
