@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { importFiles } from './support/importing.ts';
 import { waitForMark } from './support/marks.ts';
@@ -61,9 +61,9 @@ describe('a table on screen, saved as CSV', () => {
   });
 });
 
-describe('the sentence after an import', () => {
-  const sentence = (page: Page) => page.getByText(zh('import.doneTitle'), { exact: true });
+const sentence = (page: Page): Locator => page.getByText(zh('import.doneTitle'), { exact: true });
 
+describe('the sentence after an import', () => {
   test('goes when another screen comes on view', async ({ visit }) => {
     const { page, origin } = await visit();
     await waitForMark(page, 'engine-ready');
