@@ -37,7 +37,9 @@ describe('a table on screen, saved as CSV', () => {
 
     const compare = await at('compare?year=2021');
     expect(compare.name).toMatch(/^2021 年对比.*\.csv$/u);
-    expect(compare.lines).toHaveLength(7);
+    // The head, six schools, and two rows of what the columns come to.
+    expect(compare.lines).toHaveLength(9);
+    expect(compare.lines.at(-1)?.at(-1)).toBe('6 / 6 所');
     expect(compare.lines.find(([school]) => school === '城东第一小学')).toContain('40');
 
     const coverage = await at('data?tab=coverage');

@@ -20,13 +20,15 @@ import './compare.css';
 
 interface Props {
   readonly shown: Comparison;
+  /** Schools looked for; null: all. */
+  readonly found: ReadonlySet<string> | null;
   readonly span: YearSpan;
   readonly address: CompareAddress;
   readonly patch: PatchAddress<CompareAddress>;
 }
 
 /** What is compared, and the switches for it. */
-export const CompareControls = ({ shown, span, address, patch }: Props) => {
+export const CompareControls = ({ shown, found, span, address, patch }: Props) => {
   const { t, language, year: yearText, yearShort } = useFormat();
   const { workspace } = useAccess();
   const metrics = useMemo(() => metricOptions(spokenMetrics(workspace), language), [workspace, language]);
@@ -61,7 +63,7 @@ export const CompareControls = ({ shown, span, address, patch }: Props) => {
           onChange={(ids) => patch({ types: SCHOOL_TYPES.filter((type) => ids.includes(type)) })}
         />
       )}
-      {shown.rows.length > 0 && <SaveTableButton sheet={() => compareSheet(shown, { t, language, title: yearText(shown.year), year: yearShort(shown.year) })} />}
+      {shown.rows.length > 0 && <SaveTableButton sheet={() => compareSheet(shown, { t, language, title: yearText(shown.year), year: yearShort(shown.year), found })} />}
     </ScreenHeader>
   );
 };

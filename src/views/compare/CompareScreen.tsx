@@ -55,7 +55,7 @@ export const CompareScreen = () => {
   if (!shown || !span.data) return <LoadingSkeleton figures={0} height={560} />;
   return (
     <>
-      <CompareControls shown={shown} span={span.data} address={address} patch={patch} />
+      <CompareControls shown={shown} found={looked} span={span.data} address={address} patch={patch} />
       {shown.rows.length === 0 ? (
         <EmptyState icon="compare" title={t('compare.nobody')}>
           {t('compare.nobodyWay')}
