@@ -1,7 +1,7 @@
 export const compare = {
   title: '{{year}}对比',
   scope: '{{schools}} 所学校，{{metrics}} 项指标',
-  find: '查找学校：名称、拼音、首字母',
+  find: '查找学校，可用拼音',
   notFound: '没有找到这样的学校。',
   year: '年份',
   metrics: '指标',
