@@ -85,7 +85,7 @@ describe('the review of dropped files', () => {
     await page.getByRole('checkbox', { name: zh('import.take') }).uncheck();
     await waitForMark(page, 'import-reviewed', { since });
     await page.keyboard.press('Escape');
-    await page.getByText(zh('import.leaveTitle')).first().waitFor();
+    await page.getByRole('dialog', { name: zh('import.leaveTitle') }).waitFor();
     await page.getByRole('button', { name: zh('import.discard') }).last().click();
     await reviewDialog(page).waitFor({ state: 'detached' });
     expect(await countInStore(page)).toMatchObject({ journal: 0 });

@@ -21,9 +21,10 @@ describe('the main job by keyboard alone', () => {
     await waitForMark(page, 'engine-ready');
     await waitForMark(page, 'view-drawn', { view: 'overview' });
 
+    // Asked for early: the browser must know that the dialog is ours before the key is pressed.
+    const chooser = page.waitForEvent('filechooser', { timeout: 60_000 });
     await tabTo(page, '(at) => at?.matches("input[type=file]")');
     const since = await now(page);
-    const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     const { name, bytes } = longTable('城区.csv', districtFigures());
     await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) });

@@ -11,6 +11,7 @@ export const wear = async (page: Page, look: Pick<Preferences, 'language' | 'the
     },
     { key: PREFERENCES_KEY, change: look },
   );
+  await page.locator(`html[data-theme="${look.theme}"][lang^="${look.language}"]`).waitFor({ state: 'attached' });
   // Colours glide to the new theme.
   await page.waitForTimeout(450);
 };
