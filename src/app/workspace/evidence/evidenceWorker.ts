@@ -1,3 +1,4 @@
+import '../../oldBrowsers.ts';
 import { evidenceDesk } from './evidenceDesk.ts';
 import type { FromReader, ToReader } from './protocol.ts';
 
