@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import './figure.css';
 
@@ -35,7 +35,12 @@ export const Figure = ({ label, value, unit = '', change, note, onOpen }: Props)
   return (
     <div className="tb-figure">
       <div className="tb-figure-label" title={label}>
-        {label}
+        {label.split(/(?<=[_-])/u).map((part, place) => (
+          <Fragment key={`${place} ${part}`}>
+            {place > 0 && <wbr />}
+            {part}
+          </Fragment>
+        ))}
       </div>
       {onOpen && value !== null ? (
         <button type="button" className="tb-figure-open" aria-label={t('common.openSource', { what: `${label} ${value}${unit}` })} title={t('common.sourceHint')} onClick={onOpen}>

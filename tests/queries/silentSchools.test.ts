@@ -19,7 +19,7 @@ it('tells apart why schools have no figure: reasons, those who said nothing, and
       );
       const counts = new Map<string, number>();
       for (const row of mute) {
-        const key = `${row.year} ${whyWithout({ status: row.status ?? 'reported', missing: row.missing ?? 'none' })}`;
+        const key = `${row.year} ${whyWithout({ status: row.status ?? 'reported', missing: row.missing ?? (row.value === null ? 'not_mentioned' : 'none') })}`;
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
       const found = await ask(silentSchools(metric.id, types));

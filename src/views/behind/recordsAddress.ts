@@ -10,7 +10,7 @@ export const recordsAddress = object({
 
 /** Which of a year's applications: all of them, those decided, those awarded. */
 export const BRANDS_COUNTED = ['applied', 'decided', 'awarded'] as const;
-export type BrandsCounted = (typeof BRANDS_COUNTED)[number];
+type BrandsCounted = (typeof BRANDS_COUNTED)[number];
 
 export type Records =
   | { readonly of: 'brands'; readonly year: Year; readonly level: BrandLevel | 'all'; readonly counted: BrandsCounted }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useLook } from '../../charts/LookContext.ts';
 import { isRanked } from '../../domain/isRanked.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
@@ -20,6 +21,7 @@ interface Props {
 /** Schools down, metrics across. Every figure leads to its source, every school to its trend. */
 export const CompareTable = ({ shown, found }: Props) => {
   const format = useFormat();
+  const { theme } = useLook();
   useDrawnWith('compare', shown);
   const columns = useMemo((): readonly DataColumn<CompareRow>[] => {
     const { t, language } = format;
@@ -63,7 +65,7 @@ export const CompareTable = ({ shown, found }: Props) => {
   const rows = useMemo(() => (found ? shown.rows.filter(({ school }) => found.has(school.id)) : shown.rows), [shown, found]);
   return (
     <div className="compare-table">
-      <DataTable caption={format.t('compare.caption')} columns={columns} rows={rows} keyOf={({ school }) => school.id} maxHeight="calc(100vh - 210px)" />
+      <DataTable caption={format.t('compare.caption')} columns={columns} rows={rows} keyOf={({ school }) => school.id} maxHeight={theme === 'projector' ? 'calc(100vh - 260px)' : 'calc(100vh - 210px)'} />
       {rows.length === 0 && <p className="compare-notes">{format.t('compare.notFound')}</p>}
       <p className="compare-notes">
         {format.t('compare.stripNote')}

@@ -17,5 +17,5 @@ export const TrendLarge = ({ view }: { readonly view: TrendView }) => {
     [metric, years, all, levels, look],
   );
   const onDrawn = useDrawnPart(drawing);
-  return <EChart drawing={drawing} height={look.theme === 'projector' ? 400 : 300} fills onPoint={onPoint} onDrawn={onDrawn} />;
+  return <EChart drawing={drawing} height={look.theme === 'projector' ? 340 : 300} fills onPoint={onPoint} onDrawn={onDrawn} />;
 };

@@ -19,5 +19,5 @@ export const commands: typeof zh = {
   table: 'Chart or table',
   help: 'Help and shortcuts',
   palette: 'Search or go to',
-  then: 'then',
+  followedBy: 'then',
 };

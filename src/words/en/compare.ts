@@ -3,7 +3,7 @@ import type { compare as zh } from '../zh/compare.ts';
 export const compare: typeof zh = {
   title: 'Compare {{year}}',
   scope: '{{schools}} schools, {{metrics}} metrics',
-  find: 'Find a school: name, pinyin',
+  find: 'Find a school, pinyin too',
   notFound: 'No such school.',
   year: 'Year',
   metrics: 'Metrics',

@@ -17,5 +17,5 @@ export const commands = {
   table: '图表与表格切换',
   help: '帮助与快捷键',
   palette: '搜索或跳转',
-  then: '然后',
+  followedBy: '然后',
 };
