@@ -22,6 +22,10 @@ const rows = array(
     file: number(),
     row: number(),
     column: number(),
+    importBefore: pipe(string(), transform(importId)),
+    fileBefore: number(),
+    rowBefore: number(),
+    columnBefore: number(),
   }),
 );
 
@@ -50,7 +54,8 @@ export const largestChanges = (year: Year | null, count: number): Question<reado
           WHERE c.metric_no = m.metric_no
         )
     ), pair AS (
-      SELECT f.metric_no, f.school_no, f.year, f.value, b.value AS before, f.value - b.value AS change, f.import_no, f.file, f.row, f.col
+      SELECT f.metric_no, f.school_no, f.year, f.value, b.value AS before, f.value - b.value AS change, f.import_no, f.file, f.row, f.col,
+        b.import_no AS import_before, b.file AS file_before, b.row AS row_before, b.col AS col_before
       FROM result f
       JOIN asked a ON a.year = f.year
       JOIN told t ON t.metric_no = f.metric_no
@@ -74,15 +79,21 @@ export const largestChanges = (year: Year | null, count: number): Question<reado
       JOIN spread d ON d.metric_no = p.metric_no
     )
     SELECT m.id AS metric, s.id AS school, c.year, c.value AS now, c.before, c.median_change AS "medianChange", c.distance, c.n,
-      i.id AS "import", c.file, c.row AS "row", c.col AS "column"
+      i.id AS "import", c.file, c.row AS "row", c.col AS "column",
+      ib.id AS "importBefore", c.file_before AS "fileBefore", c.row_before AS "rowBefore", c.col_before AS "columnBefore"
     FROM scored c
     JOIN metric m ON m.metric_no = c.metric_no
     JOIN school s ON s.school_no = c.school_no
     JOIN import i ON i.import_no = c.import_no
+    JOIN import ib ON ib.import_no = c.import_before
     WHERE abs(c.distance) >= ${NOTABLE}
     QUALIFY row_number() OVER (PARTITION BY c.metric_no ORDER BY abs(c.distance) DESC, s.id) <= ${PER_METRIC}
     ORDER BY abs(c.distance) DESC, m.id, s.id
     LIMIT ${count}`,
   decode: (found) =>
-    parse(rows, found).map(({ import: from, file, row, column, ...change }) => ({ ...change, source: { import: from, file, row, column } })),
+    parse(rows, found).map(({ import: from, file, row, column, importBefore, fileBefore, rowBefore, columnBefore, ...change }) => ({
+      ...change,
+      source: { import: from, file, row, column },
+      sourceBefore: { import: importBefore, file: fileBefore, row: rowBefore, column: columnBefore },
+    })),
 });

@@ -71,6 +71,8 @@ describe('the largest changes', () => {
       schools: schools.map((id) => testSchool({ id })), metrics: METRICS, decisions: [],
       imports: [{ undone: false, observations: [...moved('incidents'), ...moved('drills')] }],
     });
-    expect((await ask(largestChanges(2021, 10))).map((row) => [row.metric, row.school])).toEqual([['drills', '甲']]);
+    const told = await ask(largestChanges(2021, 10));
+    expect(told.map((row) => [row.metric, row.school])).toEqual([['drills', '甲']]);
+    expect(told.map(({ source, sourceBefore }) => [source.row, sourceBefore.row])).toEqual([[15, 14]]);
   });
 });

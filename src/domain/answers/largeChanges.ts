@@ -17,4 +17,5 @@ export interface LargeChange {
   readonly distance: number;
   readonly n: number;
   readonly source: SourceOf;
+  readonly sourceBefore: SourceOf;
 }

@@ -34,7 +34,7 @@ export const ChangesPanel = ({ changes, year }: Props) => {
 };
 
 const Change = ({ change }: { readonly change: LargeChange }) => {
-  const { t, language, value, difference } = useFormat();
+  const { t, language, value, difference, yearShort } = useFormat();
   const { workspace } = useAccess();
   const metric = workspace.metrics.find(({ id }) => id === change.metric);
   const school = workspace.schools.find(({ id }) => id === change.school);
@@ -46,7 +46,7 @@ const Change = ({ change }: { readonly change: LargeChange }) => {
         {school.name}
       </AddressLink>
       <span className="overview-changed">
-        {metric.name[language]} {value(metric, change.before)} → <FigureButton text={value(metric, change.now)} what={`${school.name} ${metric.name[language]}`} source={change.source} />
+        {metric.name[language]} <FigureButton text={value(metric, change.before)} what={`${school.name} ${metric.name[language]} ${yearShort(change.year - 1)}`} source={change.sourceBefore} /> → <FigureButton text={value(metric, change.now)} what={`${school.name} ${metric.name[language]}`} source={change.source} />
       </span>
       <span className="tb-change" data-tone={changeTone(metric, moved, null)}>
         {difference(metric, moved)}
