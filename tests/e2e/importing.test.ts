@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { dropFiles } from './support/files.ts';
 import { commit, commitButton, importFiles, review } from './support/importing.ts';
 import { now, waitForMark } from './support/marks.ts';
+import { untilDrawn } from './support/settled.ts';
 import { countInStore } from './support/store.ts';
 import { districtFigures, longTable } from './support/tables.ts';
 import { trendTable } from './support/trendTable.ts';
@@ -31,6 +32,24 @@ describe('importing a table', () => {
     const rows = await trendTable(page);
     expect(rows.join('\n')).toContain('2023');
     expect(noise.requests).toEqual([]);
+  });
+
+  test('is marked as committed once, and not before an engine has answered with it', async ({ visit }) => {
+    const { page, origin } = await visit();
+    await waitForMark(page, 'engine-ready');
+    await importFiles(page, [longTable('城区.csv', districtFigures())]);
+    const times = (name: string): Promise<readonly number[]> => page.evaluate((mark) => performance.getEntriesByName(mark).map(({ startTime }) => startTime), `tongbi:${name}`);
+    // The sample's engine, then that of the own workspace, which came on view with the import.
+    const ready = await times('engine-ready');
+    expect(ready).toHaveLength(2);
+    expect((await times('import-committed'))[0]).toBeGreaterThan(ready[1] ?? Infinity);
+    for (const ws of ['sample', 'own']) {
+      const since = await now(page);
+      await page.goto(`${origin}/#/overview?ws=${ws}`);
+      await waitForMark(page, 'view-drawn', { view: 'overview', since });
+    }
+    await untilDrawn(page);
+    expect(await times('import-committed')).toHaveLength(1);
   });
 
   test('given up in the review, nothing is kept', async ({ visit }) => {
