@@ -64,13 +64,14 @@ export const ImportsPanel = () => {
       columns={[
         { title: t('data.imports.when'), render: (_, entry) => say.time(entry.at), width: 170 },
         { title: t('data.imports.files'), render: (_, entry) => say.names(entry) },
-        { title: t('data.imports.schools'), align: 'right', render: (_, entry) => say.count(entry.schoolIds.length) },
-        { title: t('data.imports.metrics'), align: 'right', render: (_, entry) => say.count(entry.metricIds.length) },
-        { title: t('data.imports.figures'), align: 'right', render: (_, entry) => say.taken(entry) },
-        { title: t('data.imports.setAside'), align: 'right', render: (_, entry) => <SetAsideLink id={entry.id} count={sum(entry, 'setAside')} /> },
+        { title: t('data.imports.schools'), width: 76, align: 'right', render: (_, entry) => say.count(entry.schoolIds.length) },
+        { title: t('data.imports.metrics'), width: 76, align: 'right', render: (_, entry) => say.count(entry.metricIds.length) },
+        { title: t('data.imports.figures'), width: 180, align: 'right', render: (_, entry) => say.taken(entry) },
+        { title: t('data.imports.setAside'), width: 90, align: 'right', render: (_, entry) => <SetAsideLink id={entry.id} count={sum(entry, 'setAside')} /> },
         { title: t('data.imports.state'), render: (_, entry) => <span className={entry.live ? 'source-holds' : 'source-yields'}>{t(entry.live ? 'data.imports.live' : 'data.imports.notLive')}</span> },
         {
           title: t('data.imports.actions'),
+          width: 112,
           render: (_, entry) =>
             which === 'own' ? (
               <Space>

@@ -29,6 +29,9 @@ export const trendSheet = ({ metric, years, all }: TrendView, { t, language, sch
   const [some] = all.district;
   const { scale, basis } = some ? districtFigure(metric, some) : { scale: 'metric' as const, basis: 'median' as const };
   const change = (row: DistrictFigures) => districtChange(metric, row);
+  const changeUnit = (row: DistrictFigures): string => differenceUnit(t, metric, language, change(row)?.scale);
+  // A norm that begins or ends turns changes of a figure into changes of a share.
+  const units = [...new Set(all.district.filter((row) => change(row) !== null).map(changeUnit))];
   const district: readonly (Column | null)[] = [
     { title: t('sheet.n'), value: (row) => row.n },
     { title: t('sheet.expected'), value: (row) => row.expected },
@@ -37,7 +40,8 @@ export const trendSheet = ({ metric, years, all }: TrendView, { t, language, sch
     plain ? { title: withUnit(t, t('chart.median'), unit), value: (row) => row.median } : null,
     plain ? { title: withUnit(t, t('sheet.lower'), unit), value: quartile('lowerQuartile') } : null,
     plain ? { title: withUnit(t, t('sheet.upper'), unit), value: quartile('upperQuartile') } : null,
-    { title: withUnit(t, t('trend.change'), differenceUnit(t, metric, language, scale)), value: (row) => difference(change(row)) },
+    { title: withUnit(t, t('trend.change'), units.length === 1 ? (units[0] ?? '') : ''), value: (row) => difference(change(row)) },
+    units.length > 1 ? { title: t('sheet.changeUnit'), value: (row) => (change(row) ? changeUnit(row) : null) } : null,
     { title: t('sheet.comparable'), value: (row) => change(row)?.n ?? null },
     { title: t('sheet.atNorm'), value: (row) => (row.withNorm === 0 ? null : row.atNorm) },
     { title: t('sheet.withNorm'), value: (row) => row.withNorm },

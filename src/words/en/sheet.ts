@@ -7,6 +7,7 @@ export const sheet: typeof chinese = {
   years: '{{from}} to {{to}}',
   withUnit: '{{name}} ({{unit}})',
   points: 'percentage points',
+  changeUnit: 'Unit of the change',
   n: 'Schools with a figure',
   expected: 'Schools expected',
   basis: 'How the district figure is made',

@@ -6,6 +6,7 @@ export const sheet = {
   years: '{{from}}至{{to}}',
   withUnit: '{{name}}（{{unit}}）',
   points: '百分点',
+  changeUnit: '同比的单位',
   n: '填报学校（所）',
   expected: '应报学校（所）',
   basis: '区级数算法',

@@ -44,3 +44,26 @@ describe('the table of a trend as a file', () => {
 
   it('has as many fields in each row as columns', () => expect(rows.map((row) => row.length)).toEqual([2018, 2019, 2020].map(() => columns.length)));
 });
+
+describe('changes on the year before', () => {
+  const before = { n: 8, sumNow: 80, sumBefore: 72, medianNow: 10, medianBefore: 9, pairs: 0, numeratorNow: null, denominatorNow: null, numeratorBefore: null, denominatorBefore: null, withNorm: 8, atNormNow: 6, atNormBefore: 4 };
+  const sheetOf = (years: readonly number[]) =>
+    trendSheet(
+      { ...view, years, all: { ...view.all, years, schools: [], district: years.map((year) => district(year, { before })) } },
+      { t: makeWords('zh').getFixedT('zh'), language: 'zh', schools },
+    );
+  const column = (years: readonly number[], title: string): readonly unknown[] => {
+    const sheet = sheetOf(years);
+    return sheet.rows.map((row) => row[sheet.columns.indexOf(title)]);
+  };
+
+  it('have their unit in the head where all have the same', () => {
+    expect(column([2017, 2018], `同比（${unit}）`)).toEqual([1, 1]);
+    expect(column([2021, 2022], '同比（百分点）')).toEqual([25, 25]);
+  });
+
+  it('have it beside them where a norm came in between, and none across a change of definition', () => {
+    expect(column([2018, 2019, 2021], '同比')).toEqual([1, null, 25]);
+    expect(column([2018, 2019, 2021], '同比的单位')).toEqual([unit, null, '百分点']);
+  });
+});
