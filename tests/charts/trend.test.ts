@@ -95,9 +95,16 @@ describe('a value axis', () => {
     [[4, 12], null, { min: 0, max: 15, interval: 5 }],
     [[82, 97], 100, { min: 80, max: 100, interval: 5 }],
     [[], 100, { min: 0, max: 100, interval: 25 }],
-    [[0], null, { min: 0, max: 1, interval: 0.25 }],
+    [[0, 100], 100, { min: 0, max: 100, interval: 25 }],
+    [[0], null, { min: 0, max: 1, interval: 0.5 }],
   ])('of %j holds them on round numbers', (values, ceiling, wanted) => {
     expect(niceRange(values, ceiling)).toEqual(wanted);
+  });
+
+  it.each([[[0, 1]], [[0, 9]], [[0.01, 0.03]], [[99, 108]], [[3, 31]]])('of %j has steps that can be written as they are', (values) => {
+    const { interval } = niceRange(values, null);
+    expect(Number(interval.toFixed(1))).toBe(interval);
+    expect(Number.isInteger(niceRange(values, null, 1).interval)).toBe(true);
   });
 });
 

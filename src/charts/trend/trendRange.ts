@@ -21,6 +21,7 @@ export const trendRange = (charts: readonly Pick<TrendRows, 'metric' | 'district
     case 'rate':
       return niceRange(values, 100);
     case 'count':
+      return niceRange(values, null, 1);
     case 'score':
     case undefined:
       return niceRange(values, null);
