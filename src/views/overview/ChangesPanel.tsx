@@ -5,6 +5,7 @@ import { useAccess } from '../../queries/access.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { FigureButton } from '../FigureButton.tsx';
 import { useFormat } from '../useFormat.ts';
 
@@ -36,6 +37,7 @@ export const ChangesPanel = ({ changes, year }: Props) => {
 const Change = ({ change }: { readonly change: LargeChange }) => {
   const { t, language, value, difference, yearShort } = useFormat();
   const { workspace } = useAccess();
+  const openBehind = useOpenBehind();
   const metric = workspace.metrics.find(({ id }) => id === change.metric);
   const school = workspace.schools.find(({ id }) => id === change.school);
   if (!metric || !school) return null;
@@ -51,7 +53,11 @@ const Change = ({ change }: { readonly change: LargeChange }) => {
       <span className="tb-change" data-tone={changeTone(metric, moved, null)}>
         {difference(metric, moved)}
       </span>
-      <span className="overview-quiet overview-others">{t('overview.others', { change: difference(metric, change.medianChange), n: change.n })}</span>
+      <span className="overview-quiet overview-others">
+        <button type="button" className="figure-button" onClick={() => openBehind({ metric: metric.id, year: change.year, types: [] })}>
+          {t('overview.others', { change: difference(metric, change.medianChange), n: change.n })}
+        </button>
+      </span>
     </li>
   );
 };
