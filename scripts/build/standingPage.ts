@@ -47,6 +47,9 @@ export const writeStandingPage = async (dist: string): Promise<void> => {
     decide: never,
     editMetric: never,
     editSchool: never,
+    annotate: never,
+    chooseSimilar: never,
+    followUp: never,
   });
   close();
   const path = join(dist, 'index.html');

@@ -1,12 +1,13 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { SchoolId } from '../domain/ids.ts';
+import type { MetricId, SchoolId } from '../domain/ids.ts';
 import type { SchoolType } from '../domain/school.ts';
 import type { Year } from '../domain/year.ts';
 
 /** What a point stands for, so that it can be followed: one school's figure, or one that schools make up together. */
 export type PointTarget =
-  | { readonly kind: 'school'; readonly school: SchoolId; readonly year: Year }
-  | { readonly kind: 'district'; readonly type: SchoolType | 'all'; readonly year: Year };
+  | { readonly kind: 'school'; readonly school: SchoolId; readonly year: Year; readonly metric?: MetricId }
+  | { readonly kind: 'district'; readonly type: SchoolType | 'all'; readonly year: Year }
+  | { readonly kind: 'other'; readonly key: string };
 
 /** A point that can be reached by pointer and key. `x` is a place on the category axis, `y` a value. */
 export interface ChartPoint {
@@ -15,6 +16,10 @@ export interface ChartPoint {
   /** What is said of it: `2023 年，中位数 12 次，58 / 60 所`. */
   readonly text: string;
   readonly target: PointTarget;
+  /** Of several grids, the place of its own; the first where it is left out. */
+  readonly grid?: number;
+  /** In a chart without axes: the series and the item in it; `x` and `y` then only order the keys. */
+  readonly item?: { readonly series: number; readonly index: number };
 }
 
 /** What a builder makes of rows: ECharts' option, the points by line (keys go along a line and from line to line), the picture in words. */

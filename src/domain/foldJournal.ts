@@ -35,8 +35,19 @@ export const foldJournal = (journal: readonly JournalEntry[], catalogue: readonl
     imports: imports.map((entry) => ({ ...entry, live: live.has(entry.id) })),
     decisions: journal.filter((entry) => entry.kind === 'decision').filter((entry) => live.has(entry.holds)),
     basis: bases.length > 0 && bases.every((basis) => basis === 'school') ? 'school' : 'calendar',
+    annotations: latest(of(journal, 'annotated'), ({ metric, year }) => [metric, year]).filter(({ text }) => text !== ''),
+    similar: new Map(latest(of(journal, 'similarChosen'), ({ school }) => [school]).flatMap(({ school, similar }) => (similar ? [[school, similar] as const] : []))),
+    followUps: latest(of(journal, 'followedUp'), ({ school, year, sentence }) => [school, year, sentence]).filter(({ state }) => state !== null),
   };
 };
+
+const of = <Kind extends JournalEntry['kind']>(journal: readonly JournalEntry[], kind: Kind): readonly Extract<JournalEntry, { kind: Kind }>[] =>
+  journal.filter((entry): entry is Extract<JournalEntry, { kind: Kind }> => entry.kind === kind);
+
+/** Of entries about the same thing, the last. */
+const latest = <Entry>(entries: readonly Entry[], about: (entry: Entry) => readonly unknown[]): readonly Entry[] => [
+  ...new Map(entries.map((entry) => [JSON.stringify(about(entry)), entry])).values(),
+];
 
 const liveImports = (journal: readonly JournalEntry[]): ReadonlySet<ImportId> => {
   const live = new Set<ImportId>();

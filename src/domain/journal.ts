@@ -16,6 +16,25 @@ export interface SourceFile {
   readonly setAside: number;
 }
 
+/** A remark of the user at a year of a metric; an empty text takes it away. */
+export interface Annotation {
+  readonly metric: MetricId;
+  readonly year: Year;
+  readonly text: string;
+}
+
+/** 已落实 推进中 未见 待核: what became of a measure that a school promised. */
+export const FOLLOW_UP_STATES = ['kept', 'inProgress', 'notFound', 'toCheck'] as const;
+export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
+
+/** What a person found of a school's measure, named by the year and sentence of its report; null: not looked at. */
+export interface FollowUp {
+  readonly school: SchoolId;
+  readonly year: Year;
+  readonly sentence: string;
+  readonly state: FollowUpState | null;
+}
+
 /** One entry of the append-only journal; `no` counts from 1 without gaps and is the revision after the entry. */
 export type JournalEntry = { readonly no: number; readonly at: string } & (
   | {
@@ -39,6 +58,9 @@ export type JournalEntry = { readonly no: number; readonly at: string } & (
   | { readonly kind: 'decision'; readonly school: SchoolId; readonly year: Year; readonly metric: MetricId; readonly holds: ImportId }
   | { readonly kind: 'metricEdited'; readonly metric: Metric }
   | { readonly kind: 'schoolEdited'; readonly school: School }
+  | ({ readonly kind: 'annotated' } & Annotation)
+  | { readonly kind: 'similarChosen'; readonly school: SchoolId; readonly similar: readonly SchoolId[] | null }
+  | ({ readonly kind: 'followedUp' } & FollowUp)
 );
 
 export type ImportEntry = Extract<JournalEntry, { kind: 'import' }>;
@@ -51,4 +73,8 @@ export interface Workspace {
   readonly imports: readonly (ImportEntry & { readonly live: boolean })[];
   readonly decisions: readonly Extract<JournalEntry, { kind: 'decision' }>[];
   readonly basis: YearBasis;
+  readonly annotations: readonly Annotation[];
+  /** Schools that a person chose as similar to one, in place of the rule. */
+  readonly similar: ReadonlyMap<SchoolId, readonly SchoolId[]>;
+  readonly followUps: readonly FollowUp[];
 }

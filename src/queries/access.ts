@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ImportId, MetricId, SchoolId } from '../domain/ids.ts';
-import type { Workspace } from '../domain/journal.ts';
+import type { Annotation, FollowUp, Workspace } from '../domain/journal.ts';
 import type { Metric } from '../domain/metric.ts';
 import type { School } from '../domain/school.ts';
 import type { SetAsideColumns } from '../domain/setAside.ts';
@@ -37,6 +37,10 @@ export interface Access {
   readonly decide: (decision: { readonly school: SchoolId; readonly year: Year; readonly metric: MetricId; readonly holds: ImportId }) => Promise<void>;
   readonly editMetric: (metric: Metric) => Promise<void>;
   readonly editSchool: (school: School) => Promise<void>;
+  readonly annotate: (annotation: Annotation) => Promise<void>;
+  /** Null: back to the rule. */
+  readonly chooseSimilar: (school: SchoolId, similar: readonly SchoolId[] | null) => Promise<void>;
+  readonly followUp: (followUp: FollowUp) => Promise<void>;
 }
 
 export const AccessContext = createContext<Access | null>(null);

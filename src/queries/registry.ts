@@ -1,5 +1,5 @@
 import type { MetricId, SchoolId } from '../domain/ids.ts';
-import type { SchoolType } from '../domain/school.ts';
+import { WHOLE, type Scope } from '../domain/scope.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import type { SourceAddress } from './access.ts';
@@ -28,7 +28,8 @@ import { yearSpan } from './yearSpan.ts';
 export interface Sample {
   readonly metrics: readonly [MetricId, ...MetricId[]];
   readonly schools: readonly [SchoolId, ...SchoolId[]];
-  readonly types: readonly SchoolType[];
+  /** Narrower than all. */
+  readonly scope: Scope;
   readonly year: Year;
   readonly source: SourceAddress;
 }
@@ -37,29 +38,29 @@ export interface Sample {
 export const registry: Readonly<Record<string, (sample: Sample) => readonly Question<unknown>[]>> = {
   brandOutcomes: () => [brandOutcomes()],
   brandsBehind: ({ year }) => [brandsBehind(year)],
-  compareSchools: ({ metrics, year, types }) => [
-    compareSchools({ metrics, year, types: [] }),
-    compareSchools({ metrics, year: null, types }),
-    compareSchools({ metrics: [], year, types: [] }),
+  compareSchools: ({ metrics, year, scope }) => [
+    compareSchools({ metrics, year, scope: WHOLE }),
+    compareSchools({ metrics, year: null, scope }),
+    compareSchools({ metrics: [], year, scope: WHOLE }),
   ],
   contestedFigures: () => [contestedFigures({ find: '', limit: 500 }), contestedFigures({ find: '甲', limit: 5 })],
   coverage: () => [coverage()],
-  figuresBehind: ({ metrics: [metric], year, types }) => [
-    figuresBehind({ metric, year, types: [] }),
-    figuresBehind({ metric, year: null, types }),
+  figuresBehind: ({ metrics: [metric], year, scope }) => [
+    figuresBehind({ metric, year, scope: WHOLE }),
+    figuresBehind({ metric, year: null, scope }),
   ],
   figureSources: ({ source }) => [figureSources(source)],
   findingCategories: () => [findingCategories()],
   findingsBehind: ({ year }) => [findingsBehind({ year, kind: 'problem', category: 'safety_gaps' })],
   headlineFigures: ({ metrics }) => [headlineFigures(metrics), headlineFigures([])],
   largestChanges: ({ year }) => [largestChanges(year, 8), largestChanges(null, 8)],
-  levelDistribution: ({ metrics: [metric], types }) => [levelDistribution(metric, []), levelDistribution(metric, types)],
-  metricTrend: ({ metrics: [metric], types }) => [metricTrend(metric, []), metricTrend(metric, types)],
+  levelDistribution: ({ metrics: [metric], scope }) => [levelDistribution(metric, WHOLE), levelDistribution(metric, scope)],
+  metricTrend: ({ metrics: [metric], scope }) => [metricTrend(metric, WHOLE), metricTrend(metric, scope)],
   recordsAt: ({ source }) => [recordsAt(source)],
   reportingByYear: () => [reportingByYear()],
   schoolsNotReporting: ({ year }) => [schoolsNotReporting(year), schoolsNotReporting(null)],
   schoolTrends: ({ metrics: [metric], schools }) => [schoolTrends(metric, schools), schoolTrends(metric, [])],
   schoolYearFigures: ({ schools: [school], year }) => [schoolYearFigures(school, year)],
-  silentSchools: ({ metrics: [metric], types }) => [silentSchools(metric, []), silentSchools(metric, types)],
+  silentSchools: ({ metrics: [metric], scope }) => [silentSchools(metric, WHOLE), silentSchools(metric, scope)],
   yearSpan: () => [yearSpan()],
 };

@@ -1,18 +1,18 @@
 import { array, number, object, parse } from 'valibot';
 import type { SilentSchools } from '../domain/answers/silentSchools.ts';
 import type { MetricId } from '../domain/ids.ts';
-import type { SchoolType } from '../domain/school.ts';
+import type { Scope } from '../domain/scope.ts';
 import { whyWithout } from '../domain/whyWithout.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
-import { expectedIn, metricNumbers, typeAmong } from './fragments/conditions.ts';
+import { expectedIn, metricNumbers, schoolAmong } from './fragments/conditions.ts';
 import { missing, status } from './fragments/decoders.ts';
 
 const rows = array(object({ year: number(), status, missing, schools: number() }));
 
 /** Why schools that were to report a metric have no figure in it, year by year, as their files say; whoever said nothing is what is left. */
-export const silentSchools = (metric: MetricId, types: readonly SchoolType[]): Question<readonly SilentSchools[]> => ({
-  key: ['silentSchools', metric, types],
+export const silentSchools = (metric: MetricId, scope: Scope): Question<readonly SilentSchools[]> => ({
+  key: ['silentSchools', metric, scope],
   sql: sql`
     SELECT h.year,
       CASE WHEN h.missing = 0 AND h.status > 2 THEN h.status ELSE 0 END AS status,
@@ -24,7 +24,7 @@ export const silentSchools = (metric: MetricId, types: readonly SchoolType[]): Q
       AND h.status NOT IN (3, 4)
       AND (h.status > 2 OR h.value IS NULL)
       AND (${expectedIn(sql`h.year`)})
-      AND ${typeAmong(types)}
+      AND ${schoolAmong(scope)}
     GROUP BY ALL
     ORDER BY h.year, schools DESC, h.missing, status`,
   decode: (found) =>

@@ -3,7 +3,7 @@ import {
   type GenericSchema,
 } from 'valibot';
 import { importId, metricId, schoolId } from '../domain/ids.ts';
-import type { JournalEntry } from '../domain/journal.ts';
+import { FOLLOW_UP_STATES, type JournalEntry } from '../domain/journal.ts';
 import { AGGREGATIONS, DIRECTIONS, METRIC_KINDS, THEMES } from '../domain/metric.ts';
 import { SCHOOL_TYPES } from '../domain/school.ts';
 
@@ -96,6 +96,9 @@ const journalEntry: GenericSchema<unknown, JournalEntry> = variant('kind', [
   object({ ...every, kind: literal('decision'), school, year: whole, metric, holds: imported }),
   object({ ...every, kind: literal('metricEdited'), metric: metricRecord }),
   object({ ...every, kind: literal('schoolEdited'), school: schoolRecord }),
+  object({ ...every, kind: literal('annotated'), metric, year: whole, text: string() }),
+  object({ ...every, kind: literal('similarChosen'), school, similar: nullable(array(school)) }),
+  object({ ...every, kind: literal('followedUp'), school, year: whole, sentence: string(), state: nullable(picklist(FOLLOW_UP_STATES)) }),
 ]);
 
 export const journalEntries = pipe(array(journalEntry), readonly());

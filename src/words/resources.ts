@@ -32,9 +32,31 @@ import { overview as overviewEn } from './en/overview.ts';
 import { overview as overviewZh } from './zh/overview.ts';
 import { compare as compareEn } from './en/compare.ts';
 import { compare as compareZh } from './zh/compare.ts';
+import { distribution as distributionZh } from './zh/distribution.ts';
+import { distribution as distributionEn } from './en/distribution.ts';
+import { heat as heatZh } from './zh/heat.ts';
+import { heat as heatEn } from './en/heat.ts';
+import { relation as relationZh } from './zh/relation.ts';
+import { relation as relationEn } from './en/relation.ts';
+import { brand as brandZh } from './zh/brand.ts';
+import { brand as brandEn } from './en/brand.ts';
+import { findings as findingsZh } from './zh/findings.ts';
+import { findings as findingsEn } from './en/findings.ts';
+import { profile as profileZh } from './zh/profile.ts';
+import { profile as profileEn } from './en/profile.ts';
+import { noticed as noticedZh } from './zh/noticed.ts';
+import { noticed as noticedEn } from './en/noticed.ts';
+import { sql as sqlZh } from './zh/sql.ts';
+import { sql as sqlEn } from './en/sql.ts';
+import { scope as scopeZh } from './zh/scope.ts';
+import { scope as scopeEn } from './en/scope.ts';
+import { figure as figureZh } from './zh/figure.ts';
+import { figure as figureEn } from './en/figure.ts';
+import { insight as insightZh } from './zh/insight.ts';
+import { insight as insightEn } from './en/insight.ts';
 
 /** Every text the user reads, one file a subject; the English file of a subject has exactly the keys of the Chinese one. */
 export const resources = {
-  zh: { translation: { compare: compareZh, setAside: setAsideZh, sheet: sheetZh, match: matchZh, overview: overviewZh, behind: behindZh, trend: trendZh, problem: problemZh, help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh, import: importZh } },
-  en: { translation: { compare: compareEn, setAside: setAsideEn, sheet: sheetEn, match: matchEn, overview: overviewEn, behind: behindEn, trend: trendEn, problem: problemEn, help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn, import: importEn } },
+  zh: { translation: { distribution: distributionZh, heat: heatZh, relation: relationZh, brand: brandZh, findings: findingsZh, profile: profileZh, noticed: noticedZh, sql: sqlZh, scope: scopeZh, figure: figureZh, insight: insightZh, compare: compareZh, setAside: setAsideZh, sheet: sheetZh, match: matchZh, overview: overviewZh, behind: behindZh, trend: trendZh, problem: problemZh, help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh, import: importZh } },
+  en: { translation: { distribution: distributionEn, heat: heatEn, relation: relationEn, brand: brandEn, findings: findingsEn, profile: profileEn, noticed: noticedEn, sql: sqlEn, scope: scopeEn, figure: figureEn, insight: insightEn, compare: compareEn, setAside: setAsideEn, sheet: sheetEn, match: matchEn, overview: overviewEn, behind: behindEn, trend: trendEn, problem: problemEn, help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn, import: importEn } },
 };

@@ -1,3 +1,4 @@
+import { WHOLE } from '../../src/domain/scope.ts';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { DistrictFigures } from '../../src/domain/answers/districtFigures.ts';
@@ -19,8 +20,8 @@ it('schools’ figures come to the same in the browser as in the engine', async 
       const { ask } = await open(district);
       const schools = district.schools.filter((school) => types.length === 0 || types.some((type) => type === school.type));
       for (const metric of METRICS) {
-        const asked = (await ask(metricTrend(metric.id, types))).find((row) => row.year === year && row.type === 'all') ?? null;
-        const figures = await ask(figuresBehind({ metric: metric.id, year, types }));
+        const asked = (await ask(metricTrend(metric.id, { ...WHOLE, types }))).find((row) => row.year === year && row.type === 'all') ?? null;
+        const figures = await ask(figuresBehind({ metric: metric.id, year, scope: { ...WHOLE, types } }));
         const found = districtOfSchools({ metric, year, schools, figures });
         compared += found ? 1 : 0;
         expect(plain(found)).toEqual(plain(asked));

@@ -1,3 +1,4 @@
+import { WHOLE } from '../../src/domain/scope.ts';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportNames } from '../../scripts/engine/trimExports.ts';
@@ -50,7 +51,7 @@ const data: TestData = {
 const sample = {
   metrics: [metricId('by-sum'), ...METRICS.map(metricId)] as const,
   schools: [schoolId('school-3'), schoolId('school-4')] as const,
-  types: [SCHOOL_TYPES[1]],
+  scope: { ...WHOLE, types: [SCHOOL_TYPES[1]] },
   year: 2020,
   source: { import: importId('import-1'), file: 0, row: 20, column: 0 },
 };

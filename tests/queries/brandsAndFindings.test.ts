@@ -1,3 +1,4 @@
+import { WHOLE } from '../../src/domain/scope.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BrandApplication } from '../../src/domain/brand.ts';
 import type { Finding } from '../../src/domain/finding.ts';
@@ -59,10 +60,10 @@ describe('findings', () => {
 describe('levels', () => {
   it('are counted without aims, and of the types asked for', async () => {
     const { id } = metricOf('grade');
-    expect(await engine.ask(levelDistribution(id, []))).toEqual([
+    expect(await engine.ask(levelDistribution(id, WHOLE))).toEqual([
       { year: 2021, level: 1, schools: 1 },
       { year: 2021, level: 3, schools: 1 },
     ]);
-    expect(await engine.ask(levelDistribution(id, ['kindergarten']))).toEqual([{ year: 2021, level: 1, schools: 1 }]);
+    expect(await engine.ask(levelDistribution(id, { ...WHOLE, types: ['kindergarten'] }))).toEqual([{ year: 2021, level: 1, schools: 1 }]);
   });
 });

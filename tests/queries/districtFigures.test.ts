@@ -1,3 +1,4 @@
+import { WHOLE } from '../../src/domain/scope.ts';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isExpected } from '../../src/domain/isExpected.ts';
@@ -102,7 +103,7 @@ describe('what schools come to', () => {
     await fc.assert(
       fc.asyncProperty(districts, fc.constantFrom(...METRICS), fc.subarray<SchoolType>(['primary', 'kindergarten']), async (district, metric, types) => {
         const { ask } = await open(district);
-        const rows = await ask(metricTrend(metric.id, types));
+        const rows = await ask(metricTrend(metric.id, { ...WHOLE, types }));
         expect(rounded(rows)).toEqual(rounded(expectedRows(district, metric.id, types, true)));
       }),
       { numRuns: 40 },

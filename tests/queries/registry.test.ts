@@ -8,7 +8,7 @@ import { makeTestEngine, type TestEngine } from '../support/testEngine.ts';
 const sample: Sample = {
   metrics: [metricId('drills'), metricId('talks')],
   schools: [schoolId('甲'), schoolId('乙')],
-  types: ['primary'],
+  scope: { types: ['primary'], areas: ['甲'], schools: [schoolId('甲')] },
   year: 2021,
   source: { import: importId('import-1'), file: 0, row: 2, column: 0 },
 };

@@ -1,3 +1,4 @@
+import { WHOLE } from '../../src/domain/scope.ts';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { schoolId } from '../../src/domain/ids.ts';
@@ -30,7 +31,7 @@ describe('school figures', () => {
     await fc.assert(
       fc.asyncProperty(districts, fc.constantFrom(...METRICS), fc.constantFrom(...YEARS), async (district, metric, year) => {
         const opened = await open(district);
-        const rows = await opened.ask(figuresBehind({ metric: metric.id, year, types: ['primary'] }));
+        const rows = await opened.ask(figuresBehind({ metric: metric.id, year, scope: { ...WHOLE, types: ['primary'] } }));
         expect(found(rows)).toEqual(
           wanted(district, opened, (row) => row.metric === metric.id && row.year === year && notAim(row) && schoolOf(district, row.school).type === 'primary'),
         );
@@ -45,7 +46,7 @@ describe('school figures', () => {
         const opened = await open(district);
         const [one, two] = METRICS;
         const metrics = [one, two].flatMap((metric) => (metric ? [metric.id] : []));
-        const rows = await opened.ask(compareSchools({ metrics, year, types: [] }));
+        const rows = await opened.ask(compareSchools({ metrics, year, scope: WHOLE }));
         expect(found(rows)).toEqual(
           wanted(district, opened, (row) => metrics.some((id) => id === row.metric) && (row.year === year || row.year === year - 1) && notAim(row)),
         );

@@ -1,3 +1,4 @@
+import { WHOLE } from '../../src/domain/scope.ts';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isExpected } from '../../src/domain/isExpected.ts';
@@ -22,9 +23,9 @@ it('tells apart why schools have no figure: reasons, those who said nothing, and
         const key = `${row.year} ${whyWithout({ status: row.status ?? 'reported', missing: row.missing ?? (row.value === null ? 'not_mentioned' : 'none') })}`;
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
-      const found = await ask(silentSchools(metric.id, types));
+      const found = await ask(silentSchools(metric.id, { ...WHOLE, types }));
       expect(Object.fromEntries(found.map((row) => [`${row.year} ${row.why}`, row.schools]))).toEqual(Object.fromEntries(counts));
-      for (const { year, n, expected } of (await ask(metricTrend(metric.id, types))).filter((row) => row.type === 'all')) {
+      for (const { year, n, expected } of (await ask(metricTrend(metric.id, { ...WHOLE, types }))).filter((row) => row.type === 'all')) {
         const said = new Set([...results(district), ...mute].filter((row) => row.metric === metric.id && row.year === year && among(row.school)).map((row) => row.school));
         const nothing = district.schools.filter((school) => among(school.id) && isExpected(school, year) && !said.has(school.id)).length;
         expect(n + found.filter((row) => row.year === year).reduce((sum, row) => sum + row.schools, 0) + nothing).toBe(expected);

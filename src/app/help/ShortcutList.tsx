@@ -9,6 +9,14 @@ const words: Readonly<Record<ShortcutId, (t: Translate) => string>> = {
   overview: (t) => t('shell.overview'),
   trend: (t) => t('shell.trend'),
   compare: (t) => t('shell.compare'),
+  distribution: (t) => t('shell.distribution'),
+  heat: (t) => t('shell.heat'),
+  relation: (t) => t('shell.relation'),
+  brand: (t) => t('shell.brand'),
+  findings: (t) => t('shell.findings'),
+  profile: (t) => t('shell.profile'),
+  noticed: (t) => t('shell.noticed'),
+  sql: (t) => t('shell.sql'),
   data: (t) => t('shell.data'),
   importFiles: (t) => t('commands.importFiles'),
   table: (t) => t('commands.table'),
@@ -17,7 +25,7 @@ const words: Readonly<Record<ShortcutId, (t: Translate) => string>> = {
   fold: (t) => t('commands.fold'),
 };
 
-const ids: readonly ShortcutId[] = ['palette', 'overview', 'trend', 'compare', 'data', 'importFiles', 'table', 'projector', 'language', 'fold', 'help'];
+const ids: readonly ShortcutId[] = ['palette', 'overview', 'trend', 'compare', 'distribution', 'heat', 'relation', 'brand', 'findings', 'profile', 'noticed', 'sql', 'data', 'importFiles', 'table', 'projector', 'language', 'fold', 'help'];
 
 /** Every shortcut with what it does. */
 export const ShortcutList = () => {

@@ -38,5 +38,8 @@ export const accessTo = ({ open: { source, ask, append }, workspace, evidence, o
     decide: (decision) => write({ at: now(), kind: 'decision', ...decision }),
     editMetric: (metric) => write({ at: now(), kind: 'metricEdited', metric: { ...metric, origin: metric.origin === 'catalogue' ? 'catalogue' : 'edited' } }),
     editSchool: (school) => write({ at: now(), kind: 'schoolEdited', school }),
+    annotate: (annotation) => write({ at: now(), kind: 'annotated', ...annotation }),
+    chooseSimilar: (school, similar) => write({ at: now(), kind: 'similarChosen', school, similar }),
+    followUp: (followUp) => write({ at: now(), kind: 'followedUp', ...followUp }),
   };
 };

@@ -1,5 +1,5 @@
 import type { MetricId } from '../../domain/ids.ts';
-import type { SchoolType } from '../../domain/school.ts';
+import type { Scope } from '../../domain/scope.ts';
 import type { Year } from '../../domain/year.ts';
 import { sql, sqlList, type Sql } from '../../engine/sql.ts';
 
@@ -14,9 +14,11 @@ export const metricNumbers = (metrics: readonly MetricId[]): Sql => sql`(
 export const yearAsked = (year: Year | null): Sql =>
   year === null ? sql`(SELECT max(year) FROM result)` : sql`CAST(${year} AS SMALLINT)`;
 
-/** A condition on `s.type`; no types given means all. */
-export const typeAmong = (types: readonly SchoolType[]): Sql =>
-  types.length === 0 ? sql`TRUE` : sql`s.type IN ${sqlList(types)}`;
+/** A condition on `s`: the schools asked about. */
+export const schoolAmong = ({ types, areas, schools }: Scope): Sql =>
+  sql`${types.length === 0 ? sql`TRUE` : sql`s.type IN ${sqlList(types)}`}
+      AND ${areas.length === 0 ? sql`TRUE` : sql`s.area IN ${sqlList(areas)}`}
+      AND ${schools === null ? sql`TRUE` : sql`s.id IN ${sqlList(schools)}`}`;
 
 /** A condition on `s`: whether the school is expected to report in the year of the given column (domain/isExpected.ts). */
 export const expectedIn = (year: Sql): Sql =>

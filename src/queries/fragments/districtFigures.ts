@@ -1,21 +1,22 @@
 import { array, nullable, number, object, parse, picklist } from 'valibot';
 import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
 import type { MetricId } from '../../domain/ids.ts';
-import { SCHOOL_TYPES, type SchoolType } from '../../domain/school.ts';
+import { SCHOOL_TYPES } from '../../domain/school.ts';
+import type { Scope } from '../../domain/scope.ts';
 import type { EngineRow } from '../../engine/question.ts';
 import { sql, type Sql } from '../../engine/sql.ts';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../../domain/year.ts';
-import { expectedIn, metricNumbers, typeAmong } from './conditions.ts';
+import { expectedIn, metricNumbers, schoolAmong } from './conditions.ts';
 import { metric } from './decoders.ts';
 
 interface Asked {
   readonly metrics: readonly MetricId[];
-  readonly types: readonly SchoolType[];
+  readonly scope: Scope;
   readonly byType: boolean;
 }
 
 /** One pass over the figures of some metrics: shared by the trend of one metric and the headline of several. */
-export const districtFiguresSql = ({ metrics, types, byType }: Asked): Sql => sql`
+export const districtFiguresSql = ({ metrics, scope, byType }: Asked): Sql => sql`
   WITH bound AS (
     SELECT n.metric_no, y.year, n.school_type AS type,
       max(n.value) FILTER (WHERE n.bound = 'atLeast') AS least,
@@ -40,7 +41,7 @@ export const districtFiguresSql = ({ metrics, types, byType }: Asked): Sql => sq
     JOIN metric m ON m.metric_no = r.metric_no
     LEFT JOIN bound b ON b.metric_no = r.metric_no AND b.year = r.year AND b.type = s.type
     WHERE r.metric_no IN ${metricNumbers(metrics)}
-      AND ${typeAmong(types)}
+      AND ${schoolAmong(scope)}
   ), paired AS (
     SELECT f.metric_no, f.year, f.by_median, f.value, p.value AS value_before, f.numerator, f.denominator,
       p.numerator AS numerator_before,
@@ -91,7 +92,7 @@ export const districtFiguresSql = ({ metrics, types, byType }: Asked): Sql => sq
     SELECT y.year, CASE WHEN grouping(s.type) = 1 THEN 'all' ELSE s.type END AS type, count(*) AS schools
     FROM (SELECT DISTINCT year FROM drawn) y
     JOIN school s ON ${expectedIn(sql`y.year`)}
-    WHERE ${typeAmong(types)}
+    WHERE ${schoolAmong(scope)}
     GROUP BY GROUPING SETS ((y.year), (y.year, s.type))
   )
   SELECT m.id AS metric, d.year, d.type, d.n, coalesce(e.schools, 0) + d.unexpected AS expected, d.derived, d.approximate, d."sum", d.mean, d.lowest,

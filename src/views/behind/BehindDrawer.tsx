@@ -1,3 +1,4 @@
+import { useScope } from '../scope/useScope.ts';
 import { Drawer } from 'antd';
 import type { Metric } from '../../domain/metric.ts';
 import { figuresBehind } from '../../queries/figuresBehind.ts';
@@ -17,7 +18,8 @@ interface Props {
 
 export const BehindDrawer = ({ behind, metric, onClose }: Props) => {
   const { t, language, year } = useFormat();
-  const answer = useAnswer(figuresBehind({ metric: behind.metric, year: behind.year, types: behind.types }));
+  const { scope } = useScope();
+  const answer = useAnswer(figuresBehind({ metric: behind.metric, year: behind.year, scope: { ...scope, types: behind.types } }));
   const shown = answer.isPlaceholderData ? undefined : answer.data;
   return (
     <Drawer

@@ -1,3 +1,4 @@
+import { scopeOf } from '../scope/scopeOf.ts';
 import { headlineMetrics } from '../../domain/headlineMetrics.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { Metric } from '../../domain/metric.ts';
@@ -17,7 +18,7 @@ export const comparedMetrics = ({ metrics }: Pick<CompareAddress, 'metrics'>, wo
 
 export const compareAsked = (address: CompareAddress, workspace: Workspace) => ({
   span: yearSpan(),
-  figures: compareSchools({ metrics: comparedMetrics(address, workspace).map((metric) => metric.id), year: address.year, types: address.types }),
+  figures: compareSchools({ metrics: comparedMetrics(address, workspace).map((metric) => metric.id), year: address.year, scope: scopeOf(address, workspace) }),
 });
 
 /** All that the comparison asks at an address. */

@@ -37,7 +37,7 @@ export const LeadPanel = ({ metric, figures, years, year }: Props) => {
   }, [metric, figures, years, workspace]);
   const drawing = useMemo(() => trendChart(rows, look), [rows, look]);
   const onDrawn = useDrawnPart(drawing);
-  const onPoint = useCallback((target: PointTarget) => openBehind({ metric: metric.id, year: target.year, types: [] }), [openBehind, metric]);
+  const onPoint = useCallback((target: PointTarget) => (target.kind === 'other' ? undefined : openBehind({ metric: metric.id, year: target.year, types: [] })), [openBehind, metric]);
   const here = rows.district.find((row) => row.year === year);
   const said = here && districtFigure(metric, here);
   const moved = here && change(metric, districtChange(metric, here), year);

@@ -41,7 +41,7 @@ export const ReportingPanel = ({ years, year, open }: Props) => {
           <span>{t('overview.missingOf', { n: here.expected - here.reported })}</span>
         </p>
       )}
-      <EChart drawing={drawing} height={150} stillWidth={330} onDrawn={onDrawn} onPoint={(target) => patch({ year: target.year === latest ? null : target.year })} />
+      <EChart drawing={drawing} height={150} stillWidth={330} onDrawn={onDrawn} onPoint={(target) => target.kind !== 'other' && patch({ year: target.year === latest ? null : target.year })} />
       <p className="overview-legend">
         <span className="overview-key" data-key="reported" /> {t(reportedWord(years))}
         {timeliness(years) !== 'none' && (

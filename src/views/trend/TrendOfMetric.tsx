@@ -26,7 +26,7 @@ interface Props {
 export const TrendOfMetric = ({ metric, address, patch }: Props) => {
   const { t, language } = useFormat();
   const { workspace } = useAccess();
-  const asked = trendAsked(address, metric);
+  const asked = trendAsked(address, metric, workspace);
   const span = useAnswer(asked.span);
   const district = useAnswer(asked.district);
   const schools = useAnswerIf(asked.schools);

@@ -6,20 +6,25 @@ import { metricTrend } from '../../queries/metricTrend.ts';
 import { schoolTrends } from '../../queries/schoolTrends.ts';
 import { silentSchools } from '../../queries/silentSchools.ts';
 import { yearSpan } from '../../queries/yearSpan.ts';
-import type { TrendAddress } from './address.ts';
+import { scopeOf } from '../scope/scopeOf.ts';
+import { MOST_SCHOOLS, type TrendAddress } from './address.ts';
 import { trendMetric } from './trendMetric.ts';
 
 /** The questions of the screen for a metric, by what they are for; null: not asked at this address. */
-export const trendAsked = ({ types, schools }: TrendAddress, metric: Metric) => ({
-  span: yearSpan(),
-  district: metricTrend(metric.id, types),
-  schools: schools.length > 0 ? schoolTrends(metric.id, schools) : null,
-  silent: silentSchools(metric.id, types),
-  levels: metric.kind === 'ordinal' ? levelDistribution(metric.id, types) : null,
-});
+export const trendAsked = (address: TrendAddress, metric: Metric, workspace: Workspace) => {
+  const scope = scopeOf(address, workspace);
+  const schools = address.schools.slice(0, MOST_SCHOOLS);
+  return {
+    span: yearSpan(),
+    district: metricTrend(metric.id, scope),
+    schools: schools.length > 0 ? schoolTrends(metric.id, schools) : null,
+    silent: silentSchools(metric.id, scope),
+    levels: metric.kind === 'ordinal' ? levelDistribution(metric.id, scope) : null,
+  };
+};
 
 /** All that the trend screen asks at an address. */
 export const trendQuestions = (address: TrendAddress, workspace: Workspace): readonly AnyQuestion[] => {
   const metric = trendMetric(address, workspace);
-  return metric ? Object.values(trendAsked(address, metric)).filter((question) => question !== null) : [];
+  return metric ? Object.values(trendAsked(address, metric, workspace)).filter((question) => question !== null) : [];
 };

@@ -10,7 +10,7 @@ import type { Metric } from '../../domain/metric.ts';
 import type { SchoolType } from '../../domain/school.ts';
 import type { Year } from '../../domain/year.ts';
 import { typesAmong } from '../typeOptions.ts';
-import type { TrendAddress } from './address.ts';
+import { MOST_SCHOOLS, type TrendAddress } from './address.ts';
 
 interface TrendAnswers {
   readonly span: YearSpan;
@@ -53,7 +53,7 @@ export const trendView = ({ metric, address, workspace, answers }: Given): Trend
   const inView = new Set(years);
   const rows = answers.district.filter((row) => inView.has(row.year));
   const figures = answers.schools.filter((figure) => inView.has(figure.year));
-  const chosen = address.schools.flatMap((id, place) => {
+  const chosen = address.schools.slice(0, MOST_SCHOOLS).flatMap((id, place) => {
     const school = workspace.schools.find((candidate) => candidate.id === id);
     return school ? [{ school, place }] : [];
   });

@@ -1,0 +1,5 @@
+import type { brand as zh } from '../zh/brand.ts';
+
+export const brand: typeof zh = {
+  title: 'Brand',
+};

@@ -1,0 +1,5 @@
+import type { profile as zh } from '../zh/profile.ts';
+
+export const profile: typeof zh = {
+  title: 'School profile',
+};

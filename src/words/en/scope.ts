@@ -1,0 +1,5 @@
+import type { scope as zh } from '../zh/scope.ts';
+
+export const scope: typeof zh = {
+  title: 'Filter',
+};

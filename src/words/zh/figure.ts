@@ -1,0 +1,3 @@
+export const figure = {
+  title: '图表',
+};

@@ -1,0 +1,3 @@
+export const noticed = {
+  title: '值得注意',
+};

@@ -1,0 +1,3 @@
+export const relation = {
+  title: '关联',
+};

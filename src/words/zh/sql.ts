@@ -1,0 +1,3 @@
+export const sql = {
+  title: '查询台',
+};
