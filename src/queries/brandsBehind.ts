@@ -2,9 +2,11 @@ import { array, number, object, parse, picklist, pipe, string, transform } from 
 import type { BrandBehind } from '../domain/answers/brandsBehind.ts';
 import { BRAND_LEVELS, BRAND_OUTCOMES } from '../domain/brand.ts';
 import { importId } from '../domain/ids.ts';
+import type { Scope } from '../domain/scope.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
+import { schoolAmong } from './fragments/conditions.ts';
 import { school } from './fragments/decoders.ts';
 
 const rows = array(
@@ -21,8 +23,8 @@ const rows = array(
 );
 
 /** The applications that brandOutcomes counts in a year, each with the row it comes from. */
-export const brandsBehind = (year: Year): Question<readonly BrandBehind[]> => ({
-  key: ['brandsBehind', year],
+export const brandsBehind = (year: Year, scope: Scope): Question<readonly BrandBehind[]> => ({
+  key: ['brandsBehind', year, scope],
   sql: sql`
     WITH holds AS (
       SELECT school_no, programme, level, batch, outcome, import_no, file, row
@@ -35,6 +37,7 @@ export const brandsBehind = (year: Year): Question<readonly BrandBehind[]> => ({
     FROM holds h
     JOIN school s ON s.school_no = h.school_no
     JOIN import i ON i.import_no = h.import_no
+    WHERE ${schoolAmong(scope)}
     ORDER BY s.id, h.level, h.programme, h.batch`,
   decode: (found) => parse(rows, found).map(({ import: from, file, row, ...said }) => ({ ...said, source: { import: from, file, row } })),
 });

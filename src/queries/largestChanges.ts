@@ -1,11 +1,12 @@
 import { array, number, object, parse, pipe, string, transform } from 'valibot';
 import type { LargeChange } from '../domain/answers/largeChanges.ts';
 import { importId } from '../domain/ids.ts';
+import type { Scope } from '../domain/scope.ts';
 import { SMALLEST_GROUP } from '../domain/statistics.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
-import { yearAsked } from './fragments/conditions.ts';
+import { schoolAmong, yearAsked } from './fragments/conditions.ts';
 import { metric, school } from './fragments/decoders.ts';
 
 const rows = array(
@@ -34,12 +35,19 @@ const NOTABLE = 3;
 /** Of one metric, so that a single restless figure does not fill the list. */
 const PER_METRIC = 2;
 
+interface Asked {
+  readonly year: Year | null;
+  readonly scope: Scope;
+  /** So many are told at most. */
+  readonly count: number;
+}
+
 /**
- * The changes since the year before that lie furthest from how the other schools changed. Counts, rates and scores with
+ * The changes since the year before that lie furthest from how the other schools asked about changed. Counts, rates and scores with
  * at least five schools in both years; none across a change of definition. Year null: the latest.
  */
-export const largestChanges = (year: Year | null, count: number): Question<readonly LargeChange[]> => ({
-  key: ['largestChanges', year, count],
+export const largestChanges = ({ year, scope, count }: Asked): Question<readonly LargeChange[]> => ({
+  key: ['largestChanges', year, scope, count],
   sql: sql`
     WITH asked AS (
       SELECT ${yearAsked(year)} AS year
@@ -60,6 +68,8 @@ export const largestChanges = (year: Year | null, count: number): Question<reado
       JOIN asked a ON a.year = f.year
       JOIN told t ON t.metric_no = f.metric_no
       JOIN result b ON b.metric_no = f.metric_no AND b.school_no = f.school_no AND b.year = a.year - 1
+      JOIN school s ON s.school_no = f.school_no
+      WHERE ${schoolAmong(scope)}
     ), centre AS (
       SELECT metric_no, count(*) AS n, median(change) AS change
       FROM pair

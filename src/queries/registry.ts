@@ -36,8 +36,8 @@ export interface Sample {
 
 /** Every question of the product, with sample parameters: what tests and the check of the trimmed engine walk. */
 export const registry: Readonly<Record<string, (sample: Sample) => readonly Question<unknown>[]>> = {
-  brandOutcomes: () => [brandOutcomes()],
-  brandsBehind: ({ year }) => [brandsBehind(year)],
+  brandOutcomes: ({ scope }) => [brandOutcomes(WHOLE), brandOutcomes(scope)],
+  brandsBehind: ({ year, scope }) => [brandsBehind(year, WHOLE), brandsBehind(year, scope)],
   compareSchools: ({ metrics, year, scope }) => [
     compareSchools({ metrics, year, scope: WHOLE }),
     compareSchools({ metrics, year: null, scope }),
@@ -50,15 +50,18 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
     figuresBehind({ metric, year: null, scope }),
   ],
   figureSources: ({ source }) => [figureSources(source)],
-  findingCategories: () => [findingCategories()],
-  findingsBehind: ({ year }) => [findingsBehind({ year, kind: 'problem', category: 'safety_gaps' })],
-  headlineFigures: ({ metrics }) => [headlineFigures(metrics), headlineFigures([])],
-  largestChanges: ({ year }) => [largestChanges(year, 8), largestChanges(null, 8)],
+  findingCategories: ({ scope }) => [findingCategories(WHOLE), findingCategories(scope)],
+  findingsBehind: ({ year, scope }) => [
+    findingsBehind({ year, kind: 'problem', category: 'safety_gaps', scope: WHOLE }),
+    findingsBehind({ year, kind: 'problem', category: 'safety_gaps', scope }),
+  ],
+  headlineFigures: ({ metrics, scope }) => [headlineFigures(metrics, WHOLE), headlineFigures(metrics, scope), headlineFigures([], WHOLE)],
+  largestChanges: ({ year, scope }) => [largestChanges({ year, scope: WHOLE, count: 8 }), largestChanges({ year: null, scope, count: 8 })],
   levelDistribution: ({ metrics: [metric], scope }) => [levelDistribution(metric, WHOLE), levelDistribution(metric, scope)],
   metricTrend: ({ metrics: [metric], scope }) => [metricTrend(metric, WHOLE), metricTrend(metric, scope)],
   recordsAt: ({ source }) => [recordsAt(source)],
-  reportingByYear: () => [reportingByYear()],
-  schoolsNotReporting: ({ year }) => [schoolsNotReporting(year), schoolsNotReporting(null)],
+  reportingByYear: ({ scope }) => [reportingByYear(WHOLE), reportingByYear(scope)],
+  schoolsNotReporting: ({ year, scope }) => [schoolsNotReporting(year, WHOLE), schoolsNotReporting(null, scope)],
   schoolTrends: ({ metrics: [metric], schools }) => [schoolTrends(metric, schools), schoolTrends(metric, [])],
   schoolYearFigures: ({ schools: [school], year }) => [schoolYearFigures(school, year)],
   silentSchools: ({ metrics: [metric], scope }) => [silentSchools(metric, WHOLE), silentSchools(metric, scope)],

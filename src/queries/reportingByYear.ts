@@ -1,15 +1,16 @@
 import { array, number, object, parse } from 'valibot';
 import type { ReportingYear } from '../domain/answers/reportingYears.ts';
 import { ON_TIME } from '../domain/onTime.ts';
+import type { Scope } from '../domain/scope.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
-import { expectedIn, metricNumbers } from './fragments/conditions.ts';
+import { expectedIn, metricNumbers, schoolAmong } from './fragments/conditions.ts';
 
 const rows = array(object({ year: number(), expected: number(), reported: number(), late: number(), timed: number() }));
 
-/** How many schools have reported, year by year. */
-export const reportingByYear = (): Question<readonly ReportingYear[]> => ({
-  key: ['reportingByYear'],
+/** How many of the schools asked about have reported, in each year from the first to the last in which any school did. */
+export const reportingByYear = (scope: Scope): Question<readonly ReportingYear[]> => ({
+  key: ['reportingByYear', scope],
   sql: sql`
     WITH reported AS (
       SELECT DISTINCT school_no, year
@@ -22,18 +23,22 @@ export const reportingByYear = (): Question<readonly ReportingYear[]> => ({
     ), span AS (
       SELECT unnest(range(min(year), max(year) + 1)) AS year
       FROM reported
+    ), asked AS (
+      SELECT y.year, s.school_no, r.school_no IS NOT NULL AS reported, t.value AS on_time
+      FROM span y
+      CROSS JOIN school s
+      LEFT JOIN reported r ON r.school_no = s.school_no AND r.year = y.year
+      LEFT JOIN timed t ON t.school_no = s.school_no AND t.year = y.year
+      WHERE (r.school_no IS NOT NULL OR (${expectedIn(sql`y.year`)}))
+        AND ${schoolAmong(scope)}
     )
     SELECT y.year,
-      count(*) AS expected,
-      count(r.school_no) AS reported,
-      count(*) FILTER (WHERE r.school_no IS NOT NULL AND t.value < 0.5) AS late,
-      count(*) FILTER (WHERE r.school_no IS NOT NULL AND t.value IS NOT NULL) AS timed
+      count(a.school_no) AS expected,
+      count(*) FILTER (WHERE a.reported) AS reported,
+      count(*) FILTER (WHERE a.reported AND a.on_time < 0.5) AS late,
+      count(*) FILTER (WHERE a.reported AND a.on_time IS NOT NULL) AS timed
     FROM span y
-    CROSS JOIN school s
-    LEFT JOIN reported r ON r.school_no = s.school_no AND r.year = y.year
-    LEFT JOIN timed t ON t.school_no = s.school_no AND t.year = y.year
-    WHERE r.school_no IS NOT NULL
-      OR (${expectedIn(sql`y.year`)})
+    LEFT JOIN asked a ON a.year = y.year
     GROUP BY y.year
     ORDER BY y.year`,
   decode: (found) => parse(rows, found),

@@ -1,17 +1,18 @@
 import { array, nullable, number, object, parse, picklist } from 'valibot';
 import type { OpenReport } from '../domain/answers/openReports.ts';
 import { ON_TIME } from '../domain/onTime.ts';
+import type { Scope } from '../domain/scope.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
-import { expectedIn, metricNumbers, yearAsked } from './fragments/conditions.ts';
+import { expectedIn, metricNumbers, schoolAmong, yearAsked } from './fragments/conditions.ts';
 import { school } from './fragments/decoders.ts';
 
 const rows = array(object({ school, year: number(), state: picklist(['missing', 'late']), lastYear: nullable(number()) }));
 
-/** The schools whose report for the year (null: the latest) is missing, or came late: missing first, longest silence first. */
-export const schoolsNotReporting = (year: Year | null): Question<readonly OpenReport[]> => ({
-  key: ['schoolsNotReporting', year],
+/** Of the schools asked about those whose report for the year (null: the latest) is missing, or came late: missing first, longest silence first. */
+export const schoolsNotReporting = (year: Year | null, scope: Scope): Question<readonly OpenReport[]> => ({
+  key: ['schoolsNotReporting', year, scope],
   sql: sql`
     WITH asked AS (
       SELECT ${yearAsked(year)} AS year
@@ -40,6 +41,7 @@ export const schoolsNotReporting = (year: Year | null): Question<readonly OpenRe
     LEFT JOIN late l ON l.school_no = s.school_no
     WHERE CASE WHEN coalesce(r.now, FALSE) THEN l.school_no IS NOT NULL ELSE ${expectedIn(sql`a.year`)} END
       AND a.year IS NOT NULL
+      AND ${schoolAmong(scope)}
     ORDER BY state DESC, r.last_year NULLS FIRST, s.id`,
   decode: (found) => parse(rows, found),
 });

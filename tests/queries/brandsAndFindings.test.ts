@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 describe('brand applications', () => {
   it('count once with the outcome of the latest live import, decided apart from all', async () => {
-    expect(await engine.ask(brandOutcomes())).toEqual([
+    expect(await engine.ask(brandOutcomes(WHOLE))).toEqual([
       { year: 2021, level: 'city', applied: 2, decided: 2, awarded: 1, schools: 2 },
       { year: 2021, level: 'school', applied: 1, decided: 1, awarded: 1, schools: 1 },
     ]);
@@ -48,7 +48,7 @@ describe('brand applications', () => {
 
 describe('findings', () => {
   it('count schools by category over the schools with any, a repeated sentence once', async () => {
-    const rows = await engine.ask(findingCategories());
+    const rows = await engine.ask(findingCategories(WHOLE));
     expect(rows.filter((row) => row.kind === 'problem')).toEqual([
       { year: 2021, kind: 'problem', category: 'safety_gaps', schools: 2, sentences: 2, of: 3 },
       { year: 2021, kind: 'problem', category: 'integration', schools: 1, sentences: 1, of: 3 },

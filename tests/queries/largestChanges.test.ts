@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { definitionChanged } from '../../src/domain/districtFigure.ts';
+import { WHOLE } from '../../src/domain/scope.ts';
 import { median, robustScale } from '../../src/domain/statistics.ts';
 import { largestChanges } from '../../src/queries/largestChanges.ts';
-import { districts, METRICS, results, type District } from '../support/randomDistrict.ts';
+import { districts, METRICS, results, scopes, within, type District } from '../support/randomDistrict.ts';
 import { testSchool } from '../support/testEngine.ts';
 import { openDistrict, type OpenDistrict } from '../support/openDistrict.ts';
 
@@ -48,17 +49,17 @@ const still: fc.Arbitrary<District> = districts.map((district) => ({
 }));
 
 describe('the largest changes', () => {
-  it('are those furthest from how the others changed, for any district', async () => {
+  it('are those furthest from how the others in scope changed, for any district and scope', async () => {
     let told = 0;
     await fc.assert(
-      fc.asyncProperty(fc.oneof(still, districts), async (district) => {
+      fc.asyncProperty(fc.oneof(still, districts), fc.oneof(fc.constant(WHOLE), scopes), async (district, scope) => {
         const { ask } = await open(district);
-        const rows = await ask(largestChanges(2021, 50));
-        const wanted = expected(district, 2021);
+        const rows = await ask(largestChanges({ year: 2021, scope, count: 50 }));
+        const wanted = expected(within(district, scope), 2021);
         told += wanted.length;
         expect(rows.map(key).toSorted()).toEqual(wanted.map(key).toSorted());
       }),
-      { numRuns: 30 },
+      { numRuns: 40 },
     );
     expect(told).toBeGreaterThan(0);
   }, 60_000);
@@ -71,7 +72,7 @@ describe('the largest changes', () => {
       schools: schools.map((id) => testSchool({ id })), metrics: METRICS, decisions: [],
       imports: [{ undone: false, observations: [...moved('incidents'), ...moved('drills')] }],
     });
-    const told = await ask(largestChanges(2021, 10));
+    const told = await ask(largestChanges({ year: 2021, scope: WHOLE, count: 10 }));
     expect(told.map((row) => [row.metric, row.school])).toEqual([['drills', '甲']]);
     expect(told.map(({ source, sourceBefore }) => [source.row, sourceBefore.row])).toEqual([[15, 14]]);
   });

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { BRAND_LEVELS, BRAND_OUTCOMES, type BrandApplication } from '../../src/domain/brand.ts';
 import { FINDING_KINDS, type Finding } from '../../src/domain/finding.ts';
 import { importId, schoolId } from '../../src/domain/ids.ts';
+import { inScope, type Scope } from '../../src/domain/scope.ts';
 import { brandOutcomes } from '../../src/queries/brandOutcomes.ts';
 import { brandsBehind } from '../../src/queries/brandsBehind.ts';
 import { findingCategories } from '../../src/queries/findingCategories.ts';
 import { findingsBehind } from '../../src/queries/findingsBehind.ts';
 import { recordsAt } from '../../src/queries/recordsAt.ts';
-import { makeTestEngine } from '../support/testEngine.ts';
+import { makeTestEngine, testSchool } from '../support/testEngine.ts';
 
-const SCHOOLS = ['甲', '乙', '丙'];
+const SCHOOLS = ['甲', '乙', '丙'] as const;
+const AREAS = { 甲: '东', 乙: '西', 丙: null } as const;
 const YEARS = [2021, 2022];
 const school = fc.constantFrom(...SCHOOLS).map(schoolId);
 const year = fc.constantFrom(...YEARS);
@@ -43,22 +45,35 @@ const latest = <Row extends object>(all: readonly Import[], rowsOf: (one: Import
   [...new Map(all.flatMap((one, place) => (one.undone ? [] : rowsOf(one).map((row) => [grain(row), { ...row, import: importId(`import-${place + 1}`) }] as const)))).values()];
 
 const byText = (one: unknown, other: unknown): number => JSON.stringify(one).localeCompare(JSON.stringify(other));
-const open = (all: readonly Import[]) => makeTestEngine({ schools: SCHOOLS.map((id) => ({ id })), metrics: [], imports: all.map((one) => ({ ...one })) });
+const scopes: fc.Arbitrary<Scope> = fc.record({
+  types: fc.constant([]),
+  areas: fc.oneof(fc.constant([]), fc.subarray(['东', '西'])),
+  schools: fc.option(fc.subarray([...SCHOOLS]).map((ids) => ids.map(schoolId)), { freq: 1 }),
+});
+const schools = SCHOOLS.map((id) => testSchool({ id, area: AREAS[id] }));
+const isAmong = (scope: Scope) => ({ school: id }: { readonly school: string }): boolean => schools.some((one) => one.id === schoolId(id) && inScope(one, scope));
+
+const open = (all: readonly Import[]) => makeTestEngine({ schools, metrics: [], imports: all.map((one) => ({ ...one })) });
 
 describe('what stands behind a count', () => {
-  it('of brand applications: each with outcome and row, as many as are counted', async () => {
+  it('of brand applications in a scope: each with outcome and row, as many as are counted', async () => {
     await fc.assert(
-      fc.asyncProperty(imports, async (all) => {
+      fc.asyncProperty(imports, scopes, async (all, scope) => {
         const { ask } = await open(all);
-        const counted = await ask(brandOutcomes());
+        const counted = await ask(brandOutcomes(scope));
         for (const asked of YEARS) {
-          const held = latest(all, (one) => one.brands, (row) => `${row.school}|${row.year}|${row.programme}|${row.level}|${row.batch}`).filter((row) => row.year === asked && row.outcome !== 'not_applied');
-          const found = await ask(brandsBehind(asked));
+          const held = latest(all, (one) => one.brands, (row) => `${row.school}|${row.year}|${row.programme}|${row.level}|${row.batch}`).filter((row) => row.year === asked && row.outcome !== 'not_applied').filter(isAmong(scope));
+          const found = await ask(brandsBehind(asked, scope));
           expect(found.toSorted(byText)).toEqual(
             held.map(({ programme, level, batch, outcome, file, row, ...rest }) => ({ school: rest.school, programme, level, batch, outcome, source: { import: rest.import, file, row } })).toSorted(byText),
           );
           for (const level of BRAND_LEVELS) {
-            expect(found.filter((one) => one.level === level).length).toBe(counted.find((row) => row.year === asked && row.level === level)?.applied ?? 0);
+            const here = held.filter((one) => one.level === level);
+            const awarded = here.filter(({ outcome }) => outcome === 'approved' || outcome === 'achieved' || outcome === 'rechecked').length;
+            const rejected = here.filter(({ outcome }) => outcome === 'rejected').length;
+            expect(counted.find((row) => row.year === asked && row.level === level)).toEqual(
+              here.length === 0 ? undefined : { year: asked, level, applied: here.length, decided: awarded + rejected, awarded, schools: new Set(here.map((one) => one.school)).size },
+            );
           }
         }
       }),
@@ -66,20 +81,23 @@ describe('what stands behind a count', () => {
     );
   }, 60_000);
 
-  it('of problems: each sentence with its row, as many sentences and schools as are counted', async () => {
+  it('of problems in a scope: each sentence with its row, as many sentences and schools as are counted', async () => {
     await fc.assert(
-      fc.asyncProperty(imports, async (all) => {
+      fc.asyncProperty(imports, scopes, async (all, scope) => {
         const { ask } = await open(all);
-        const held = latest(all, (one) => one.findings, (row) => `${row.school}|${row.year}|${row.kind}|${row.categories.join(',')}|${row.sentence}`);
-        for (const { year: of, kind, category, schools, sentences } of await ask(findingCategories())) {
-          const found = await ask(findingsBehind({ year: of, kind, category }));
+        const held = latest(all, (one) => one.findings, (row) => `${row.school}|${row.year}|${row.kind}|${row.categories.join(',')}|${row.sentence}`).filter(isAmong(scope));
+        const counted = await ask(findingCategories(scope));
+        expect(new Set(counted.map((row) => `${row.year} ${row.kind} ${row.category}`))).toEqual(new Set(held.flatMap((row) => row.categories.map((category) => `${row.year} ${row.kind} ${category}`))));
+        for (const { year: of, kind, category, schools: naming, sentences, of: among } of counted) {
+          const found = await ask(findingsBehind({ year: of, kind, category, scope }));
+          expect(among).toBe(new Set(held.filter((row) => row.year === of && row.kind === kind).map((row) => row.school)).size);
           expect(found.toSorted(byText)).toEqual(
             held
               .filter((row) => row.year === of && row.kind === kind && row.categories.includes(category))
               .map((row) => ({ school: row.school, sentence: row.sentence, source: { import: row.import, file: row.file, row: row.row } }))
               .toSorted(byText),
           );
-          expect([found.length, new Set(found.map((one) => one.school)).size]).toEqual([sentences, schools]);
+          expect([found.length, new Set(found.map((one) => one.school)).size]).toEqual([sentences, naming]);
         }
       }),
       { numRuns: 12 },

@@ -5,7 +5,7 @@ import { reportingByYear } from '../../src/queries/reportingByYear.ts';
 import { schoolsNotReporting } from '../../src/queries/schoolsNotReporting.ts';
 import { yearSpan } from '../../src/queries/yearSpan.ts';
 import { coverage } from '../../src/queries/coverage.ts';
-import { districts, holding, results, schoolOf, YEARS, type District } from '../support/randomDistrict.ts';
+import { districts, holding, results, schoolOf, scopes, within, YEARS, type District } from '../support/randomDistrict.ts';
 import { openDistrict, type OpenDistrict } from '../support/openDistrict.ts';
 
 let open: OpenDistrict;
@@ -22,12 +22,13 @@ const bySchool = (one: { readonly school: string }, two: { readonly school: stri
 const isAim = (status: string | undefined): boolean => status === 'aim' || status === 'requirement';
 
 describe('who reported', () => {
-  it('counts expected, reported and late schools of every year, gaps included', async () => {
+  it('counts expected, reported and late schools of a scope for every year, gaps included', async () => {
     await fc.assert(
-      fc.asyncProperty(districts, async (district) => {
-        const { ask } = await open(district);
-        const rows = await ask(reportingByYear());
-        const years = YEARS.filter((year) => reportedIn(district, year).size > 0);
+      fc.asyncProperty(districts, scopes, async (whole, scope) => {
+        const { ask } = await open(whole);
+        const rows = await ask(reportingByYear(scope));
+        const years = YEARS.filter((year) => reportedIn(whole, year).size > 0);
+        const district = within(whole, scope);
         expect(rows.map((row) => row.year)).toEqual(years.length === 0 ? [] : YEARS.filter((year) => year >= Math.min(...years) && year <= Math.max(...years)));
         for (const { year, expected, reported, late, timed } of rows) {
           const here = reportedIn(district, year);
@@ -38,22 +39,23 @@ describe('who reported', () => {
           expect(timed).toBe(results(district).filter((row) => row.year === year && row.metric === 'submitted_on_time' && here.has(row.school)).length);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   }, 60_000);
 
   it('names the schools that did not, with the last year they did, and those that were late', async () => {
     await fc.assert(
-      fc.asyncProperty(districts, fc.constantFrom(...YEARS), async (district, year) => {
-        const { ask } = await open(district);
-        const rows = await ask(schoolsNotReporting(year));
+      fc.asyncProperty(districts, fc.constantFrom(...YEARS), scopes, async (whole, year, scope) => {
+        const { ask } = await open(whole);
+        const rows = await ask(schoolsNotReporting(year, scope));
+        const district = within(whole, scope);
         const here = reportedIn(district, year);
         const last = (school: string): number | null => YEARS.filter((one) => one < year && reportedIn(district, one).has(school)).at(-1) ?? null;
         const missing = district.schools.filter((school) => !here.has(school.id) && isExpected(school, year)).map(({ id }) => ({ school: id, year, state: 'missing', lastYear: last(id) }));
         const late = [...lateIn(district, year)].filter((school) => here.has(school)).map((school) => ({ school, year, state: 'late', lastYear: last(school) }));
         expect(rows.toSorted(bySchool)).toEqual([...missing, ...late].toSorted(bySchool));
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   }, 60_000);
 

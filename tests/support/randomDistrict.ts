@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Metric, Norm } from '../../src/domain/metric.ts';
 import { metricId, schoolId } from '../../src/domain/ids.ts';
 import type { School } from '../../src/domain/school.ts';
+import { inScope, type Scope } from '../../src/domain/scope.ts';
 import { statusClass, type Status } from '../../src/domain/observation.ts';
 import type { ObservationRow } from './observationColumns.ts';
 import { testMetric, testSchool } from './testEngine.ts';
@@ -69,6 +70,7 @@ const schools: fc.Arbitrary<readonly School[]> = fc
       type: fc.constantFrom('primary', 'kindergarten', 'junior'),
       opened: fc.option(fc.constantFrom(2018, 2020, 2021), { freq: 1 }),
       closed: fc.option(fc.constantFrom(2020, 2021), { freq: 1 }),
+      area: fc.constantFrom('东', '西', null),
     }).map((rest) => testSchool({ id, ...rest })),
   ));
 
@@ -99,6 +101,20 @@ export const results = (district: District): readonly Result[] =>
     const status = row.status ?? 'reported';
     return row.value !== null && (status === 'reported' || status === 'derived' || status === 'approximate') ? [{ ...row, value: row.value }] : [];
   });
+
+/** Every kind of choice of schools in a district, the whole and nobody among them. */
+export const scopes: fc.Arbitrary<Scope> = fc.record({
+  types: fc.subarray(['primary', 'kindergarten', 'senior'] as const),
+  areas: fc.oneof(fc.constant([]), fc.subarray(['东', '西', '北'])),
+  schools: fc.option(fc.subarray([...SCHOOLS]).map((ids) => ids.map(schoolId)), { freq: 1 }),
+});
+
+/** The district as if there were no schools but those in scope. */
+export const within = (district: District, scope: Scope): District => {
+  const among = district.schools.filter((school) => inScope(school, scope));
+  const there = new Set<string>(among.map(({ id }) => id));
+  return { ...district, schools: among, imports: district.imports.map((one) => ({ ...one, observations: one.observations.filter(({ school }) => there.has(school)) })) };
+};
 
 export const schoolOf = (district: District, id: string): School => {
   const found = district.schools.find((school) => school.id === schoolId(id));

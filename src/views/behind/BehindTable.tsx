@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import type { Metric } from '../../domain/metric.ts';
+import type { Scope } from '../../domain/scope.ts';
 import { useAccess } from '../../queries/access.ts';
 import type { DataColumn } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -14,15 +15,16 @@ import { behindRows, type BehindRow } from './behindRows.ts';
 interface Props {
   readonly behind: Behind;
   readonly metric: Metric;
+  readonly scope: Scope;
   readonly figures: readonly SchoolFigure[];
 }
 
 /** The school figures behind a district figure, each leading to its source; schools without one say why. */
-export const BehindTable = ({ behind, metric, figures }: Props) => {
+export const BehindTable = ({ behind: { year }, metric, scope, figures }: Props) => {
   const { workspace } = useAccess();
   const { t, value, number, language } = useFormat();
   const without = useWithout();
-  const rows = useMemo(() => behindRows({ schools: workspace.schools, figures, ...behind, metric }), [workspace.schools, figures, metric, behind]);
+  const rows = useMemo(() => behindRows({ schools: workspace.schools, figures, year, scope, metric }), [workspace.schools, figures, metric, year, scope]);
   const columns = useMemo((): readonly DataColumn<BehindRow>[] => {
     const normed = rows.some((row) => row.standing !== null);
     const parts = rows.some((row) => row.figure?.denominator !== undefined && row.figure?.denominator !== null);

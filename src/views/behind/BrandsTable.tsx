@@ -9,6 +9,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { FailedState } from '../../ui/FailedState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import { useFormat } from '../useFormat.ts';
+import { useScope } from '../scope/useScope.ts';
 import { brandsCounted } from './brandsCounted.ts';
 import type { Records } from './recordsAddress.ts';
 import { useOpenRecord } from './useOpenRecord.ts';
@@ -18,8 +19,9 @@ import '../figureButton.css';
 export const BrandsTable = ({ asked }: { readonly asked: Extract<Records, { of: 'brands' }> }) => {
   const { t } = useFormat();
   const { workspace } = useAccess();
+  const { scope } = useScope();
   const openRecord = useOpenRecord();
-  const answer = useAnswer(brandsBehind(asked.year));
+  const answer = useAnswer(brandsBehind(asked.year, scope));
   const found = answer.isPlaceholderData ? undefined : answer.data;
   const rows = useMemo(() => found && brandsCounted(found, asked), [found, asked]);
   const columns = useMemo((): readonly DataColumn<BrandBehind>[] => {

@@ -5,6 +5,7 @@ import { useAnswer } from '../../queries/useAnswer.ts';
 import { FailedState } from '../../ui/FailedState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import { useFormat } from '../useFormat.ts';
+import { useScope } from '../scope/useScope.ts';
 import type { Records } from './recordsAddress.ts';
 import { useOpenRecord } from './useOpenRecord.ts';
 import '../figureButton.css';
@@ -14,8 +15,9 @@ import './records.css';
 export const FindingsList = ({ asked }: { readonly asked: Extract<Records, { of: 'findings' }> }) => {
   const { t } = useFormat();
   const { workspace } = useAccess();
+  const { scope } = useScope();
   const openRecord = useOpenRecord();
-  const answer = useAnswer(findingsBehind(asked));
+  const answer = useAnswer(findingsBehind({ ...asked, scope }));
   const shown = answer.isPlaceholderData ? undefined : answer.data;
   const groups = useMemo(() => {
     const named = new Map(workspace.schools.map((school) => [school.id, school.name]));

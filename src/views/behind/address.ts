@@ -11,7 +11,7 @@ export const behindAddress = object({
 export interface Behind {
   readonly metric: MetricId;
   readonly year: Year;
-  /** Empty: all. */
+  /** Empty: those of the scope on view. */
   readonly types: readonly SchoolType[];
 }
 

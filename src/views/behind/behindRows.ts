@@ -3,10 +3,10 @@ import { isExpected } from '../../domain/isExpected.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { normsFor, normStanding, type NormStanding } from '../../domain/normStanding.ts';
 import type { School } from '../../domain/school.ts';
+import { inScope, type Scope } from '../../domain/scope.ts';
 import type { Year } from '../../domain/year.ts';
-import type { Behind } from './address.ts';
 
-/** One row per school expected to report, or reporting all the same; figure null where nothing was said. */
+/** One row per school in scope, expected to report, or reporting all the same; figure null where nothing was said. */
 export interface BehindRow {
   readonly school: School;
   readonly figure: SchoolFigure | null;
@@ -18,13 +18,13 @@ interface Given {
   readonly figures: readonly SchoolFigure[];
   readonly metric: Metric;
   readonly year: Year;
-  readonly types: Behind['types'];
+  readonly scope: Scope;
 }
 
-export const behindRows = ({ schools, figures, metric, year, types }: Given): readonly BehindRow[] => {
+export const behindRows = ({ schools, figures, metric, year, scope }: Given): readonly BehindRow[] => {
   const said = new Map(figures.map((figure) => [figure.school, figure]));
   return schools
-    .filter((school) => (types.length === 0 || types.includes(school.type)) && (isExpected(school, year) || said.has(school.id)))
+    .filter((school) => inScope(school, scope) && (isExpected(school, year) || said.has(school.id)))
     .map((school) => {
       const figure = said.get(school.id) ?? null;
       const value = figure?.value ?? null;

@@ -8,12 +8,14 @@ import type { TrendRows } from '../../charts/trend/trendRows.ts';
 import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
 import { districtChange, districtFigure } from '../../domain/districtFigure.ts';
 import type { Metric } from '../../domain/metric.ts';
+import { inScope } from '../../domain/scope.ts';
 import type { Year } from '../../domain/year.ts';
 import { useAccess } from '../../queries/access.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { useDrawnPart } from '../DrawnWhole.tsx';
+import { useScope } from '../scope/useScope.ts';
 import { typesAmong } from '../typeOptions.ts';
 import { useFormat } from '../useFormat.ts';
 
@@ -28,13 +30,14 @@ interface Props {
 export const LeadPanel = ({ metric, figures, years, year }: Props) => {
   const { t, language, figure, change, year: yearText } = useFormat();
   const { workspace } = useAccess();
+  const { scope } = useScope();
   const look = useLook();
   const openBehind = useOpenBehind();
   const rows = useMemo((): TrendRows => {
-    const types = typesAmong(workspace.schools);
+    const types = typesAmong(workspace.schools.filter((school) => inScope(school, scope)));
     const district = figures.filter((row) => row.metric === metric.id);
     return { metric, years, basis: workspace.basis, type: 'all', district, norms: normLines(metric, types, years), schools: [], aims: false, range: null, size: 'full' };
-  }, [metric, figures, years, workspace]);
+  }, [metric, figures, years, workspace, scope]);
   const drawing = useMemo(() => trendChart(rows, look), [rows, look]);
   const onDrawn = useDrawnPart(drawing);
   const onPoint = useCallback((target: PointTarget) => (target.kind === 'other' ? undefined : openBehind({ metric: metric.id, year: target.year, types: [] })), [openBehind, metric]);

@@ -8,6 +8,7 @@ import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { useFormat } from '../useFormat.ts';
 import { useSettled } from '../useSettled.ts';
+import { yearOnView } from '../scope/yearOnView.ts';
 import type { OverviewAddress } from './address.ts';
 import { BrandPanel } from './BrandPanel.tsx';
 import { ChangesPanel } from './ChangesPanel.tsx';
@@ -38,14 +39,15 @@ export const OverviewOfYear = ({ lead, address, patch }: Props) => {
   const brands = useAnswer(asked.brands);
   const findings = useAnswer(asked.findings);
   const failed = [headlines, reporting, open, changes, brands, findings].find((answer) => answer.isError);
-  const year = address.year ?? reporting.data?.at(-1)?.year ?? null;
-  const years = useMemo(() => reporting.data?.map((row) => row.year) ?? [], [reporting.data]);
+  const year = yearOnView(address) ?? reporting.data?.at(-1)?.year ?? null;
+  const { from, to } = address;
+  const shown = useMemo(() => reporting.data?.filter((row) => row.year >= (from ?? row.year) && row.year <= (to ?? row.year)) ?? null, [reporting.data, from, to]);
   const found = useMemo(
     () =>
-      headlines.data && !headlines.isPlaceholderData && reporting.data && year !== null
-        ? { figures: headlines.data, reporting: reporting.data, years, year, lead, metrics: chosenHeadlines(address, workspace) }
+      headlines.data && !headlines.isPlaceholderData && shown && !reporting.isPlaceholderData && year !== null
+        ? { figures: headlines.data, reporting: shown, years: shown.map((row) => row.year), year, lead, metrics: chosenHeadlines(address, workspace) }
         : null,
-    [headlines.data, headlines.isPlaceholderData, reporting.data, years, year, lead, address, workspace],
+    [headlines.data, headlines.isPlaceholderData, shown, reporting.isPlaceholderData, year, lead, address, workspace],
   );
   const first = useSettled(found);
   if (failed) return <FailedState error={failed.error} onRetry={() => void failed.refetch()} />;

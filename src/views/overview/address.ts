@@ -1,10 +1,12 @@
 import { array, fallback, nullable, number, object, optional, pipe, string, transform, type InferOutput } from 'valibot';
 import { metricId } from '../../domain/ids.ts';
+import { scopeAddress } from '../scope/address.ts';
 
 export const MOST_HEADLINES = 8;
 
-/** What is on view on the overview. `year` null: the latest; `metrics` empty: the workspace's own choice; `lead` empty: the first of them. */
+/** What is on view on the overview. `year` null: the latest, or that of `to`; `metrics` empty: the workspace's own choice; `lead` empty: the first of them. */
 export const overviewAddress = object({
+  ...scopeAddress.entries,
   year: fallback(optional(nullable(number()), null), null),
   metrics: fallback(optional(pipe(array(pipe(string(), transform(metricId))), transform((ids) => ids.slice(0, MOST_HEADLINES))), []), []),
   lead: fallback(optional(pipe(string(), transform(metricId)), ''), metricId('')),

@@ -6,6 +6,8 @@ import { headlineFigures } from '../../queries/headlineFigures.ts';
 import { largestChanges } from '../../queries/largestChanges.ts';
 import { reportingByYear } from '../../queries/reportingByYear.ts';
 import { schoolsNotReporting } from '../../queries/schoolsNotReporting.ts';
+import { scopeOf } from '../scope/scopeOf.ts';
+import { yearOnView } from '../scope/yearOnView.ts';
 import type { OverviewAddress } from './address.ts';
 import { chosenHeadlines, leadMetric } from './overviewMetrics.ts';
 
@@ -14,14 +16,16 @@ const CHANGES_TOLD = 5;
 /** The questions of the screen by what they are for. The lead metric is asked with the headlines: one pass over the data. */
 export const overviewAsked = (address: OverviewAddress, workspace: Workspace) => {
   const lead = leadMetric(address, workspace);
+  const scope = scopeOf(address, workspace);
+  const year = yearOnView(address);
   const ids = [...chosenHeadlines(address, workspace), ...(lead ? [lead] : [])].map((metric) => metric.id);
   return {
-    headlines: headlineFigures([...new Set(ids)]),
-    reporting: reportingByYear(),
-    open: schoolsNotReporting(address.year),
-    changes: largestChanges(address.year, CHANGES_TOLD),
-    brands: brandOutcomes(),
-    findings: findingCategories(),
+    headlines: headlineFigures([...new Set(ids)], scope),
+    reporting: reportingByYear(scope),
+    open: schoolsNotReporting(year, scope),
+    changes: largestChanges({ year, scope, count: CHANGES_TOLD }),
+    brands: brandOutcomes(scope),
+    findings: findingCategories(scope),
   };
 };
 
