@@ -1,6 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EngineDeath } from '../engine/database.ts';
+import { blanksOf } from '../domain/problem.ts';
 import { ExplainContext, type Explain } from '../ui/ExplainContext.ts';
 import { ProblemError } from './workspace/problemError.ts';
 import { problemOf } from './workspace/problemOf.ts';
@@ -11,8 +12,9 @@ export const ExplainProvider = ({ children }: { readonly children: ReactNode }) 
   const explain = useCallback<Explain>(
     (error) => {
       if (!(error instanceof ProblemError || error instanceof EngineDeath)) return null;
-      const { code, place, values } = problemOf(error);
-      const blanks = { ...place, ...values };
+      const problem = problemOf(error);
+      const { code } = problem;
+      const blanks = blanksOf(problem);
       return { what: t(`problem.${code}`, blanks), way: t(`problem.${code}_way`, blanks) };
     },
     [t],

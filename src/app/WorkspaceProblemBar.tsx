@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { blanksOf } from '../domain/problem.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWorkspaceProblem } from './workspace/WorkspaceProblemContext.ts';
 
@@ -7,7 +8,7 @@ export const WorkspaceProblemBar = () => {
   const { t } = useTranslation();
   const problem = useWorkspaceProblem();
   if (!problem) return null;
-  const blanks = { ...problem.place, ...problem.values };
+  const blanks = blanksOf(problem);
   return (
     <p className="tb-notice" role="alert">
       <Icon name="warning" />

@@ -8,7 +8,10 @@ export interface SourceFile {
   readonly bytes: number;
   /** SHA-256 of the bytes, hex. */
   readonly hash: string;
+  /** Empty for a workbook. */
   readonly encoding: string;
+  /** Names of a workbook's sheets, by place. */
+  readonly sheets?: readonly string[];
   readonly basis: YearBasis;
   /** Cells that hold something: accepted + setAside, always. */
   readonly cells: number;

@@ -18,6 +18,13 @@ export interface Problem {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** What fills the blanks of its sentence; the sheet stands with the file. */
+export const blanksOf = ({ place, values }: Problem): Readonly<Record<string, string | number>> => ({
+  ...place,
+  ...(place.file !== undefined && place.sheet !== undefined ? { file: `${place.file} › ${place.sheet}` } : {}),
+  ...values,
+});
+
 export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: Problem };

@@ -5,9 +5,12 @@ import type { SetAsideColumns } from './setAside.ts';
 
 /** How a file's bytes were read, so that a cell can be found in them again. */
 export interface ReadingChoices {
+  /** Empty for a workbook. */
   readonly encoding: string;
-  /** Null for JSON. */
+  /** Null for JSON and workbooks. */
   readonly delimiter: string | null;
+  /** Names of a workbook's sheets, by place. */
+  readonly sheets?: readonly string[];
 }
 
 export interface OriginalFile {

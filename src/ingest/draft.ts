@@ -11,12 +11,13 @@ import type { Year } from '../domain/year.ts';
 import type { Grid } from './grid.ts';
 import type { ToldLineage } from './lineage.ts';
 import type { Mapping } from './mapping.ts';
+import type { TextFormat } from './textFormat.ts';
 
 /** A file turned into tables, nothing understood yet. */
 export interface Reading {
   readonly name: string;
   readonly bytes: number;
-  readonly format: 'csv' | 'json' | 'ndjson';
+  readonly format: TextFormat | 'workbook';
   readonly reading: ReadingChoices;
   /** False where another encoding decodes as well and the user should look. */
   readonly encodingCertain: boolean;

@@ -6,12 +6,11 @@ import type { InterpretContext } from './context.ts';
 import type { MetricMatch } from './draft.ts';
 import { decideFraction, mostlyAboveOne, type CountedText } from './fractions.ts';
 import type { Grid } from './grid.ts';
-import { preambleTexts } from './header.ts';
 import type { Mapping } from './mapping.ts';
 import { findMetric, headerKey, indexMetrics, inferMetric, inferredMetricId, splitUnit } from './metrics.ts';
 import { isBlank } from './plainText.ts';
 import { firstColumn, type RowKeys } from './rowKeys.ts';
-import { metricOfTitle } from './titles.ts';
+import { metricOfTitle, titleOf } from './titles.ts';
 
 /** A group of columns that give one figure a row: its value, or the parts of a rate, or both. -1: no such column. */
 export interface FigureColumns {
@@ -124,7 +123,7 @@ const wideGroups = (
   mapping.columns.forEach((role, column) => {
     if (role.role !== 'metric') return;
     const name = headerParts(headers[column] ?? '').name;
-    const header = name === '' || inferredMetricId(name) === metricId('m:') ? metricOfTitle({ preamble: preambleTexts(grid, mapping), fileName: context.fileName }, index).header : name;
+    const header = name === '' || inferredMetricId(name) === metricId('m:') ? metricOfTitle(titleOf(grid, mapping, context.fileName), index).header : name;
     const asNamed = corrected.has(headerKey(header)) ? nameOf(header) : byRole(role.metric, header, index);
     if (asNamed === 'refuse') return;
     const metric = placeOf(asNamed);

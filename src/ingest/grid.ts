@@ -1,3 +1,5 @@
+import { rowOf } from '../domain/fileRow.ts';
+
 /**
  * A column as read, each distinct text once: the text of row r is `texts[codes[r]]`. `texts[0]` is always '' (blank or
  * absent). Work on a column is done once a distinct text, which is what makes a million rows quick.
@@ -13,11 +15,17 @@ export interface Grid {
   readonly name: string | null;
   readonly rowCount: number;
   readonly columns: readonly EncodedColumn[];
-  /** The record's number in the file as an editor or spreadsheet counts it, 1-based; length rowCount. */
+  /** The record's number in the file as an editor or spreadsheet counts it, 1-based, with its sheet (`domain/fileRow.ts`); length rowCount. */
   readonly rowNumber: Uint32Array;
   /** JSON knows its header (row 0 holds the flattened paths); a CSV's is still to be found. */
   readonly header: 'known' | 'unknown';
 }
+
+/** Where a row stands, for a problem's sentence. */
+export const placeOf = (grid: Grid, row: number): { readonly sheet?: string; readonly row: number } => ({
+  ...(grid.name !== null && grid.header === 'unknown' ? { sheet: grid.name } : {}),
+  row: rowOf(grid.rowNumber[row] ?? row + 1),
+});
 
 export const cellText = (grid: Grid, row: number, column: number): string => {
   const encoded = grid.columns[column];

@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import type { InterpretContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import type { Grid } from './grid.ts';
+import { placeOf, type Grid } from './grid.ts';
 import { headerNames } from './header.ts';
 import { interpretObservations } from './interpretObservations.ts';
 import { interpretRecords } from './interpretRecords.ts';
@@ -58,4 +58,4 @@ const decided = (mapping: Mapping, metrics: Draft['metrics']): Pick<Mapping, 'fr
 });
 
 const yearWarnings = (unreadable: readonly { readonly text: string; readonly row: number }[], grid: Grid, file: string): readonly Problem[] =>
-  unreadable.slice(0, 10).map(({ text, row }) => ({ code: 'year_unreadable', place: { file, row: grid.rowNumber[row] ?? row + 1, text }, values: {} }));
+  unreadable.slice(0, 10).map(({ text, row }) => ({ code: 'year_unreadable', place: { file, ...placeOf(grid, row), text }, values: {} }));

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import type { Grid } from './grid.ts';
+import { placeOf, type Grid } from './grid.ts';
 import type { Mapping } from './mapping.ts';
 import { wordKey } from './plainText.ts';
 import type { RowKeys } from './rowKeys.ts';
@@ -13,7 +13,7 @@ export const levelWarnings = (grid: Grid, { mapping, keys, file }: { readonly ma
     return role.keep.filter((text) => !SCHOOL_LEVEL.test(wordKey(text))).flatMap((level): readonly Problem[] => {
       const rows = rowsTaken(grid, { column, level, keys });
       const row = rows[0];
-      return row === undefined ? [] : [{ code: 'level_disagrees', place: { file, row: grid.rowNumber[row] ?? row + 1 }, values: { level, rows: rows.length } }];
+      return row === undefined ? [] : [{ code: 'level_disagrees', place: { file, ...placeOf(grid, row) }, values: { level, rows: rows.length } }];
     });
   });
 

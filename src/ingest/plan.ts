@@ -1,3 +1,4 @@
+import { placeInFile, rowOf } from '../domain/fileRow.ts';
 import type { BrandApplication } from '../domain/brand.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { MetricId, SchoolId } from '../domain/ids.ts';
@@ -74,10 +75,10 @@ export const planImport = (tables: readonly PlannedTable[], known: { readonly sc
     matches,
     warnings: [...tied.warnings.slice(0, 20), ...doubles.filter(({ same }) => !same).slice(0, 50).map(({ file, row, text, first, school, year, metric, header }): Problem => ({
       code: 'files_differ',
-      place: { file: nameOfFile(tables, file), row, column: header, text },
+      place: { ...placeIn(tables, file, row), column: header, text },
       values: {
         school: nameOf.get(school) ?? '', year, metric: metricName.get(metric) ?? '',
-        first: first.text, firstFile: nameOfFile(tables, first.file), firstRow: first.row, second: text, secondFile: nameOfFile(tables, file), secondRow: row,
+        first: first.text, firstFile: placeIn(tables, first.file, first.row).file, firstRow: rowOf(first.row), second: text, secondFile: placeIn(tables, file, row).file, secondRow: rowOf(row),
       },
     }))],
   };
@@ -93,7 +94,10 @@ const joinChanged = (schools: readonly School[]): readonly School[] => {
   return [...joined.values()];
 };
 
-const nameOfFile = (tables: readonly PlannedTable[], file: number): string => tables.find((table) => table.file === file)?.fileName ?? '';
+const placeIn = (tables: readonly PlannedTable[], file: number, row: number): { readonly file: string; readonly row: number } => {
+  const table = tables.find((each) => each.file === file);
+  return placeInFile({ name: table?.fileName ?? '', ...(table?.sheets ? { sheets: table.sheets } : {}) }, row);
+};
 
 const countFiles = (tables: readonly PlannedTable[]): { basis: YearBasis; cells: number; accepted: number; setAside: number }[] => {
   const files: { basis: YearBasis; cells: number; accepted: number; setAside: number }[] = [];

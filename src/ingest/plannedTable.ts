@@ -4,5 +4,7 @@ import type { Draft } from './draft.ts';
 export interface PlannedTable {
   readonly file: number;
   readonly fileName: string;
+  /** Of a workbook, the names of its sheets by place. */
+  readonly sheets?: readonly string[];
   readonly draft: Draft;
 }

@@ -8,7 +8,8 @@ import { readNdjson } from './formats/ndjson.ts';
 import type { Grid } from './grid.ts';
 import { Pace } from './pace.ts';
 import { foreignKind, isBinary, markupKind } from './sniff.ts';
-import { textFormat } from './textFormat.ts';
+import { readWorkbook } from './workbook/readWorkbook.ts';
+import { textFormat, type TextFormat } from './textFormat.ts';
 import { textPieces } from './textPieces.ts';
 
 /** Larger files are refused before a byte is read: a tab of a 4 GB machine would not survive them. */
@@ -27,7 +28,7 @@ export interface FileToRead {
 }
 
 interface Tables {
-  readonly format: Reading['format'];
+  readonly format: TextFormat;
   readonly grids: readonly Grid[];
   readonly delimiter: string | null;
   readonly warnings: readonly Problem[];
@@ -41,6 +42,7 @@ export const readFile = async (input: FileToRead): Promise<Outcome<Reading>> => 
   if (bytes.length === 0) return refused('empty_file', { file });
   if (bytes.length > SIZE_LIMIT_MB * MB) return refused('too_large', { file }, { megabytes: Math.ceil(bytes.length / MB), limit: SIZE_LIMIT_MB });
   const foreign = foreignKind(bytes);
+  if (foreign === 'workbook' || foreign === 'old_office') return readBook(input);
   if (foreign) return refused(`is_${foreign}`, { file });
   if (input.encoding !== undefined && !isEncoding(input.encoding)) return refused('unknown_encoding', { file, text: input.encoding });
   const encoding = chosenEncoding(input);
@@ -57,6 +59,13 @@ export const readFile = async (input: FileToRead): Promise<Outcome<Reading>> => 
     grids,
     warnings,
   });
+};
+
+const readBook = async ({ name, bytes, onProgress, signal }: FileToRead): Promise<Outcome<Reading>> => {
+  const book = await readWorkbook(bytes, { file: name, pace: new Pace(onProgress, signal) });
+  if (!book.ok) return book;
+  const { grids, sheets, warnings } = book.value;
+  return fine({ name, bytes: bytes.length, format: 'workbook', reading: { encoding: '', delimiter: null, sheets }, encodingCertain: true, grids, warnings });
 };
 
 const chosenEncoding = ({ bytes, encoding }: FileToRead): Encoding => {

@@ -1,4 +1,5 @@
 import { csvFile } from '../domain/csvField.ts';
+import { placeInFile, type NamedFile } from '../domain/fileRow.ts';
 import { SET_ASIDE_REASONS, type SetAsideColumns, type SetAsideReason } from '../domain/setAside.ts';
 
 /** Words of the file in the language of the reader. */
@@ -13,7 +14,7 @@ export interface SetAsideWords {
  */
 export const setAsideCsv = (
   cells: SetAsideColumns,
-  { files, words, take = () => true }: { readonly files: readonly string[]; readonly words: SetAsideWords; readonly take?: (reason: SetAsideReason) => boolean },
+  { files, words, take = () => true }: { readonly files: readonly NamedFile[]; readonly words: SetAsideWords; readonly take?: (reason: SetAsideReason) => boolean },
 ): string => {
   const { columns } = words;
   const reasons = SET_ASIDE_REASONS.map((reason) => ({ wanted: take(reason), said: words.reason(reason) }));
@@ -22,9 +23,10 @@ export const setAsideCsv = (
     const reason = reasons[cells.reason[at] ?? 0];
     if (!reason?.wanted) continue;
     const file = cells.file[at] ?? 0;
+    const place = placeInFile(files[file] ?? { name: '' }, cells.row[at] ?? 0);
     lines.push([
-      files[file] ?? '',
-      String(cells.row[at] ?? 0),
+      place.file,
+      String(place.row),
       cells.headers[file]?.[cells.column[at] ?? 0] ?? '',
       cells.texts[cells.text[at] ?? 0] ?? '',
       reason.said,

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { School } from '../domain/school.ts';
 import type { InterpretContext } from './context.ts';
 import type { SchoolMatch, SchoolTie } from './draft.ts';
-import { cellText, type Grid } from './grid.ts';
+import { cellText, type Grid, placeOf } from './grid.ts';
 import type { Mapping } from './mapping.ts';
 import { readNumber } from './numerals.ts';
 import { isBlank, splitNames, wordKey } from './plainText.ts';
@@ -74,7 +74,7 @@ export const settleSchools = (grid: Grid, mapping: Mapping, { context, headers, 
     lineageRead: told.read,
     warnings: [...told.warnings, ...resolved.sharedCodes.slice(0, 20).map(({ code, names, candidate }): Problem => {
       const row = keys.firstRow[places[candidate] ?? 0] ?? 0;
-      return { code: 'two_schools_one_code', place: { file: context.fileName, row: grid.rowNumber[row] ?? row + 1, text: code }, values: { code, names: names.join('、') } };
+      return { code: 'two_schools_one_code', place: { file: context.fileName, ...placeOf(grid, row), text: code }, values: { code, names: names.join('、') } };
     })],
   };
 };

@@ -1,15 +1,24 @@
 import type { MetricId } from '../domain/ids.ts';
 import type { School } from '../domain/school.ts';
+import type { Grid } from './grid.ts';
+import { preambleTexts, type HeaderPlace } from './header.ts';
 import { findMetric, headerKey, inferredMetricId, splitUnit, type MetricIndex } from './metrics.ts';
 import { plainText } from './plainText.ts';
 import { schoolKey } from './schoolNames.ts';
 import { yearInText, type YearReading } from './years.ts';
 
-/** What stands above a table and in its file's name. */
+/** What stands above a table, on its sheet's tab and in its file's name. */
 export interface Title {
   readonly preamble: readonly string[];
   readonly fileName: string;
 }
+
+const UNNAMED_SHEET = /^(?:sheet|工作表|表)\s*\d*$/i;
+
+export const titleOf = (grid: Grid, place: Pick<HeaderPlace, 'headerFrom'>, fileName: string): Title => ({
+  preamble: [...preambleTexts(grid, place), ...(grid.name === null || grid.header === 'known' || UNNAMED_SHEET.test(grid.name.trim()) ? [] : [plainText(grid.name)])],
+  fileName,
+});
 
 const bareFileName = (fileName: string): string => plainText(fileName.split(/[/\\]/).at(-1) ?? '').replace(/\.[a-z]{1,6}$/i, '');
 

@@ -3,7 +3,7 @@ import type { Place, Problem } from '../domain/problem.ts';
 import type { Lineage, School } from '../domain/school.ts';
 import type { Year } from '../domain/year.ts';
 import type { SchoolTie } from './draft.ts';
-import { cellText, type Grid } from './grid.ts';
+import { cellText, type Grid, placeOf } from './grid.ts';
 import { joinLineage } from './joinLineage.ts';
 import { lineageHint, readLineage, type ToldLineage } from './lineage.ts';
 import type { Mapping } from './mapping.ts';
@@ -64,7 +64,7 @@ export const readToldLineage = (grid: Grid, { mapping, headers, file, keys, scho
       const telling = ofSchool * encoded.texts.length + code;
       if (school === undefined || events.length === 0 || heard.has(telling)) continue;
       heard.add(telling);
-      const place: Place = { file, row: grid.rowNumber[row] ?? row + 1, column: headers[column] ?? '', text: cellText(grid, row, column) };
+      const place: Place = { file, ...placeOf(grid, row), column: headers[column] ?? '', text: cellText(grid, row, column) };
       const own = keys.candidates[candidate]?.name ?? '';
       const aliases = aliasColumns.flatMap((each) => splitNames(cellText(grid, row, each)));
       for (const event of events) {

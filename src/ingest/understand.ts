@@ -4,7 +4,7 @@ import type { UnderstandContext } from './context.ts';
 import { decideFraction } from './fractions.ts';
 import { factsOf, type ColumnFacts } from './columnFacts.ts';
 import type { Grid } from './grid.ts';
-import { findHeader, headerNames, preambleTexts, type HeaderPlace } from './header.ts';
+import { findHeader, headerNames, type HeaderPlace } from './header.ts';
 import { decidePlaces, decideType, decideYear, has, type Roles } from './keyColumns.ts';
 import type { ColumnRole, Mapping } from './mapping.ts';
 import { decideLineage } from './lineageColumn.ts';
@@ -14,7 +14,7 @@ import { profileColumn } from './profile.ts';
 import { decideLevel, rowsOfSchools } from './levelColumn.ts';
 import { belongsToSchool, decideSplits } from './splitColumns.ts';
 import { decideBrands, decideFindings, tableKind } from './tableKinds.ts';
-import { metricOfTitle, schoolOfTitle, yearOfTitle, type Title } from './titles.ts';
+import { metricOfTitle, schoolOfTitle, titleOf, yearOfTitle, type Title } from './titles.ts';
 import { readYear, yearManner } from './years.ts';
 
 const IGNORE: ColumnRole = { role: 'ignore' };
@@ -39,7 +39,7 @@ export const understandAt = (grid: Grid, place: HeaderPlace, context: Understand
   const kind = tableKind(columns);
   const roles: Roles = new Map();
   for (const facts of columns) if (facts.personal) roles.set(facts.column, { role: 'personal' });
-  const title: Title = { preamble: preambleTexts(grid, place), fileName: context.fileName };
+  const title: Title = titleOf(grid, place, context.fileName);
   switch (kind) {
     case 'brands':
       decideBrands(columns, roles);
@@ -81,7 +81,7 @@ const constants = (
   grid: Grid,
   { place, columns, context }: { readonly place: HeaderPlace; readonly columns: readonly ColumnRole[]; readonly context: UnderstandContext },
 ): Pick<Mapping, 'year' | 'basis' | 'school' | 'schoolName'> => {
-  const title: Title = { preamble: preambleTexts(grid, place), fileName: context.fileName };
+  const title: Title = titleOf(grid, place, context.fileName);
   const names = headerNames(grid, place);
   const column = columns.findIndex(({ role }) => role === 'year');
   const yearly = names.flatMap((name, at) => ('year' in (columns[at] ?? IGNORE) ? [readYear(name, yearManner('', [name]))] : []));

@@ -1,5 +1,5 @@
 import {
-  array, boolean, integer, literal, nullable, number, object, picklist, pipe, readonly, string, transform, union, variant,
+  array, boolean, exactOptional, integer, literal, nullable, number, object, picklist, pipe, readonly, string, transform, union, variant,
   type GenericSchema,
 } from 'valibot';
 import { importId, metricId, schoolId } from '../domain/ids.ts';
@@ -66,6 +66,7 @@ const sourceFile = object({
   bytes: number(),
   hash: string(),
   encoding: string(),
+  sheets: exactOptional(array(string())),
   basis: picklist(['calendar', 'school']),
   cells: whole,
   accepted: whole,

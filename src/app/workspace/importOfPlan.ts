@@ -28,6 +28,7 @@ export const importOfPlan = (
       bytes,
       hash,
       encoding: reading.encoding,
+      ...(reading.sheets ? { sheets: reading.sheets } : {}),
       ...(plan.files[place] ?? { basis: 'calendar', cells: 0, accepted: 0, setAside: 0 }),
     })),
     observations: plan.observations.length,

@@ -1,10 +1,11 @@
 import { createContext } from 'react';
+import type { NamedFile } from '../../domain/fileRow.ts';
 import type { SetAsideColumns } from '../../domain/setAside.ts';
 
 export interface SetAsidePart {
   readonly columns: SetAsideColumns;
-  /** Names of the import's files, in their order. */
-  readonly files: readonly string[];
+  /** The import's files, in their order. */
+  readonly files: readonly NamedFile[];
 }
 
 /** Saves set-aside cells as a CSV file that can go back to the schools. Given by the import room, which knows the format. */

@@ -25,7 +25,7 @@ export const SetAsidePanel = () => {
   const held = useQueries({
     queries: chosen.map((entry) => ({
       queryKey: ['setAside', which, entry.id],
-      queryFn: async () => ({ columns: await setAside(entry.id), files: entry.files.map((file) => file.name), id: entry.id }),
+      queryFn: async () => ({ columns: await setAside(entry.id), files: entry.files, id: entry.id }),
       staleTime: Infinity,
     })),
     combine: (results) => ({

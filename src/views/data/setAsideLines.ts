@@ -1,3 +1,4 @@
+import { placeInFile } from '../../domain/fileRow.ts';
 import type { SetAsideColumns, SetAsideReason } from '../../domain/setAside.ts';
 import { chooseSetAside, countReasons, setAsideCell, type SetAsideFilter } from '../../domain/setAsideCells.ts';
 import type { SetAsidePart } from './SaveSetAsideContext.ts';
@@ -19,7 +20,8 @@ export const chooseLines = (parts: readonly HeldPart[], filter: SetAsideFilter):
     total += chosen.length;
     for (const index of chosen.subarray(0, Math.max(0, LISTED - lines.length))) {
       const cell = setAsideCell(columns, index);
-      lines.push({ ...cell, id: `${id} ${index}`, fileName: files[cell.file] ?? '' });
+      const place = placeInFile(files[cell.file] ?? { name: '' }, cell.row);
+      lines.push({ ...cell, row: place.row, id: `${id} ${index}`, fileName: place.file });
     }
   }
   return { lines, total };

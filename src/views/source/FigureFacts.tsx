@@ -1,3 +1,4 @@
+import { rowOf } from '../../domain/fileRow.ts';
 import { App, Button, Descriptions, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAccess, type Evidence } from '../../queries/access.ts';
@@ -19,7 +20,7 @@ export const FigureFacts = ({ figure, evidence }: Props) => {
   const school = workspace.schools.find(({ id }) => id === figure.school)?.name ?? figure.school;
   const origin = workspace.imports.find(({ id }) => id === figure.import);
   const file = evidence?.file ?? origin?.files[figure.file]?.name ?? '';
-  const row = evidence?.rowNumber ?? figure.row;
+  const row = evidence?.rowNumber ?? rowOf(figure.row);
   const header = evidence?.headers[figure.column] || t('source.noHeader');
   const at = say.time(evidence?.importedAt ?? origin?.at ?? null);
   const letter = columnLetter(figure.column);

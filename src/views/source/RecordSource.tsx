@@ -1,3 +1,4 @@
+import { rowOf } from '../../domain/fileRow.ts';
 import { Alert, Descriptions, Skeleton } from 'antd';
 import type { RecordAt } from '../../domain/answers/recordsAt.ts';
 import type { Evidence, SourceAddress } from '../../queries/access.ts';
@@ -44,7 +45,7 @@ const RecordFacts = ({ record, address, evidence }: { readonly record: RecordAt;
   const say = useFigureText();
   const origin = workspace.imports.find(({ id }) => id === address.import);
   const school = workspace.schools.find(({ id }) => id === record.school)?.name ?? record.school;
-  const row = evidence?.rowNumber ?? address.row;
+  const row = evidence?.rowNumber ?? rowOf(address.row);
   return (
     <section>
       <p className="source-figure">

@@ -41,10 +41,12 @@ export const FileHead = ({ line, detail, table, review, onTable }: Props) => {
         <Checkbox checked={line.take} onChange={({ target }) => review.change({ kind: 'take', file: line.no, take: target.checked })}>
           {t('import.take')}
         </Checkbox>
-        <label>
-          {t('import.encoding')}{' '}
-          <Select size="small" className="review-encoding" value={reading.encoding} onChange={(encoding) => read({ encoding })} options={encodings.map((value) => ({ value, label: t(`import.encodings.${value}`, { defaultValue: value.toUpperCase() }) }))} />
-        </label>
+        {reading.encoding !== '' && (
+          <label>
+            {t('import.encoding')}{' '}
+            <Select size="small" className="review-encoding" value={reading.encoding} onChange={(encoding) => read({ encoding })} options={encodings.map((value) => ({ value, label: t(`import.encodings.${value}`, { defaultValue: value.toUpperCase() }) }))} />
+          </label>
+        )}
         {reading.delimiter !== null && (
           <label>
             {t('import.delimiter')}{' '}

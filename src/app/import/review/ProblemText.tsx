@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../../../domain/problem.ts';
+import { blanksOf, type Problem } from '../../../domain/problem.ts';
 
 interface Props {
   readonly problem: Problem;
@@ -8,7 +8,7 @@ interface Props {
 /** What went wrong and where, and the way out. */
 export const ProblemText = ({ problem }: Props) => {
   const { t } = useTranslation();
-  const values = { ...problem.place, ...problem.values };
+  const values = blanksOf(problem);
   return (
     <>
       {t(`problem.${problem.code}`, { ...values, defaultValue: t('import.unknownProblem', { code: problem.code }) })}

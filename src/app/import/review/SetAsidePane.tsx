@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rowOf, sheetOf } from '../../../domain/fileRow.ts';
 import { isFault } from '../../../domain/setAside.ts';
 import type { SetAsideFilter } from '../../../domain/setAsideCells.ts';
 import { SetAsideFilters } from '../../../views/data/SetAsideFilters.tsx';
@@ -21,7 +22,8 @@ export const SetAsidePane = ({ detail, review }: Props) => {
   const { ask } = review;
   useEffect(() => ask({ kind: 'setAside', file: detail.no, filter }), [ask, detail, filter]);
   const found = review.state.setAside;
-  const lines = (found?.cells ?? []).map((cell) => ({ ...cell, id: `${cell.row} ${cell.column} ${cell.reason}`, fileName: '' }));
+  const { sheets } = detail.reading;
+  const lines = (found?.cells ?? []).map((cell) => ({ ...cell, row: rowOf(cell.row), id: `${cell.row} ${cell.column} ${cell.reason}`, fileName: sheets?.[sheetOf(cell.row)] ?? '' }));
   return (
     <>
       <SetAsideFilters filter={filter} counts={detail.reasons} onChange={(change) => setFilter((before) => ({ ...before, ...change }))} onSave={null} />
@@ -30,7 +32,7 @@ export const SetAsidePane = ({ detail, review }: Props) => {
           {t(found.total > lines.length ? 'data.setAside.firstOf' : 'data.setAside.count', { n: say.count(lines.length), total: say.count(found.total) })}
         </output>
       )}
-      <SetAsideTable lines={lines} height={340} loading={found === null} withFile={false} />
+      <SetAsideTable lines={lines} height={340} loading={found === null} withFile={(sheets?.length ?? 0) > 1} />
     </>
   );
 };

@@ -33,7 +33,7 @@ export const takenFiles = (session: Session): readonly TakenFile[] =>
 
 /** What a commit would write; `file` in it is the file's number in the review. */
 export const planSession = (session: Session): ImportPlan => {
-  const tables = takenFiles(session).flatMap(({ no, name, result }) => result.tables.map(({ draft }) => ({ file: no, fileName: name, draft })));
+  const tables = takenFiles(session).flatMap(({ no, name, result }) => result.tables.map(({ draft }) => ({ ...result.reading.reading, file: no, fileName: name, draft })));
   const plan = planImport(tables, session.workspace);
   return { ...plan, newMetrics: plan.newMetrics.map((metric) => session.named.get(metric.id) ?? metric) };
 };

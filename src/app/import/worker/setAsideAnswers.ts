@@ -1,3 +1,4 @@
+import type { NamedFile } from '../../../domain/fileRow.ts';
 import type { Language } from '../../../domain/bilingual.ts';
 import type { SetAsideColumns } from '../../../domain/setAside.ts';
 import { chooseSetAside, setAsideCell } from '../../../domain/setAsideCells.ts';
@@ -25,8 +26,8 @@ export const setAsidePage = (session: Session, { file, filter }: Extract<ToWorke
 
 /** All set-aside cells of the files that are taken, as a CSV file in the user's language. */
 export const setAsideFile = (setAside: SetAsideColumns, session: Session, language: Language): FromWorker => {
-  const files: string[] = [];
-  for (const { no, name } of session.files.values()) files[no] = name;
+  const files: NamedFile[] = [];
+  for (const { no, name, result } of session.files.values()) files[no] = result.kind === 'understood' ? { ...result.reading.reading, name } : { name };
   const csv = setAsideCsv(setAside, { files, words: setAsideWords(makeWords(language).t) });
   return { kind: 'setAsideSaved', csv: new Blob([csv], { type: 'text/csv;charset=utf-8' }) };
 };

@@ -1,4 +1,4 @@
-import { cellText, type Grid } from '../../../ingest/grid.ts';
+import { cellText, placeOf, type Grid } from '../../../ingest/grid.ts';
 import type { Mapping } from '../../../ingest/mapping.ts';
 import type { SessionTable } from './sessionFile.ts';
 
@@ -11,7 +11,7 @@ const CHOICES = 60;
 export const showTable = (grid: Grid, mapping: Mapping): SessionTable['shown'] => {
   const width = Math.min(grid.columns.length, COLUMNS);
   const preview = Array.from({ length: Math.min(grid.rowCount, ROWS) }, (_, row) => ({
-    number: grid.rowNumber[row] ?? row + 1,
+    number: placeOf(grid, row).row,
     cells: Array.from({ length: width }, (_cell, column) => cellText(grid, row, column).slice(0, TEXT)),
   }));
   const choices = mapping.columns.flatMap(({ role }, column) =>

@@ -1,4 +1,5 @@
-import { cellText, type Grid } from '../../../ingest/grid.ts';
+import { rowOf } from '../../../domain/fileRow.ts';
+import { cellText, placeOf, type Grid } from '../../../ingest/grid.ts';
 import { findHeader, headerNames } from '../../../ingest/header.ts';
 import type { Found } from './protocol.ts';
 
@@ -24,11 +25,11 @@ export const placeInGrids = ({ name, grids, headers }: OpenedFile, { row, column
   const from = Math.max(at - AROUND, header.headerTo + 1 <= at ? header.headerTo + 1 : 0);
   const to = Math.min(at + AROUND, grid.rowCount - 1);
   return {
-    file: name,
-    rowNumber: row,
+    file: grids.length > 1 && grid.name !== null && grid.header === 'unknown' ? `${name} › ${grid.name}` : name,
+    rowNumber: rowOf(row),
     headers: grids.length === 1 && headers.length === grid.columns.length ? headers : headerNames(grid, header),
     rows: Array.from({ length: to - from + 1 }, (_, offset) => ({
-      number: grid.rowNumber[from + offset] ?? 0,
+      number: placeOf(grid, from + offset).row,
       cells: grid.columns.map((_column, each) => cellText(grid, from + offset, each)),
     })),
     column,

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Candidate, ContestedFigure } from '../../../domain/answers/contestedFigures.ts';
+import { placeInFile } from '../../../domain/fileRow.ts';
 import type { Language } from '../../../domain/bilingual.ts';
 import type { Workspace } from '../../../domain/journal.ts';
 import { yearLabel } from '../../../domain/year.ts';
@@ -20,8 +21,10 @@ export const conflictsSheet = (figures: readonly ContestedFigure[], { t, languag
   const imports = new Map(workspace.imports.map((entry) => [entry.id, entry]));
   const line = (figure: ContestedFigure, candidate: Candidate, place: number): readonly SheetValue[] => {
     const { source, value } = candidate;
-    const metric = metrics.get(figure.metric);
     const origin = imports.get(source.import);
+    const from = origin?.files[source.file];
+    const cell = from && placeInFile(from, source.row);
+    const metric = metrics.get(figure.metric);
     const why = t(candidate.decided ? 'data.conflicts.byPerson' : 'data.conflicts.byLatest');
     return [
       schools.get(figure.school)?.name ?? figure.school,
@@ -33,8 +36,8 @@ export const conflictsSheet = (figures: readonly ContestedFigure[], { t, languag
       figureNote(t, candidate),
       t(place === 0 ? 'source.holds' : 'source.doesNotHold'),
       place === 0 ? why : null,
-      origin?.files[source.file]?.name ?? '',
-      source.row,
+      cell?.file ?? '',
+      cell?.row ?? null,
       columnLetter(source.column),
       origin?.at ?? '',
     ];

@@ -1,0 +1,69 @@
+import { CFB, read, type DenseWorkSheet, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { SHEET_LIMIT } from '../../domain/fileRow.ts';
+import { fine, refused, type Outcome, type Problem } from '../../domain/problem.ts';
+import { COLUMN_LIMIT } from '../gridBuilder.ts';
+import type { Grid } from '../grid.ts';
+import type { Pace } from '../pace.ts';
+import { checkZip, UNPACKED_LIMIT_MB } from './checkZip.ts';
+import { sheetGrid } from './sheetGrid.ts';
+
+export interface WorkbookRead {
+  readonly grids: readonly Grid[];
+  /** Names of all sheets, by place. */
+  readonly sheets: readonly string[];
+  readonly warnings: readonly Problem[];
+}
+
+/** A workbook of Excel, WPS or LibreOffice (.xlsx, .xlsm, .xlsb, .xls, .et, .ods) to one table a sheet. */
+export const readWorkbook = async (bytes: Uint8Array, { file, pace }: { readonly file: string; readonly pace: Pace }): Promise<Outcome<WorkbookRead>> => {
+  const fault = bytes[0] === 0x50 ? await checkZip(bytes) : null;
+  if (fault === 'password') return refused('workbook_password', { file });
+  if (fault === 'too_large') return refused('workbook_too_large', { file }, { limit: UNPACKED_LIMIT_MB });
+  if (fault === 'damaged') return refused('workbook_damaged', { file });
+  const opened = bytes[0] === 0x50 ? openWorkbook(bytes, file) : openCompound(bytes, file);
+  if (!opened.ok) return opened;
+  const workbook = opened.value;
+  const grids: Grid[] = [];
+  const warnings: Problem[] = [];
+  for (const [place, name] of workbook.SheetNames.slice(0, SHEET_LIMIT).entries()) {
+    const cells = workbook.Sheets[name];
+    if (!cells || !isDense(cells)) continue;
+    // oxlint-disable-next-line no-await-in-loop -- sheet by sheet
+    const sheet = await sheetGrid({ name, place, cells, date1904: workbook.Workbook?.WBProps?.date1904 === true }, { file, pace });
+    if (sheet.cancelled) return refused('cancelled', { file });
+    if (sheet.tooWide) return refused('too_many_columns', { file, sheet: name, row: sheet.tooWide.row }, { columns: sheet.tooWide.columns, limit: COLUMN_LIMIT });
+    if (!sheet.grid) continue;
+    grids.push(sheet.grid);
+    if ((workbook.Workbook?.Sheets?.[place]?.Hidden ?? 0) > 0) warnings.push({ code: 'hidden_sheet', place: { file, sheet: name }, values: { sheet: name } });
+    warnings.push(...sheet.warnings);
+  }
+  if (workbook.SheetNames.length > SHEET_LIMIT) warnings.push({ code: 'too_many_sheets', place: { file }, values: { sheets: workbook.SheetNames.length, limit: SHEET_LIMIT } });
+  if (grids.length === 0) return refused('blank_file', { file });
+  return fine({ grids, sheets: workbook.SheetNames, warnings });
+};
+
+const compoundFiles: { readonly read: (bytes: Uint8Array, options: { readonly type: 'array' }) => { readonly FullPaths: readonly string[] } } = CFB;
+
+/** Older Office files are all of one kind outside; what is inside tells a workbook from a document or an encrypted file. */
+const openCompound = (bytes: Uint8Array, file: string): Outcome<WorkBook> => {
+  try {
+    const paths = compoundFiles.read(bytes, { type: 'array' }).FullPaths;
+    const holds = (name: string): boolean => paths.some((path) => path.endsWith(`/${name}`));
+    if (holds('EncryptedPackage')) return refused('workbook_password', { file });
+    if (holds('WordDocument')) return refused('is_old_word', { file });
+    if (!holds('Workbook') && !holds('Book')) return refused('is_old_office', { file });
+  } catch {
+    return refused('workbook_damaged', { file });
+  }
+  return openWorkbook(bytes, file);
+};
+
+const openWorkbook = (bytes: Uint8Array, file: string): Outcome<WorkBook> => {
+  try {
+    return fine(read(bytes, { type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: true, cellStyles: true }));
+  } catch (cause) {
+    return refused(cause instanceof Error && /password|encrypt/i.test(cause.message) ? 'workbook_password' : 'workbook_damaged', { file });
+  }
+};
+
+const isDense = (sheet: WorkSheet): sheet is DenseWorkSheet => '!data' in sheet;

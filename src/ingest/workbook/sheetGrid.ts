@@ -1,0 +1,81 @@
+import type { CellObject, ColInfo, DenseWorkSheet, Range, RowInfo } from '@e965/xlsx';
+import { fileRow } from '../../domain/fileRow.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Grid } from '../grid.ts';
+import { GridBuilder } from '../gridBuilder.ts';
+import type { Pace } from '../pace.ts';
+import { textOfCell } from './cellText.ts';
+
+interface Sheet {
+  readonly name: string;
+  /** 0-based. */
+  readonly place: number;
+  readonly cells: DenseWorkSheet;
+  readonly date1904: boolean;
+}
+
+export interface SheetRead {
+  /** Null where the sheet is blank. */
+  readonly grid: Grid | null;
+  readonly tooWide: { readonly row: number; readonly columns: number } | null;
+  readonly cancelled: boolean;
+  readonly warnings: readonly Problem[];
+}
+
+/** One sheet as a table. A text that is merged over rows stands in each of them; a figure, whose school is not known, in its first. */
+export const sheetGrid = async ({ name, place, cells, date1904 }: Sheet, { file, pace }: { readonly file: string; readonly pace: Pace }): Promise<SheetRead> => {
+  const builder = new GridBuilder();
+  const rows = cells['!data'];
+  const merged = mergedDown(cells['!merges'] ?? [], rows);
+  let unanswered = 0;
+  let cancelled = false;
+  for (const [at, row] of rows.entries()) {
+    for (const [column, cell] of [...(row ?? []).entries(), ...(merged.texts.get(at) ?? [])]) {
+      if (!cell) continue;
+      if (cell.f !== undefined && cell.v === undefined) unanswered += 1;
+      const text = textOfCell(cell, date1904);
+      if (text !== '') builder.put(column, text, 0, text.length);
+    }
+    builder.endRow(fileRow(place, at + 1));
+    // oxlint-disable-next-line no-await-in-loop -- lets a cancel be heard
+    if (at % 512 === 0 && (await pace.stopped(at / rows.length))) {
+      cancelled = true;
+      break;
+    }
+  }
+  const said = (code: string, count: number): readonly Problem[] => (count === 0 ? [] : [{ code, place: { file, sheet: name }, values: { count, sheet: name } }]);
+  return {
+    grid: builder.holdsText ? builder.finish(name, 'unknown') : null,
+    tooWide: builder.tooWide,
+    cancelled,
+    warnings: builder.holdsText
+      ? [
+          ...said('hidden_rows', hidden(cells['!rows']).filter((at) => (rows[at] ?? []).length > 0).length),
+          ...said('hidden_columns', hidden(cells['!cols']).length),
+          ...said('formula_unanswered', unanswered),
+          ...said('merged_figures', merged.figures),
+        ]
+      : [],
+  };
+};
+
+/** Lists with holes: most rows and columns have nothing to say. */
+const hidden = (told: readonly (RowInfo | ColInfo | undefined)[] = []): readonly number[] => [...told.entries()].flatMap(([at, one]) => (one?.hidden === true ? [at] : []));
+
+/** By row, the cells that a merge over several rows repeats there. */
+const mergedDown = (merges: readonly Range[], rows: readonly (readonly CellObject[] | undefined)[]) => {
+  const texts = new Map<number, [column: number, cell: CellObject][]>();
+  let figures = 0;
+  for (const { s: start, e: end } of merges) {
+    const cell = rows[start.r]?.[start.c];
+    if (!cell || start.r === end.r) continue;
+    if (cell.t === 'n') figures += 1;
+    if (cell.t !== 's') continue;
+    for (let row = start.r + 1; row <= Math.min(end.r, rows.length - 1); row += 1) {
+      const list = texts.get(row) ?? [];
+      list.push([start.c, cell]);
+      texts.set(row, list);
+    }
+  }
+  return { texts, figures };
+};

@@ -1,0 +1,155 @@
+import { CFB, utils, type WorkSheet } from '@e965/xlsx';
+import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { placeInFile, rowOf } from '../../../src/domain/fileRow.ts';
+import { corpus } from '../../support/corpus.ts';
+import { gridRows } from '../../support/gridRows.ts';
+import { readBad, readGood } from '../../support/readText.ts';
+import { asideOf, draftOf, saidBy } from '../../support/understandTable.ts';
+import { workbookFile } from '../../support/workbookFile.ts';
+
+const sheet = (rows: readonly (readonly unknown[])[]): WorkSheet => utils.aoa_to_sheet(rows.map((row) => [...row]));
+const table = sheet([['学校', '年度', '党课（次）'], ['新华小学', 2023, 4], ['育才小学', 2023, 3]]);
+
+describe('a workbook', () => {
+  it.each(['xlsx', 'xlsm', 'xlsb', 'biff8', 'ods'] as const)('of the kind %s is read cell for cell', async (kind) => {
+    const { grids, format } = await readGood(workbookFile({ 甲: table }, kind), { name: '甲.xls' });
+    expect(format).toBe('workbook');
+    expect(grids.map(gridRows)).toEqual([[['学校', '年度', '党课（次）'], ['新华小学', '2023', '4'], ['育才小学', '2023', '3']]]);
+  });
+
+  it('gives one table a sheet, blank ones aside, and rows that tell their sheet', async () => {
+    const { grids, reading } = await readGood(workbookFile({ 说明: sheet([]), '2022': table, '2023': table }));
+    expect(grids.map(({ name }) => name)).toEqual(['2022', '2023']);
+    const number = grids[1]?.rowNumber[1] ?? 0;
+    expect(rowOf(number)).toBe(2);
+    expect(placeInFile({ name: '甲.xlsx', ...reading }, number)).toEqual({ file: '甲.xlsx › 2023', row: 2 });
+  });
+
+  it('has percent with its sign, dates as dates, codes with their zeros, numbers in full and errors by name', async () => {
+    const rows = sheet([['a'], [0.955], [45275], [7], [0.1 + 0.2], [true], ['０１２'], [null]]);
+    rows['A2'].z = '0.0%';
+    rows['A3'].z = 'yyyy"年"m"月"d"日"';
+    rows['A4'].z = '0000';
+    rows['A9'] = { t: 'e', v: 7 };
+    rows['!ref'] = 'A1:A9';
+    const { grids } = await readGood(workbookFile({ 甲: rows }));
+    expect(grids.flatMap(gridRows).flat()).toEqual(['a', '95.5%', '2023-12-15', '0007', '0.3', 'TRUE', '０１２', '', '#DIV/0!']);
+  });
+
+  it('repeats a text merged over rows in each of them, and a figure in none', async () => {
+    const rows = sheet([['学校', '年度', '党课（次）'], ['新华小学', 2022, 4], [null, 2023, 5], ['育才小学', 2022, 9], [null, 2023, null]]);
+    rows['!merges'] = [utils.decode_range('A2:A3'), utils.decode_range('A4:A5'), utils.decode_range('C4:C5')];
+    const { grids, warnings } = await readGood(workbookFile({ 甲: rows }));
+    expect(grids.flatMap(gridRows).slice(1)).toEqual([['新华小学', '2022', '4'], ['新华小学', '2023', '5'], ['育才小学', '2022', '9'], ['育才小学', '2023', '']]);
+    expect(warnings).toMatchObject([{ code: 'merged_figures', values: { count: 1 } }]);
+  });
+
+  it('with a title, a header of two merged rows and a total row is understood without help', async () => {
+    const rows = sheet([
+      ['新城区2023年度党建工作统计表'],
+      ['序号', '学校名称', '三会一课', null, '谈心谈话（人次）'],
+      [null, null, '党课（次）', '主题党日（次）', null],
+      [1, '新华小学', 4, 12, 20],
+      [2, '育才小学', '3次', '十二', 18],
+      ['合计', null, 7, 24, 38],
+    ]);
+    rows['!merges'] = ['A1:E1', 'A2:A3', 'B2:B3', 'C2:D2', 'E2:E3'].map(utils.decode_range);
+    const [grid] = (await readGood(workbookFile({ Sheet1: rows }), { name: '统计表.xlsx' })).grids;
+    const draft = grid && draftOf(grid, { fileName: '统计表.xlsx' });
+    expect(draft && saidBy(draft)).toEqual(expect.arrayContaining([expect.stringMatching(/^新华小学 2023 \S+ 12$/u), expect.stringMatching(/^育才小学 2023 \S+ 12$/u)]));
+    expect(draft && saidBy(draft)).toHaveLength(6);
+    expect(draft && asideOf(draft).filter((line) => line.endsWith('total_row'))).toHaveLength(4);
+  });
+
+  it('says what is hidden: sheets, rows and columns, and reads them', async () => {
+    const rows = sheet([['学校', '年度', '党课（次）'], ['新华小学', 2023, 4]]);
+    rows['!rows'] = [{}, { hidden: true }];
+    rows['!cols'] = [{}, {}, { hidden: true }];
+    const { warnings, grids } = await readGood(workbookFile({ 甲: rows, 乙: table }, 'xlsx', ['乙']));
+    expect(warnings.map(({ code, values }) => [code, values['count'] ?? values['sheet']])).toEqual([['hidden_rows', 1], ['hidden_columns', 1], ['hidden_sheet', '乙']]);
+    expect(grids).toHaveLength(2);
+  });
+
+  it('takes the year from the name of a sheet where nothing else tells it', async () => {
+    const [grid] = (await readGood(workbookFile({ '2021年度': sheet([['学校', '党课（次）'], ['新华小学', 4]]) }), { name: '台账.xlsx' })).grids;
+    expect(grid && draftOf(grid, { fileName: '台账.xlsx' }).years).toEqual([2021]);
+  });
+
+  const china = corpus('university-register-china');
+  it.skipIf(china === null).each(['W020250627301230138068', 'W020250627301230143042'])('of the ministry (%s) is as in the JSON beside it, titles and sections aside', async (name) => {
+    const { grids } = await readGood(readFileSync(`${china}/${name}.xls`), { name: `${name}.xls` });
+    const expected: readonly Readonly<Record<string, string | number>>[] = JSON.parse(readFileSync(`${china}/${name}.json`, 'utf8'));
+    const fields = ['index', 'name', 'code', 'department', ...(grids[0]?.columns.length === 7 ? ['location', 'level'] : []), 'remark'];
+    const rows = grids.flatMap(gridRows).filter(([first = '']) => /^\d+$/u.test(first));
+    expect(rows).toEqual(expected.map((record) => fields.map((field) => String(record[field] ?? ''))));
+    const [grid] = grids;
+    const draft = grid && draftOf(grid, { fileName: `${name}.xls` });
+    expect(draft?.newSchools.map((school) => [school.name, school.code])).toEqual(expected.map((record) => [String(record['name']).trim(), String(record['code'])]));
+  });
+});
+
+const part = (name: string, body: Uint8Array, { says = body.length }: { readonly says?: number } = {}) => ({ name, body, packed: deflateRawSync(body), says });
+
+/** A zip written byte by byte, so that it can lie about its sizes. */
+const zipOf = (parts: readonly ReturnType<typeof part>[], flags = 0): Uint8Array => {
+  const chunks: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const { name, packed, says } of parts) {
+    const title = Buffer.from(name);
+    const head = Buffer.alloc(30);
+    head.writeUInt32LE(0x04034b50, 0);
+    head.writeUInt16LE(flags, 6);
+    head.writeUInt16LE(8, 8);
+    head.writeUInt32LE(packed.length, 18);
+    head.writeUInt32LE(says, 22);
+    head.writeUInt16LE(title.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(flags, 8);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt32LE(says, 24);
+    entry.writeUInt16LE(title.length, 28);
+    entry.writeUInt32LE(at, 42);
+    directory.push(entry, title);
+    chunks.push(head, title, packed);
+    at += head.length + title.length + packed.length;
+  }
+  const list = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(at, 16);
+  return new Uint8Array(Buffer.concat([...chunks, list, end]));
+};
+
+describe('a workbook that cannot be read is refused with a reason:', () => {
+  it.each<readonly [what: string, code: string, bytes: () => Uint8Array]>([
+    ['one that unpacks to 300 MB', 'workbook_too_large', () => zipOf([part('xl/workbook.xml', Buffer.from('<a/>')), part('xl/worksheets/sheet1.xml', Buffer.alloc(300_000_000))])],
+    ['one that unpacks to more than it says', 'workbook_damaged', () => zipOf([part('xl/workbook.xml', Buffer.alloc(300_000_000), { says: 190_000_000 })])],
+    ['one that lies about a small size', 'workbook_damaged', () => zipOf([part('xl/workbook.xml', Buffer.alloc(30_000_000), { says: 100 })])],
+    ['one with a password on its zip', 'workbook_password', () => zipOf([part('xl/workbook.xml', Buffer.from('<a/>'))], 1)],
+    ['one cut off', 'workbook_damaged', () => workbookFile({ 甲: table }).subarray(0, 900)],
+    ['an old one cut off', 'workbook_damaged', () => workbookFile({ 甲: table }, 'biff8').subarray(0, 900)],
+    ['one without anything in it', 'workbook_damaged', () => zipOf([part('xl/workbook.xml', Buffer.from('<a/>'))])],
+    ['one encrypted by Excel', 'workbook_password', () => compound('EncryptedPackage')],
+    ['an old document', 'is_old_word', () => compound('WordDocument')],
+    ['another old file', 'is_old_office', () => compound('PowerPoint Document')],
+    ['one with blank sheets only', 'blank_file', () => workbookFile({ 甲: sheet([]), 乙: sheet([['', ' ']]) })],
+  ])('%s: %s', async (_what, code, bytes) => {
+    const made = bytes();
+    expect((await readBad(made, { name: '甲.xlsx' })).code).toBe(code);
+  });
+});
+
+const compound = (name: string): Uint8Array => {
+  const file = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(file, name, Buffer.alloc(5000, 1));
+  const bytes: Uint8Array = CFB.write(file, { type: 'buffer' });
+  return new Uint8Array(bytes);
+};
