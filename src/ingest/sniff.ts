@@ -1,11 +1,13 @@
 /** Kinds of file that are no text table; each is a problem code `is_<kind>`. */
 export const FOREIGN_KINDS = [
-  'workbook', 'old_office', 'word', 'slides', 'pdf', 'picture', 'archive', 'program', 'database', 'media', 'rich_text', 'web_page', 'binary',
+  'word', 'slides', 'pdf', 'picture', 'archive', 'program', 'database', 'media', 'rich_text', 'web_page', 'binary',
 ] as const;
 export type ForeignKind = (typeof FOREIGN_KINDS)[number];
+/** A workbook in a zip, or what older Office wrote, which may be one. */
+export type BookKind = 'workbook' | 'compound';
 
 /** What bytes are by their first ones, whatever the name says; null where they may be text. */
-export const foreignKind = (bytes: Uint8Array): ForeignKind | null => {
+export const fileKind = (bytes: Uint8Array): ForeignKind | BookKind | null => {
   const signature = SIGNATURES.find(({ at = 0, text, also }) => holdsAt(bytes, at, text) && (also?.(bytes) ?? true));
   if (signature) return signature.kind === 'archive' && holdsAt(bytes, 0, 'PK') ? packedKind(bytes) : signature.kind;
   return null;
@@ -19,7 +21,7 @@ export const markupKind = (text: string): ForeignKind | null =>
 export const isBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, 1 << 16).includes(0);
 
 interface Signature {
-  readonly kind: ForeignKind;
+  readonly kind: ForeignKind | 'compound';
   readonly text: string;
   readonly at?: number;
   readonly also?: (bytes: Uint8Array) => boolean;
@@ -38,7 +40,7 @@ const SIGNATURES: readonly Signature[] = [
   { kind: 'archive', text: '\xfd7zXZ\x00' },
   { kind: 'archive', text: '\x28\xb5\x2f\xfd' },
   { kind: 'archive', text: 'ustar', at: 257 },
-  { kind: 'old_office', text: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
+  { kind: 'compound', text: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
   { kind: 'pdf', text: '%PDF-' },
   { kind: 'picture', text: '\x89PNG\r\n\x1a\n' },
   { kind: 'picture', text: '\xff\xd8\xff' },
@@ -67,7 +69,7 @@ const holdsAt = (bytes: Uint8Array, at: number, text: string): boolean => {
 };
 
 /** Names of the parts stand in a zip file as they are: at its start before each part, at its end in its list. */
-const packedKind = (bytes: Uint8Array): ForeignKind => {
+const packedKind = (bytes: Uint8Array): ForeignKind | 'workbook' => {
   const latin = new TextDecoder('latin1');
   const names = latin.decode(bytes.subarray(0, 1 << 16)) + latin.decode(bytes.subarray(Math.max(0, bytes.length - (1 << 16))));
   if (names.includes('xl/') || names.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'workbook';

@@ -53,11 +53,12 @@ const unquoted = (format: string): string => (format.split(';')[0] ?? '').replac
 
 const digits = (value: number): string => String(Number(value.toPrecision(DIGITS)));
 
-/** A year-month format stays year and month; a time of day alone is no date. */
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** A time of day alone is no date. */
 const textOfDate = (value: number, date1904: boolean): string => {
   const parsed = formats.parse_date_code(value, { date1904 });
   if (!parsed) return digits(value);
-  const two = (part: number): string => String(part).padStart(2, '0');
   const time = `${two(parsed.H)}:${two(parsed.M)}`;
   if (value < 1) return time;
   const date = `${parsed.y}-${two(parsed.m)}-${two(parsed.d)}`;

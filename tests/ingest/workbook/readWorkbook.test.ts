@@ -55,7 +55,7 @@ describe('a workbook', () => {
       [2, '育才小学', '3次', '十二', 18],
       ['合计', null, 7, 24, 38],
     ]);
-    rows['!merges'] = ['A1:E1', 'A2:A3', 'B2:B3', 'C2:D2', 'E2:E3'].map(utils.decode_range);
+    rows['!merges'] = ['A1:E1', 'A2:A3', 'B2:B3', 'C2:D2', 'E2:E3'].map((range) => utils.decode_range(range));
     const [grid] = (await readGood(workbookFile({ Sheet1: rows }), { name: '统计表.xlsx' })).grids;
     const draft = grid && draftOf(grid, { fileName: '统计表.xlsx' });
     expect(draft && saidBy(draft)).toEqual(expect.arrayContaining([expect.stringMatching(/^新华小学 2023 \S+ 12$/u), expect.stringMatching(/^育才小学 2023 \S+ 12$/u)]));
