@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-export type Overlay = 'palette' | 'help';
+export type Overlay = 'palette' | 'help' | 'filter';
 
 /** What lies over the screen, and how to change it. */
 export interface OverlayControl {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccess } from '../queries/access.ts';
 import { useAddressBar } from '../ui/AddressContext.ts';
 import { EmptyWorkspace } from './EmptyWorkspace.tsx';
+import { ScopeSlot } from './ScopeSlot.tsx';
 import { Guide } from './help/Guide.tsx';
 
 /** What stands in `main`: the screen, or the way to a first import where there is nothing to show. The data screen also shows what was undone. */
@@ -16,7 +17,9 @@ export const Stage = ({ children }: { readonly children: ReactNode }) => {
     <>
       <Guide />
       {/* Another workspace is another screen: nothing of the old one may stay in it. */}
-      <Fragment key={which}>{children}</Fragment>
+      <Fragment key={which}>
+        <ScopeSlot>{children}</ScopeSlot>
+      </Fragment>
     </>
   );
 };

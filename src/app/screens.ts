@@ -27,4 +27,9 @@ export const screens: readonly Screen[] = [
   { name: 'sql', icon: 'sql', load: async () => (await import('../views/sql/SqlScreen.tsx')).SqlScreen },
 ];
 
+/** Screens about everything there is: what is chosen elsewhere is carried past them and changes nothing. */
+const WHOLE: readonly string[] = ['data', 'sql'];
+
+export const isScoped = (screen: string): boolean => !WHOLE.includes(screen);
+
 export const isScreenName = (text: string): text is ScreenName => SCREEN_NAMES.some((name) => name === text);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useHeaderSlot } from './HeaderSlot.ts';
 import './screenHeader.css';
 
 interface Props {
@@ -9,13 +10,22 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** The head of a screen: its one h1, its scope in words, its controls. The shell gives `main` around it. */
-export const ScreenHeader = ({ title, scope, children }: Props) => (
-  <div className="tb-screen-header">
-    <div className="tb-screen-title">
-      <h1>{title}</h1>
-      {scope !== undefined && <p>{scope}</p>}
+/** The head of a screen: its one h1, its scope in words, its controls, and what the shell adds to them. The shell gives `main` around it. */
+export const ScreenHeader = ({ title, scope, children }: Props) => {
+  const slot = useHeaderSlot();
+  return (
+    <div className="tb-screen-header">
+      <div className="tb-screen-title">
+        <h1>{title}</h1>
+        {scope !== undefined && <p>{scope}</p>}
+      </div>
+      {(children !== undefined || slot) && (
+        <div className="tb-screen-controls">
+          {children}
+          {slot?.controls}
+        </div>
+      )}
+      {slot?.below}
     </div>
-    {children !== undefined && <div className="tb-screen-controls">{children}</div>}
-  </div>
-);
+  );
+};

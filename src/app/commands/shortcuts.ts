@@ -18,6 +18,7 @@ export const shortcuts = {
   sql: [['g', 'q']],
   data: [['g', 'd']],
   importFiles: [['i']],
+  filter: [['f']],
   table: [['t']],
   language: [['l']],
   projector: [['p']],

@@ -4,6 +4,7 @@ import { carriedSearch } from '../carriedSearch.ts';
 import { chooseFiles, chooseFolder } from '../drop/chooseFiles.ts';
 import { useOverlay } from '../OverlayContext.ts';
 import { usePreferences } from '../preferences/usePreferences.ts';
+import { isScoped } from '../screens.ts';
 import type { ShortcutId } from './shortcuts.ts';
 
 /** What the commands do that are not of the data. */
@@ -32,6 +33,9 @@ export const useActions = (): Readonly<Record<ShortcutId | 'importFolder', () =>
       data: to('data'),
       importFiles: chooseFiles,
       importFolder: chooseFolder,
+      filter: () => {
+        if (isScoped(screen)) show('filter');
+      },
       table: () => {
         const { as, ...rest } = search;
         go({ search: as === 'table' ? rest : { ...rest, as: 'table' }, replace: true });

@@ -27,6 +27,7 @@ export const useCommands = (): readonly Command[] => {
       { id: 'importFiles', group, label: t('commands.importFiles'), icon: 'import', hint: keysInWords(t, 'importFiles'), run: actions.importFiles },
       { id: 'importFolder', group, label: t('commands.importFolder'), icon: 'folder', run: actions.importFolder },
       { id: 'workspace', group, label: t(other === 'own' ? 'commands.showOwn' : 'commands.showSample'), icon: 'data', run: () => go({ search: { ws: other } }) },
+      { id: 'filter', group, label: t('commands.filter'), icon: 'filter', hint: keysInWords(t, 'filter'), run: actions.filter },
       { id: 'table', group, label: t('commands.table'), icon: 'table', hint: keysInWords(t, 'table'), run: actions.table },
       ...themes,
       { id: 'language', group, label: t('commands.language'), icon: 'language', hint: keysInWords(t, 'language'), keywords: ['English', '中文', 'language', '语言'], run: actions.language },

@@ -19,13 +19,14 @@ const words: Readonly<Record<ShortcutId, (t: Translate) => string>> = {
   sql: (t) => t('shell.sql'),
   data: (t) => t('shell.data'),
   importFiles: (t) => t('commands.importFiles'),
+  filter: (t) => t('scope.title'),
   table: (t) => t('commands.table'),
   language: (t) => t('commands.language'),
   projector: (t) => t('commands.projector'),
   fold: (t) => t('commands.fold'),
 };
 
-const ids: readonly ShortcutId[] = ['palette', 'overview', 'trend', 'compare', 'distribution', 'heat', 'relation', 'brand', 'findings', 'profile', 'noticed', 'sql', 'data', 'importFiles', 'table', 'projector', 'language', 'fold', 'help'];
+const ids: readonly ShortcutId[] = ['palette', 'overview', 'trend', 'compare', 'distribution', 'heat', 'relation', 'brand', 'findings', 'profile', 'noticed', 'sql', 'data', 'importFiles', 'filter', 'table', 'projector', 'language', 'fold', 'help'];
 
 /** Every shortcut with what it does. */
 export const ShortcutList = () => {

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { YearSpan } from '../../domain/answers/yearSpan.ts';
 import { spokenMetrics } from '../../domain/headlineMetrics.ts';
 import { metricId } from '../../domain/ids.ts';
-import { SCHOOL_TYPES } from '../../domain/school.ts';
 import { useAccess } from '../../queries/access.ts';
 import { MultiPicker } from '../../ui/MultiPicker.tsx';
 import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
@@ -10,7 +9,6 @@ import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { SinglePicker } from '../../ui/SinglePicker.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { metricOptions } from '../metricOptions.ts';
-import { typeOptions, typesAmong } from '../typeOptions.ts';
 import { useFormat } from '../useFormat.ts';
 import { MOST_METRICS, type CompareAddress } from './address.ts';
 import type { Comparison } from './compareRows.ts';
@@ -32,7 +30,6 @@ export const CompareControls = ({ shown, found, span, address, patch }: Props) =
   const { t, language, year: yearText, yearShort } = useFormat();
   const { workspace } = useAccess();
   const metrics = useMemo(() => metricOptions(spokenMetrics(workspace), language), [workspace, language]);
-  const types = typesAmong(workspace.schools);
   const years = Array.from({ length: span.last - span.first + 1 }, (_, place) => span.last - place);
   return (
     <ScreenHeader title={t('compare.title', { year: yearText(shown.year) })} scope={t('compare.scope', { schools: shown.rows.length, metrics: shown.metrics.length })}>
@@ -53,16 +50,6 @@ export const CompareControls = ({ shown, found, span, address, patch }: Props) =
         chips={false}
         onChange={(ids) => patch({ metrics: ids.map(metricId) })}
       />
-      {types.length > 1 && (
-        <MultiPicker
-          label={t('compare.types')}
-          options={typeOptions(types, t)}
-          value={address.types}
-          placeholder={t('compare.allTypes')}
-          chips={false}
-          onChange={(ids) => patch({ types: SCHOOL_TYPES.filter((type) => ids.includes(type)) })}
-        />
-      )}
       {shown.rows.length > 0 && <SaveTableButton sheet={() => compareSheet(shown, { t, language, title: yearText(shown.year), year: yearShort(shown.year), found })} />}
     </ScreenHeader>
   );

@@ -8,6 +8,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { FigureButton } from '../FigureButton.tsx';
 import { useFormat } from '../useFormat.ts';
+import { useShortName } from '../useShortName.ts';
 
 interface Props {
   /** Null while they are still coming. */
@@ -38,14 +39,15 @@ const Change = ({ change }: { readonly change: LargeChange }) => {
   const { t, language, value, difference, yearShort } = useFormat();
   const { workspace } = useAccess();
   const openBehind = useOpenBehind();
+  const shortName = useShortName();
   const metric = workspace.metrics.find(({ id }) => id === change.metric);
   const school = workspace.schools.find(({ id }) => id === change.school);
   if (!metric || !school) return null;
   const moved = change.now - change.before;
   return (
     <li>
-      <AddressLink screen="trend" search={{ metric: metric.id, schools: [school.id] }}>
-        {school.name}
+      <AddressLink screen="trend" search={{ metric: metric.id, schools: [school.id] }} title={school.name}>
+        {shortName(school.id)}
       </AddressLink>
       <span className="overview-changed">
         {metric.name[language]} <FigureButton text={value(metric, change.before)} what={`${school.name} ${metric.name[language]} ${yearShort(change.year - 1)}`} source={change.sourceBefore} /> → <FigureButton text={value(metric, change.now)} what={`${school.name} ${metric.name[language]}`} source={change.source} />

@@ -3,6 +3,7 @@ import type { OpenReport } from '../../domain/answers/openReports.ts';
 import { useAccess } from '../../queries/access.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { useFormat } from '../useFormat.ts';
+import { useShortName } from '../useShortName.ts';
 
 const LISTED = 6;
 
@@ -16,6 +17,7 @@ interface Props {
 export const OpenSchools = ({ state, reports }: Props) => {
   const { t, yearShort } = useFormat();
   const { workspace } = useAccess();
+  const shortName = useShortName();
   const [all, setAll] = useState(false);
   const found = reports?.filter((report) => report.state === state) ?? null;
   const shown = all ? found : found?.slice(0, LISTED);
@@ -26,8 +28,8 @@ export const OpenSchools = ({ state, reports }: Props) => {
       <ul aria-busy={found === null}>
         {shown?.map(({ school, year, lastYear }) => (
           <li key={school}>
-            <AddressLink screen="data" search={{ tab: 'coverage', school, year }}>
-              {workspace.schools.find((candidate) => candidate.id === school)?.name ?? school}
+            <AddressLink screen="data" search={{ tab: 'coverage', school, year }} title={workspace.schools.find((candidate) => candidate.id === school)?.name ?? school}>
+              {shortName(school)}
             </AddressLink>
             {state === 'missing' && lastYear !== year - 1 && (
               <span className="overview-quiet">{lastYear === null ? t('overview.neverReported') : t('overview.lastReported', { year: yearShort(lastYear) })}</span>

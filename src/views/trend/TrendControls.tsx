@@ -1,11 +1,9 @@
 import { useMemo } from 'react';
 import { colourOf } from '../../charts/trend/seriesOfTrend.ts';
 import { useLook } from '../../charts/LookContext.ts';
-import type { YearSpan } from '../../domain/answers/yearSpan.ts';
 import { spokenMetrics } from '../../domain/headlineMetrics.ts';
 import { metricId, schoolId } from '../../domain/ids.ts';
 import type { Metric } from '../../domain/metric.ts';
-import { SCHOOL_TYPES } from '../../domain/school.ts';
 import { useAccess } from '../../queries/access.ts';
 import { MultiPicker } from '../../ui/MultiPicker.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
@@ -14,27 +12,23 @@ import { SinglePicker } from '../../ui/SinglePicker.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { metricOptions } from '../metricOptions.ts';
 import { schoolOptions } from '../schoolOptions.ts';
-import { typeOptions, typesAmong } from '../typeOptions.ts';
 import { useFormat } from '../useFormat.ts';
 import { MOST_SCHOOLS, type TrendAddress } from './address.ts';
-import { YearRange } from './YearRange.tsx';
 import './trend.css';
 
 interface Props {
   readonly metric: Metric;
   readonly address: TrendAddress;
   readonly patch: PatchAddress<TrendAddress>;
-  readonly span: YearSpan | null;
 }
 
 /** What is on view, and the switches for it. */
-export const TrendControls = ({ metric, address, patch, span }: Props) => {
+export const TrendControls = ({ metric, address, patch }: Props) => {
   const { t, language } = useFormat();
   const look = useLook();
   const { workspace } = useAccess();
   const metrics = useMemo(() => metricOptions([...new Set([...spokenMetrics(workspace), metric])], language), [workspace, metric, language]);
   const schools = useMemo(() => schoolOptions(workspace.schools, t), [workspace.schools, t]);
-  const types = typesAmong(workspace.schools);
   return (
     <div className="trend-head">
       <ScreenHeader title={t('trend.title')} scope={metric.definition[language] || undefined}>
@@ -59,17 +53,6 @@ export const TrendControls = ({ metric, address, patch, span }: Props) => {
           colourOf={(place) => colourOf(place, look)}
           onChange={(ids) => patch({ schools: ids.map(schoolId) })}
         />
-        {types.length > 1 && (
-          <MultiPicker
-            label={t('trend.types')}
-            options={typeOptions(types, t)}
-            value={address.types}
-            placeholder={t('trend.allTypes')}
-            chips={false}
-            onChange={(ids) => patch({ types: SCHOOL_TYPES.filter((type) => ids.includes(type)) })}
-          />
-        )}
-        {span && span.first < span.last && <YearRange span={span} address={address} patch={patch} />}
         {address.schools.length > 0 && (
           <label className="trend-aims">
             <input type="checkbox" checked={address.aims} onChange={(event) => patch({ aims: event.target.checked }, { replace: true })} />

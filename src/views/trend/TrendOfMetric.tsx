@@ -47,7 +47,7 @@ export const TrendOfMetric = ({ metric, address, patch }: Props) => {
   return (
     <>
       <div className="trend-first">
-        <TrendControls metric={metric} address={address} patch={patch} span={span.data ?? null} />
+        <TrendControls metric={metric} address={address} patch={patch} />
         {failed && <FailedState error={failed.error} onRetry={() => void failed.refetch()} />}
         {!failed && !nothing && !view && <LoadingSkeleton height={460} />}
         {!failed && nothing && (

@@ -16,6 +16,7 @@ export const commands: typeof zh = {
   dark: 'Dark appearance',
   projector: 'Projector appearance',
   fold: 'Fold or unfold the navigation',
+  filter: 'Filter schools and years',
   table: 'Chart or table',
   help: 'Help and shortcuts',
   palette: 'Search or go to',

@@ -7,8 +7,6 @@ export const compare: typeof zh = {
   notFound: 'No such school.',
   year: 'Year',
   metrics: 'Metrics',
-  types: 'Type',
-  allTypes: 'all types',
   school: 'School',
   type: 'Type',
   withUnit: '{{metric}} ({{unit}})',

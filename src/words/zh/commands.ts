@@ -14,6 +14,7 @@ export const commands = {
   dark: '深色外观',
   projector: '投影外观',
   fold: '收起或展开导航',
+  filter: '筛选学校和年份',
   table: '图表与表格切换',
   help: '帮助与快捷键',
   palette: '搜索或跳转',

@@ -5,8 +5,6 @@ export const compare = {
   notFound: '没有找到这样的学校。',
   year: '年份',
   metrics: '指标',
-  types: '类型',
-  allTypes: '全部类型',
   school: '学校',
   type: '类型',
   withUnit: '{{metric}}（{{unit}}）',
