@@ -4,6 +4,7 @@ import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import type { SourceAddress } from './access.ts';
 import { brandOutcomes } from './brandOutcomes.ts';
+import { brandRecords } from './brandRecords.ts';
 import { brandsBehind } from './brandsBehind.ts';
 import { compareSchools } from './compareSchools.ts';
 import { contestedFigures } from './contestedFigures.ts';
@@ -38,6 +39,7 @@ export interface Sample {
 export const registry: Readonly<Record<string, (sample: Sample) => readonly Question<unknown>[]>> = {
   brandOutcomes: ({ scope }) => [brandOutcomes(WHOLE), brandOutcomes(scope)],
   brandsBehind: ({ year, scope }) => [brandsBehind(year, WHOLE), brandsBehind(year, scope)],
+  brandRecords: ({ scope }) => [brandRecords(WHOLE), brandRecords(scope)],
   compareSchools: ({ metrics, year, scope }) => [
     compareSchools({ metrics, year, scope: WHOLE }),
     compareSchools({ metrics, year: null, scope }),
