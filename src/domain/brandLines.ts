@@ -9,12 +9,16 @@ import type { Year } from './year.ts';
 export const BRAND_ORDERS = ['persistence', 'outcome', 'name'] as const;
 export type BrandOrder = (typeof BRAND_ORDERS)[number];
 
-/** One school's line of applications. */
+/** A programme of a school over the years. */
+export interface BrandLane {
+  readonly programme: string;
+  readonly byYear: ReadonlyMap<Year, readonly BrandRecord[]>;
+}
+
+/** One school's applications. */
 export interface BrandLine {
   readonly school: School;
-  readonly byYear: ReadonlyMap<Year, readonly BrandRecord[]>;
-  /** The most records of a year. */
-  readonly deepest: number;
+  readonly lanes: readonly BrandLane[];
   /** What became of its chains, each once. */
   readonly stories: ReadonlySet<BrandStory>;
   /** Attempts after one that was not awarded. */
@@ -40,15 +44,14 @@ export const brandLines = ({ schools, records, chains, last, chosen, order }: Gi
   const lines = schools.flatMap((school): readonly BrandLine[] => {
     const here = said.get(school.id);
     if (!here) return [];
-    const own = tried.get(school.id) ?? [];
-    const byYear = groupBy(here, ({ year }) => year);
+    const chainsHere = tried.get(school.id) ?? [];
+    const lanes = [...groupBy(here, ({ programme }) => programme)].map(([programme, own]) => ({ programme, byYear: groupBy(own, ({ year }) => year) }));
     return [
       {
         school,
-        byYear,
-        deepest: Math.max(...[...byYear.values()].map((year) => year.length)),
-        stories: new Set(own.map((chain) => brandStory(chain, lastYearOf(school, last)))),
-        again: own.reduce((sum, { attempts }) => sum + attempts.filter((_, place) => place > 0 && attempts[place - 1]?.outcome !== 'awarded').length, 0),
+        lanes,
+        stories: new Set(chainsHere.map((chain) => brandStory(chain, lastYearOf(school, last)))),
+        again: chainsHere.reduce((sum, { attempts }) => sum + attempts.filter((_, place) => place > 0 && attempts[place - 1]?.outcome !== 'awarded').length, 0),
         awarded: here.filter(({ outcome }) => outcomeOf(outcome) === 'awarded').length,
       },
     ];

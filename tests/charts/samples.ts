@@ -1,4 +1,10 @@
+import { brandFlowChart } from '../../src/charts/brand/brandFlowChart.ts';
+import { brandOutcomesChart } from '../../src/charts/brand/brandOutcomesChart.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
+import type { BrandRecord } from '../../src/domain/answers/brandRecords.ts';
+import { brandChains } from '../../src/domain/brandChains.ts';
+import { brandCounts } from '../../src/domain/brandCounts.ts';
+import { brandFlow } from '../../src/domain/brandFlow.ts';
 import { levelChart } from '../../src/charts/levelChart.ts';
 import type { Look, ThemeName } from '../../src/charts/look.ts';
 import { reportingChart } from '../../src/charts/reportingChart.ts';
@@ -44,9 +50,19 @@ export const trendRows = (rest: Partial<TrendRows> = {}): TrendRows => ({
   aims: false, range: null, size: 'full', ...rest,
 });
 
+const brandRecord = (school: string, year: number, outcome: BrandRecord['outcome'], rest: Partial<BrandRecord> = {}): BrandRecord => ({
+  school: schoolId(school), year, programme: '一校一品', level: 'city', batch: '第一批', outcome, source: { import: importId('import-1'), file: 0, row: year }, ...rest,
+});
+const brands: readonly BrandRecord[] = [
+  brandRecord('甲', 2020, 'rejected'), brandRecord('甲', 2021, 'approved'), brandRecord('甲', 2022, 'achieved'), brandRecord('乙', 2020, 'shortlisted'), brandRecord('乙', 2021, 'approved'),
+  brandRecord('丙', 2020, 'rejected'), brandRecord('丁', 2021, 'applied'), brandRecord('戊', 2021, 'rejected'), brandRecord('戊', 2022, 'rejected'), brandRecord('己', 2022, 'rechecked', { level: 'district', batch: '' }),
+];
+
 /** Every builder of the charts room with rows it draws: what the tests walk. A new builder needs a line here. */
 export const samples: Readonly<Record<string, (look: Look) => Drawing>> = {
   trendChart: (look) => trendChart(trendRows({ aims: true }), look),
+  brandOutcomesChart: (look) => brandOutcomesChart({ groups: brandCounts(brands, 'year'), labels: ['2020', '2021', '2022'] }, look),
+  brandFlowChart: (look) => brandFlowChart({ links: brandFlow(brandChains(brands), () => 2022) }, look),
   reportingChart: (look) => reportingChart({ basis: 'calendar', years: [{ year: 2021, expected: 10, reported: 9, late: 2, timed: 9 }, { year: 2022, expected: 10, reported: 0, late: 0, timed: 0 }] }, look),
   levelChart: (look) => levelChart({ metric: stars, years: [2021, 2022], basis: 'calendar', counts: [{ year: 2021, level: 1, schools: 3 }, { year: 2021, level: 2, schools: 1 }] }, look),
 };

@@ -15,6 +15,8 @@ type Render = NonNullable<CustomSeriesOption['renderItem']>;
 const NODE_WIDTH = 12;
 const COLUMNS = 5;
 
+const schoolsOf = (some: readonly FlowLink[]): number => new Set(some.flatMap(({ chains }) => chains.map(({ school }) => school))).size;
+
 const colourOf = (node: FlowNode, look: Look): string => {
   switch (node) {
     case 'awarded':
@@ -38,7 +40,6 @@ const colourOf = (node: FlowNode, look: Look): string => {
 export const brandFlowChart = ({ links }: BrandFlowRows, look: Look): Drawing => {
   const { t, colours, fontSize } = look;
   const { nodes, links: ribbons, height } = flowLayout(links);
-  const schoolsOf = (some: readonly FlowLink[]): number => new Set(some.flatMap(({ chains }) => chains.map(({ school }) => school))).size;
   const linksAt = (node: FlowNode): readonly FlowLink[] => (node === 'first' ? links.filter(({ from }) => from === node) : links.filter(({ to }) => to === node));
   const sayNode = ({ node, top, bottom }: PlacedNode): string => t('brand.flowNode', { node: t(`brand.node.${node}`), n: bottom - top, schools: schoolsOf(linksAt(node)) });
   const sayLink = (link: PlacedLink): string => t('brand.flowLink', { from: t(`brand.node.${link.from}`), to: t(`brand.node.${link.to}`), n: link.size, schools: schoolsOf([link]) });

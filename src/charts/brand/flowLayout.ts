@@ -25,9 +25,10 @@ const COLUMN: Readonly<Record<FlowNode, number>> = {
   first: 0, shortlisted: 1, awarded: 2, open: 2, refused: 2, again: 3, none: 3, awardedAgain: 4, openAgain: 4, refusedAgain: 4,
 };
 
+const sum = (some: readonly FlowLink[]): number => some.reduce((n, { chains }) => n + chains.length, 0);
+
 /** Places nodes in columns and ribbons between them, in chains; gaps between nodes are a share of the whole. */
 export const flowLayout = (links: readonly FlowLink[], gapShare = 0.09): FlowLayout => {
-  const sum = (some: readonly FlowLink[]): number => some.reduce((n, { chains }) => n + chains.length, 0);
   const size = new Map(FLOW_NODES.map((node) => [node, Math.max(sum(links.filter(({ to }) => to === node)), sum(links.filter(({ from }) => from === node)))]));
   const sizeOf = (node: FlowNode): number => size.get(node) ?? 0;
   const gap = Math.max(1, sizeOf('first')) * gapShare;

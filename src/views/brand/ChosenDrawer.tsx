@@ -1,0 +1,59 @@
+import { Drawer } from 'antd';
+import { useMemo } from 'react';
+import type { BrandRecord } from '../../domain/answers/brandRecords.ts';
+import { BRAND_LEVELS, BRAND_OUTCOMES } from '../../domain/brand.ts';
+import { useAccess } from '../../queries/access.ts';
+import type { DataColumn } from '../../ui/dataColumn.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { useOpenRecord } from '../behind/useOpenRecord.ts';
+import { useFormat } from '../useFormat.ts';
+import type { BrandView } from './brandView.ts';
+import { chosenRecords, type Chosen } from './chosenRecords.ts';
+import { useBrandWords } from './useBrandWords.ts';
+
+interface Props {
+  readonly view: BrandView;
+  readonly chosen: Chosen;
+  readonly onClose: () => void;
+}
+
+/** The records behind a count of the screen; each outcome leads to the row it stands in. */
+export const ChosenDrawer = ({ view, chosen, onClose }: Props) => {
+  const { t, yearShort } = useFormat();
+  const words = useBrandWords();
+  const { workspace } = useAccess();
+  const openRecord = useOpenRecord();
+  const rows = useMemo(() => chosenRecords(view, chosen), [view, chosen]);
+  const columns = useMemo((): readonly DataColumn<BrandRecord>[] => {
+    const named = new Map(workspace.schools.map((school) => [school.id, school.name]));
+    const name = ({ school }: BrandRecord): string => named.get(school) ?? school;
+    return [
+      { id: 'school', title: t('brand.school'), names: true, cell: name, sortBy: name },
+      { id: 'programme', title: t('brand.programme'), cell: ({ programme }) => programme, sortBy: ({ programme }) => programme },
+      { id: 'year', title: t('brand.year'), cell: ({ year }) => yearShort(year), sortBy: ({ year }) => year },
+      { id: 'level', title: t('brand.level'), cell: ({ level }) => t(`terms.brandLevel.${level}`), sortBy: ({ level }) => BRAND_LEVELS.indexOf(level) },
+      { id: 'batch', title: t('brand.batch'), cell: ({ batch }) => batch, sortBy: ({ batch }) => batch },
+      {
+        id: 'outcome',
+        title: t('brand.outcome'),
+        cell: (row) => (
+          <button type="button" className="figure-button" aria-label={t('common.openSource', { what: `${name(row)} ${row.programme} ${yearShort(row.year)} ${t(`terms.brandOutcome.${row.outcome}`)}` })} onClick={() => void openRecord(row.source, row)}>
+            {t(`terms.brandOutcome.${row.outcome}`)}
+          </button>
+        ),
+        sortBy: ({ outcome }) => BRAND_OUTCOMES.indexOf(outcome),
+      },
+    ];
+  }, [t, yearShort, workspace.schools, openRecord]);
+  return (
+    <Drawer open size={760} onClose={onClose} closable={{ 'aria-label': t('common.close') }} title={words.chosen(chosen, view)}>
+      <DataTable
+        caption={t('brand.drawer', { n: rows.length, schools: new Set(rows.map(({ school }) => school)).size })}
+        columns={columns}
+        rows={rows}
+        keyOf={(row) => [row.school, row.programme, row.level, row.batch, row.year].join(' ')}
+        maxHeight="calc(100vh - 130px)"
+      />
+    </Drawer>
+  );
+};

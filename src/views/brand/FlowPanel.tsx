@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { brandFlowChart } from '../../charts/brand/brandFlowChart.ts';
+import { useLook } from '../../charts/LookContext.ts';
+import type { FlowLink } from '../../domain/brandFlow.ts';
+import type { AnyQuestion } from '../../queries/anyQuestion.ts';
+import type { DataColumn } from '../../ui/dataColumn.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { ChartPanel } from '../figure/ChartPanel.tsx';
+import { useDrawnWith } from '../useDrawnWith.ts';
+import { useFormat } from '../useFormat.ts';
+import type { BrandView } from './brandView.ts';
+import { parseChosen } from './chosenRecords.ts';
+import { CountButton } from './CountButton.tsx';
+import { useBrandWords } from './useBrandWords.ts';
+import { useOpenChosen } from './useOpenChosen.ts';
+
+const schoolsOf = ({ chains }: FlowLink): number => new Set(chains.map(({ school }) => school)).size;
+
+const FlowTable = ({ links }: { readonly links: readonly FlowLink[] }) => {
+  const { t } = useFormat();
+  useDrawnWith('brand', links);
+  const columns = useMemo(
+    (): readonly DataColumn<FlowLink>[] => [
+      { id: 'from', title: t('brand.from'), names: true, cell: ({ from }) => t(`brand.node.${from}`) },
+      { id: 'to', title: t('brand.to'), cell: ({ to }) => t(`brand.node.${to}`) },
+      {
+        id: 'items',
+        title: t('brand.items'),
+        align: 'end',
+        cell: ({ from, to, chains }) => <CountButton n={chains.length} what={`${t(`brand.node.${from}`)} ${t(`brand.node.${to}`)}`} chosen={{ of: 'link', from, to }} />,
+        sortBy: ({ chains }) => chains.length,
+      },
+      { id: 'schools', title: t('brand.schools'), align: 'end', cell: schoolsOf, sortBy: schoolsOf },
+    ],
+    [t],
+  );
+  return <DataTable caption={t('brand.flow')} columns={columns} rows={links} keyOf={({ from, to }) => `${from} ${to}`} />;
+};
+
+interface Props {
+  readonly view: BrandView;
+  readonly questions: readonly AnyQuestion[];
+}
+
+/** The way of each programme from its first application to its award, with all who failed and came back. */
+export const FlowPanel = ({ view, questions }: Props) => {
+  const { t } = useFormat();
+  const look = useLook();
+  const words = useBrandWords();
+  const open = useOpenChosen();
+  const { links } = view;
+  const drawing = useMemo(() => brandFlowChart({ links }, look), [links, look]);
+  return (
+    <ChartPanel
+      title={t('brand.flow')}
+      scope={t('brand.flowScope', { level: words.level(view), years: words.years(view), n: view.chains.length })}
+      drawing={drawing}
+      height={300}
+      onPoint={(target) => {
+        if (target.kind !== 'other') return;
+        const chosen = parseChosen(target.key.includes('~') ? `link~${target.key}` : `node~${target.key}`);
+        if (chosen) open(chosen);
+      }}
+      table={() => <FlowTable links={links} />}
+      sheet={() => ({
+        name: [t('brand.title'), t('brand.flow'), words.level(view), words.years(view)],
+        columns: [t('brand.from'), t('brand.to'), t('brand.items'), t('brand.schools')],
+        rows: links.map((link) => [t(`brand.node.${link.from}`), t(`brand.node.${link.to}`), link.chains.length, schoolsOf(link)]),
+      })}
+      questions={questions}
+    >
+      <p className="brand-quiet">{t('brand.flowNote')}</p>
+    </ChartPanel>
+  );
+};

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { STACKED } from '../../charts/brand/outcomeLook.ts';
+import { countOf, successRate, type BrandGroup, type BrandsBy } from '../../domain/brandCounts.ts';
+import type { DataColumn } from '../../ui/dataColumn.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { useFormat } from '../useFormat.ts';
+import { CountButton } from './CountButton.tsx';
+import { useBrandWords } from './useBrandWords.ts';
+import { useDrawnWith } from '../useDrawnWith.ts';
+
+interface Props {
+  readonly groups: readonly BrandGroup[];
+  readonly by: BrandsBy;
+  readonly kind: 'group' | 'level';
+}
+
+/** The outcomes as a table: each count leads to its records. */
+export const OutcomesTable = ({ groups, by, kind }: Props) => {
+  const { t, percent } = useFormat();
+  const words = useBrandWords();
+  useDrawnWith('brand', groups);
+  const columns = useMemo((): readonly DataColumn<BrandGroup>[] => {
+    const count = (counted: Parameters<typeof words.counted>[0], of: (group: BrandGroup) => number): DataColumn<BrandGroup> => ({
+      id: counted,
+      title: words.counted(counted),
+      align: 'end',
+      cell: (row) => <CountButton n={of(row)} what={`${words.group(row.group, by)} ${words.counted(counted)}`} chosen={{ of: kind, group: row.group, counted }} />,
+      sortBy: of,
+    });
+    return [
+      { id: 'group', title: t(`brand.group.${by}`), names: true, cell: (row) => words.group(row.group, by) },
+      count('all', ({ records }) => records.length),
+      ...STACKED.toReversed().map((outcome) => count(outcome, (group) => countOf(group, outcome))),
+      count('decided', ({ decided }) => decided),
+      {
+        id: 'rate',
+        title: t('brand.rate'),
+        align: 'end',
+        cell: (row) => {
+          const rate = successRate(row);
+          return rate ? t('brand.rateLevel', { rate: percent(Math.round(rate.rate * 100)), low: percent(Math.round(rate.low * 100)), high: percent(Math.round(rate.high * 100)) }) : t('brand.rateLevelFew');
+        },
+        sortBy: (row) => successRate(row)?.rate ?? null,
+      },
+    ];
+  }, [t, percent, words, by, kind]);
+  return <DataTable caption={t('brand.outcomes')} columns={columns} rows={groups} keyOf={({ group }) => group} />;
+};
