@@ -9,6 +9,7 @@ import { Frame } from './Frame.tsx';
 import { ImportHost } from './import/ImportHost.tsx';
 import type { Notice } from './notice.ts';
 import { OverlayContext, type Overlay } from './OverlayContext.ts';
+import { SavePictureProvider } from './SavePictureProvider.tsx';
 import { SaveTableProvider } from './SaveTableProvider.tsx';
 import { SourceSlot } from './SourceSlot.tsx';
 import { WorkspaceProvider } from './workspace/WorkspaceProvider.tsx';
@@ -29,7 +30,9 @@ export const Shell = () => {
               <OverlayContext value={control}>
                 <Frame notice={notice} onNotice={setNotice}>
                   <SaveTableProvider>
-                    <Outlet />
+                    <SavePictureProvider>
+                      <Outlet />
+                    </SavePictureProvider>
                   </SaveTableProvider>
                 </Frame>
                 <SourceSlot />

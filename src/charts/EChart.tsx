@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { ChartMarks } from './ChartMarks.tsx';
 import type { ChartPoint, Drawing, PointTarget } from './drawing.ts';
-import { init } from './echarts.ts';
 import { stepAmong, type Cursor } from './keys.ts';
+import { onCanvas, type LiveChart } from './onCanvas.ts';
 import { useLook } from './LookContext.ts';
-import { nearestPoint } from './nearestPoint.ts';
+import type { Pixel } from './pointMap.ts';
 import { standingChart } from './standing.ts';
 import { still } from './still.ts';
+import { useBrush } from './useBrush.ts';
 import './echart.css';
 
 interface Props {
@@ -16,62 +18,63 @@ interface Props {
   /** Takes what height its flex column has to give, `height` at least. */
   readonly fills?: boolean;
   readonly onPoint?: (target: PointTarget) => void;
+  /** Given, points can be taken: those in a dragged rectangle, and those marked with the space key. */
+  readonly onSelect?: (targets: readonly PointTarget[]) => void;
+  /** A finger drags a rectangle too, and does not scroll. */
+  readonly touchSelects?: boolean;
   /** Called after each drawing, with what was drawn. */
   readonly onDrawn?: (drawing: Drawing) => void;
 }
 
-type Chart = ReturnType<typeof init>;
+const NONE: ReadonlySet<ChartPoint> = new Set();
+const NOWHERE: { readonly cursor: Pixel | null; readonly marked: readonly Pixel[] } = { cursor: null, marked: [] };
 
-const pixelOf = (chart: Chart, { x, y }: ChartPoint): { readonly x: number; readonly y: number } => {
-  const [left = 0, top = 0] = chart.convertToPixel({ gridIndex: 0 }, [x, y]);
-  return { x: left, y: top };
+const spotsOf = (chart: LiveChart | null, point: ChartPoint | null, marked: ReadonlySet<ChartPoint>): typeof NOWHERE => {
+  if (!chart || (!point && marked.size === 0)) return NOWHERE;
+  const { pixelOf } = chart.points();
+  return { cursor: point && pixelOf(point), marked: [...marked].flatMap((one) => pixelOf(one) ?? []) };
 };
 
-/** The one lifecycle of a chart on screen: canvas, drawn again on new rows without animation, its points reached by keys. */
-export const EChart = ({ drawing, height, stillWidth = 960, fills = false, onPoint, onDrawn }: Props) => {
-  const { t } = useLook();
+/** The one lifecycle of a chart on screen: canvas, drawn again on new rows without animation, its points reached by pointer and keys. */
+export const EChart = ({ drawing, height, stillWidth = 960, fills = false, onPoint, onSelect, touchSelects = false, onDrawn }: Props) => {
+  const look = useLook();
+  const { t } = look;
   const place = useRef<HTMLDivElement>(null);
-  const chart = useRef<Chart | null>(null);
-  const latest = useRef({ drawing, onPoint, onDrawn });
+  const chart = useRef<LiveChart | null>(null);
   const [cursor, setCursor] = useState<Cursor | null>(null);
-  const description = `${drawing.description}${t('chart.stop')}${t('chart.keys')}`;
+  const [marks, setMarks] = useState({ of: drawing, points: NONE });
+  const [spots, setSpots] = useState(NOWHERE);
+  const description = [drawing.description, t('chart.keys'), onSelect ? t('chart.selectKeys') : null].filter((part) => part !== null).join(t('chart.stop'));
   const [stands] = useState(() => standingChart(description));
   const html = useMemo(
     () => ({ __html: typeof window === 'undefined' ? still(drawing, { width: stillWidth, height }) : (stands ?? '') }),
     [drawing, stillWidth, height, stands],
   );
+  const marked = marks.of === drawing ? marks.points : NONE;
+  const point = (cursor && drawing.lines[cursor.line]?.[cursor.point]) ?? null;
 
-  const draw = useCallback((next: Drawing) => {
-    chart.current?.setOption(next.option, { notMerge: true });
-    latest.current.onDrawn?.(next);
-  }, []);
-
+  const latest = useRef({ drawing, look, point, marked, onPoint, onDrawn });
   useEffect(() => {
-    latest.current = { drawing, onPoint, onDrawn };
-  }, [drawing, onPoint, onDrawn]);
+    latest.current = { drawing, look, point, marked, onPoint, onDrawn };
+  }, [drawing, look, point, marked, onPoint, onDrawn]);
 
   useEffect(() => {
     const element = place.current;
     if (!element) return undefined;
     const start = (): void => {
       if (chart.current || element.clientWidth === 0) return;
-      const made = init(element, null, { renderer: 'canvas' });
-      chart.current = made;
-      made.getZr().on('click', ({ offsetX, offsetY }) => {
-        const hit = nearestPoint(latest.current.drawing.lines.toReversed().flat(), {
-          clicked: { x: offsetX, y: offsetY },
-          toPixel: (point) => pixelOf(made, point),
-          reach: 28,
-        });
-        if (hit) latest.current.onPoint?.(hit.target);
-      });
-      draw(latest.current.drawing);
+      chart.current = onCanvas(element, ({ target }) => latest.current.onPoint?.(target));
+      chart.current.draw(latest.current.drawing, latest.current.look);
+      latest.current.onDrawn?.(latest.current.drawing);
       element.previousElementSibling?.replaceChildren();
     };
     let idle = 0;
     const sized = new ResizeObserver(() => {
       if (element.clientWidth === 0) return;
-      if (chart.current) chart.current.resize();
+      if (chart.current) {
+        chart.current.resize();
+        setSpots(spotsOf(chart.current, latest.current.point, latest.current.marked));
+      }
       // What already stands can be read; ECharts' own start takes its time.
       else if (stands === null) start();
       else idle = requestIdleCallback(start, { timeout: 1500 });
@@ -80,32 +83,53 @@ export const EChart = ({ drawing, height, stillWidth = 960, fills = false, onPoi
     return () => {
       cancelIdleCallback(idle);
       sized.disconnect();
-      chart.current?.dispose();
+      chart.current?.end();
       chart.current = null;
     };
-  }, [draw, stands]);
+  }, [stands]);
 
   useEffect(() => {
-    if (chart.current) draw(drawing);
-  }, [drawing, draw]);
+    if (!chart.current) return;
+    chart.current.draw(drawing, latest.current.look);
+    latest.current.onDrawn?.(drawing);
+  }, [drawing]);
 
-  const point = cursor && drawing.lines[cursor.line]?.[cursor.point];
   useEffect(() => {
-    const made = chart.current;
-    if (!made || !point) return;
-    made.dispatchAction({ type: 'showTip', ...pixelOf(made, point) });
-  }, [point]);
+    setSpots(spotsOf(chart.current, point, marked));
+    if (point) chart.current?.tell(point);
+  }, [point, marked]);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && point && onPoint) {
-      event.preventDefault();
-      onPoint(point.target);
-      return;
+  const take = (points: readonly ChartPoint[]): void => {
+    setMarks({ of: drawing, points: NONE });
+    if (points.length > 0) onSelect?.(points.map(({ target }) => target));
+  };
+  const brush = useBrush(onSelect ? { touch: touchSelects, onStart: () => chart.current?.hush(), onBox: (box) => take(chart.current?.points().inside(box) ?? []) } : null);
+
+  const leave = (): void => {
+    setCursor(null);
+    chart.current?.hush();
+  };
+  /** Whether the key was for the chart. */
+  const press = (key: string): boolean => {
+    if (key === 'Enter' && marked.size > 0) take([...marked]);
+    else if (key === 'Enter' && point && onPoint) onPoint(point.target);
+    else if (key === ' ' && point && onSelect) {
+      const points = new Set(marked);
+      if (!points.delete(point)) points.add(point);
+      setMarks({ of: drawing, points });
+    } else if (key === 'Escape' && marked.size > 0) setMarks({ of: drawing, points: NONE });
+    else if (key === 'Escape' && point) leave();
+    else {
+      const next = stepAmong(drawing.lines, cursor, key);
+      if (!next) return false;
+      setCursor(next);
     }
-    const next = stepAmong(drawing.lines, cursor, event.key);
-    if (!next) return;
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !press(event.key)) return;
     event.preventDefault();
-    setCursor(next);
+    event.stopPropagation();
   };
 
   return (
@@ -116,18 +140,19 @@ export const EChart = ({ drawing, height, stillWidth = 960, fills = false, onPoi
       <div
         ref={place}
         className={onPoint ? 'tb-chart-live tb-chart-open' : 'tb-chart-live'}
+        data-selects={onSelect ? (touchSelects ? 'touch' : 'pointer') : undefined}
         role="application"
         tabIndex={0}
         aria-label={description}
         onKeyDown={onKeyDown}
-        onBlur={() => {
-          setCursor(null);
-          chart.current?.dispatchAction({ type: 'hideTip' });
-        }}
+        onPointerDown={brush.onPointerDown}
+        onBlur={leave}
       />
       {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
+      <ChartMarks cursor={spots.cursor} marked={spots.marked} box={brush.box} />
+      {marked.size > 0 && <p className="tb-chart-pending">{t('chart.marked', { n: marked.size })}</p>}
       <div className="tb-unseen" aria-live="polite">
-        {point?.text}
+        {point && [point.text, marked.has(point) ? t('chart.isMarked') : null].filter((part) => part !== null).join(t('chart.comma'))}
       </div>
     </div>
   );

@@ -5,13 +5,14 @@ interface Props {
   /** What the button says, which is its name. */
   readonly button: ReactNode;
   readonly className?: string;
+  readonly panelClassName?: string;
   readonly opens?: 'listbox' | 'dialog';
   readonly disabled?: boolean;
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A button with a panel under it; the panel goes with Escape, a press elsewhere, or when the focus leaves, and gives the focus back. */
-export const Popover = ({ button, className = 'tb-button', opens = 'dialog', disabled = false, children }: Props) => {
+export const Popover = ({ button, className = 'tb-button', panelClassName = '', opens = 'dialog', disabled = false, children }: Props) => {
   const [open, setOpen] = useState(false);
   const [fromRight, setFromRight] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -50,7 +51,7 @@ export const Popover = ({ button, className = 'tb-button', opens = 'dialog', dis
         {button}
       </button>
       {open && (
-        <div className="tb-popover-panel" data-from-right={fromRight}>
+        <div className={`tb-popover-panel ${panelClassName}`} data-from-right={fromRight}>
           {children(() => setOpen(false))}
         </div>
       )}

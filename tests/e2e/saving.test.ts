@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { importFiles } from './support/importing.ts';
 import { waitForMark } from './support/marks.ts';
+import { inChartMenu } from './support/savedFile.ts';
 import { savedText } from './support/savedText.ts';
 import { districtFigures, longTable } from './support/tables.ts';
 import { test } from './support/visit.ts';
@@ -13,8 +14,8 @@ interface Saved {
   readonly lines: readonly (readonly string[])[];
 }
 
-const save = async (page: Page): Promise<Saved> => {
-  const { name, text } = await savedText(page, page.getByRole('button', { name: zh('sheet.save') }));
+const save = async (page: Page, button = page.getByRole('button', { name: zh('sheet.save') })): Promise<Saved> => {
+  const { name, text } = await savedText(page, button);
   expect(text.startsWith('\uFEFF')).toBe(true);
   return { name, lines: Papa.parse<readonly string[]>(text.slice(1).trimEnd(), { newline: '\r\n', delimiter: ',' }).data };
 };
@@ -30,7 +31,8 @@ describe('a table on screen, saved as CSV', () => {
       return save(page);
     };
 
-    const trend = await at('trend?as=table');
+    await page.goto(`${origin}/#/trend?as=table`);
+    const trend = await save(page, await inChartMenu(page, zh('sheet.save')));
     expect(trend.name).toBe('趋势-党课次数-2019至2023.csv');
     expect(trend.lines[0]?.slice(0, 3)).toEqual(['年份', '填报学校（所）', '应报学校（所）']);
     expect(trend.lines.slice(1).map(([year, n, of]) => [year, n, of])).toEqual(['2019', '2020', '2021', '2022', '2023'].map((year) => [year, '6', '6']));

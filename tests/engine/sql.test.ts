@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { sql, sqlList } from '../../src/engine/sql.ts';
+import { describe, expect, it } from 'vitest';
+import { sql, sqlList, sqlText } from '../../src/engine/sql.ts';
 
 it('binds values, and splices in only what is SQL itself', () => {
   const only = sql`year = ${2020}`;
@@ -11,4 +11,25 @@ it('binds values, and splices in only what is SQL itself', () => {
 
 it('lets an empty list match nothing', () => {
   expect(sqlList([])).toEqual({ text: '(NULL)', values: [] });
+});
+
+describe('a statement written out to be read', () => {
+  it('holds its values as literals, quotes doubled', () => {
+    expect(sqlText(sql`SELECT * FROM school WHERE name = ${"O'Neil '; --"} AND closed IS ${null} AND rankable = ${true} AND value > ${-1.5} AND year IN ${sqlList([2020, 2021])}`)).toBe(
+      "SELECT * FROM school WHERE name = 'O''Neil ''; --' AND closed IS NULL AND rankable = TRUE AND value > (-1.5) AND year IN (2020, 2021)",
+    );
+  });
+
+  it('leaves question marks alone that are no parameters', () => {
+    const text = `SELECT '?''?', "a?" -- why?\n  , /* ? */ ?`;
+    expect(sqlText({ text, values: ['?'] })).toBe(`SELECT '?''?', "a?" -- why?\n, /* ? */ '?'`);
+  });
+
+  it('has no number that is none, and no indent of the code it stood in', () => {
+    expect(sqlText(sql`
+      SELECT ${NaN}
+      FROM (
+        SELECT 1
+      )`)).toBe('SELECT NULL\nFROM (\n  SELECT 1\n)');
+  });
 });

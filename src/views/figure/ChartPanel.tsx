@@ -1,13 +1,18 @@
-import type { ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Drawing, PointTarget } from '../../charts/drawing.ts';
 import { EChart } from '../../charts/EChart.tsx';
+import { useLook } from '../../charts/LookContext.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import type { Sheet } from '../../ui/SaveTableContext.ts';
 import { useAddress } from '../../ui/useAddress.ts';
 import { useDrawnPart } from '../DrawnWhole.tsx';
+import { useFormat } from '../useFormat.ts';
 import { asAddress } from './asAddress.ts';
+import { ChartMenu } from './ChartMenu.tsx';
+import { usePictureSource } from './usePictureSource.ts';
+import './chartPanel.css';
 
 interface Props {
   readonly title: string;
@@ -34,14 +39,58 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** A picture of a chart that is not on view, because its table is: as wide as a page. */
+const PAGE = 960;
+
 /** A chart with all that a chart of this product has: its table at one key, its points by keys, and itself as PNG, SVG and CSV. */
-export const ChartPanel = ({ title, scope, drawing, height, fills = false, onPoint, table, sheet, actions, children }: Props) => {
-  const [{ as }] = useAddress(asAddress);
+export const ChartPanel = ({ title, scope, drawing, height, fills = false, onPoint, onSelect, table, sheet, questions, actions, children }: Props) => {
+  const { t } = useFormat();
+  const look = useLook();
+  const [{ as }, patch] = useAddress(asAddress);
+  const [touch, setTouch] = useState(false);
   const onDrawn = useDrawnPart(drawing);
+  const source = usePictureSource();
+  const said = useRef<HTMLSpanElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const other = as === 'chart' ? 'table' : 'chart';
+  const picture = () => ({
+    title,
+    scope: said.current?.textContent ?? '',
+    source: source(),
+    drawing,
+    look,
+    width: place.current?.clientWidth ?? PAGE,
+    height: place.current?.clientHeight ?? height,
+  });
+  const switches = (
+    <>
+      {actions}
+      {onSelect && as === 'chart' && (
+        <button type="button" className="tb-button chart-touch" aria-pressed={touch} onClick={() => setTouch(!touch)}>
+          {t('figure.touch')}
+        </button>
+      )}
+      <button type="button" className="tb-button chart-as" title={t(`figure.${other}Key`)} onClick={() => patch({ as: other }, { replace: true })}>
+        <Icon name={other === 'table' ? 'table' : 'trend'} size={16} />
+        {t(`figure.${other}`)}
+        <span className="tb-unseen">{title}</span>
+      </button>
+      <ChartMenu title={title} sheet={sheet} picture={picture} questions={questions} />
+    </>
+  );
   return (
-    <Panel title={title} scope={scope} actions={<>{actions}<SaveTableButton sheet={sheet} /></>}>
-      {as === 'chart' ? <EChart drawing={drawing} height={height} fills={fills} onDrawn={onDrawn} {...(onPoint ? { onPoint } : {})} /> : table()}
-      {as === 'chart' && children}
+    <Panel title={title} scope={scope === undefined ? undefined : <span ref={said}>{scope}</span>} actions={switches}>
+      {as === 'chart' ? (
+        <>
+          <div ref={place} className={fills ? 'chart-place chart-place-fills' : 'chart-place'}>
+            <EChart drawing={drawing} height={height} fills={fills} onDrawn={onDrawn} touchSelects={touch} {...(onPoint ? { onPoint } : {})} {...(onSelect ? { onSelect } : {})} />
+          </div>
+          {onSelect && <p className="chart-hint">{t('figure.selectHint')}</p>}
+          {children}
+        </>
+      ) : (
+        table()
+      )}
     </Panel>
   );
 };

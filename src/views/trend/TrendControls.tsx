@@ -7,7 +7,6 @@ import type { Metric } from '../../domain/metric.ts';
 import { useAccess } from '../../queries/access.ts';
 import { MultiPicker } from '../../ui/MultiPicker.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
 import { SinglePicker } from '../../ui/SinglePicker.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { metricOptions } from '../metricOptions.ts';
@@ -33,15 +32,6 @@ export const TrendControls = ({ metric, address, patch }: Props) => {
     <div className="trend-head">
       <ScreenHeader title={t('trend.title')} scope={metric.definition[language] || undefined}>
         <SinglePicker label={t('trend.metric')} options={metrics} value={metric.id} placeholder={t('trend.metric')} onChange={(id) => patch({ metric: metricId(id) })} />
-        <Segmented
-          label={t('trend.as')}
-          segments={[
-            { id: 'chart', label: t('trend.chart'), icon: 'trend' },
-            { id: 'table', label: t('trend.table'), icon: 'table' },
-          ]}
-          value={address.as}
-          onChange={(as) => patch({ as }, { replace: true })}
-        />
       </ScreenHeader>
       <div className="trend-filters">
         <MultiPicker

@@ -32,6 +32,7 @@ export const TrendOfMetric = ({ metric, address, patch }: Props) => {
   const schools = useAnswerIf(asked.schools);
   const levels = useAnswerIf(asked.levels);
   const silent = useAnswer(asked.silent);
+  const questions = [asked.district, asked.schools, asked.levels].filter((question) => question !== null);
   const all = [span, district, schools, levels];
   const settled = !all.some((answer) => answer.isPlaceholderData) && (!asked.schools || schools.data) && (!asked.levels || levels.data);
   const found = useMemo(
@@ -55,7 +56,7 @@ export const TrendOfMetric = ({ metric, address, patch }: Props) => {
             {t('trend.nothingWay')}
           </EmptyState>
         )}
-        {!failed && !nothing && view && <TrendPanels view={view} silent={silent.isPlaceholderData ? null : (silent.data ?? null)} as={address.as} />}
+        {!failed && !nothing && view && <TrendPanels view={view} silent={silent.isPlaceholderData ? null : (silent.data ?? null)} questions={questions} />}
       </div>
       {!failed && !nothing && view && address.as === 'chart' && <TrendBelow view={view} />}
     </>

@@ -1,39 +1,65 @@
+import { useMemo } from 'react';
+import { levelChart } from '../../charts/levelChart.ts';
+import { useLook } from '../../charts/LookContext.ts';
+import { trendChart } from '../../charts/trend/trendChart.ts';
 import type { SilentSchools } from '../../domain/answers/silentSchools.ts';
 import { useAccess } from '../../queries/access.ts';
-import { Panel } from '../../ui/Panel.tsx';
-import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
+import type { AnyQuestion } from '../../queries/anyQuestion.ts';
+import { NofN } from '../../ui/NofN.tsx';
+import { ChartPanel } from '../figure/ChartPanel.tsx';
 import { typeNames } from '../typeOptions.ts';
 import { useFormat } from '../useFormat.ts';
 import { TrendFigures } from './TrendFigures.tsx';
-import { TrendLarge } from './TrendLarge.tsx';
 import { TrendNotes } from './TrendNotes.tsx';
 import { trendSheet } from './trendSheet.ts';
 import { TrendTable } from './TrendTable.tsx';
 import type { TrendView } from './trendView.ts';
+import { useOpenPoint } from './useOpenPoint.ts';
 
 interface Props {
   readonly view: TrendView;
   readonly silent: readonly SilentSchools[] | null;
-  readonly as: 'chart' | 'table';
+  readonly questions: readonly AnyQuestion[];
 }
 
-/** Draws what was found: figures of the latest year, the chart or its table. */
-export const TrendPanels = ({ view, silent, as }: Props) => {
+/** Draws what was found: figures of the latest year, then the large chart, as high as the window has room for. */
+export const TrendPanels = ({ view, silent, questions }: Props) => {
   const { t, language, yearShort } = useFormat();
   const { workspace } = useAccess();
-  const { metric, years, types } = view;
+  const look = useLook();
+  const onPoint = useOpenPoint(view);
+  const { metric, years, types, all, levels, latest } = view;
+  const drawing = useMemo(
+    () => (metric.kind === 'ordinal' && all.schools.length === 0 ? levelChart({ metric, years, basis: all.basis, counts: levels }, look) : trendChart(all, look)),
+    [metric, years, all, levels, look],
+  );
   const scope = [typeNames(types, t), t('terms.yearRange', { from: yearShort(years[0] ?? 0), to: yearShort(years.at(-1) ?? 0) })].join(t('chart.comma'));
   return (
     <div className="trend-panels">
       <TrendFigures view={view} silent={silent} />
-      <Panel
+      <ChartPanel
         title={metric.name[language]}
-        scope={scope}
-        actions={as === 'table' ? <SaveTableButton sheet={() => trendSheet(view, { t, language, schools: workspace.schools })} /> : undefined}
+        scope={
+          <>
+            {scope}
+            {latest && (
+              <>
+                {t('chart.comma')}
+                {yearShort(latest.year)} <NofN n={latest.n} of={latest.expected} />
+              </>
+            )}
+          </>
+        }
+        drawing={drawing}
+        height={look.theme === 'projector' ? 340 : 300}
+        fills
+        onPoint={onPoint}
+        table={() => <TrendTable view={view} />}
+        sheet={() => trendSheet(view, { t, language, schools: workspace.schools })}
+        questions={questions}
       >
-        {as === 'chart' ? <TrendLarge view={view} /> : <TrendTable view={view} />}
-        {as === 'chart' && <TrendNotes view={view} />}
-      </Panel>
+        <TrendNotes view={view} />
+      </ChartPanel>
     </div>
   );
 };

@@ -1,5 +1,6 @@
-import { boolean, fallback, object, optional, picklist, pipe, string, transform, type InferOutput } from 'valibot';
+import { boolean, fallback, object, optional, pipe, string, transform, type InferOutput } from 'valibot';
 import { metricId } from '../../domain/ids.ts';
+import { asAddress } from '../figure/asAddress.ts';
 import { scopeAddress } from '../scope/address.ts';
 
 /** So many schools can be told apart in one chart. */
@@ -8,9 +9,9 @@ export const MOST_SCHOOLS = 8;
 /** What is on view on the trend screen. `metric` empty: the workspace's first; of the chosen schools the first eight are drawn. */
 export const trendAddress = object({
   ...scopeAddress.entries,
+  ...asAddress.entries,
   metric: fallback(optional(pipe(string(), transform(metricId)), ''), metricId('')),
   aims: fallback(optional(boolean(), false), false),
-  as: fallback(optional(picklist(['chart', 'table']), 'chart'), 'chart'),
 });
 
 export type TrendAddress = InferOutput<typeof trendAddress>;

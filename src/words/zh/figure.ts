@@ -1,3 +1,15 @@
 export const figure = {
-  title: '图表',
+  save: '保存',
+  png: '图片 PNG',
+  svg: '矢量图 SVG',
+  console: '在查询台打开',
+  consoleOf: '在查询台打开 {{name}}',
+  table: '表格',
+  chart: '图形',
+  tableKey: '改看表格（T）',
+  chartKey: '改看图形（T）',
+  touch: '圈选',
+  selectHint: '拖动可框选学校；用键盘时按空格标记、回车选取',
+  madeOn: '{{day}}制图',
+  joiner: ' · ',
 };

@@ -1,0 +1,84 @@
+import type { ChartPoint, Drawing } from './drawing.ts';
+import { categoryAxes } from './categoryAxes.ts';
+import { init } from './echarts.ts';
+import { fitTooltip } from './fitTooltip.ts';
+import type { Look } from './look.ts';
+import { pointMap, type PointMap, type ToPixel } from './pointMap.ts';
+
+/** How near to a point a press must come, in pixels. */
+const REACH = 28;
+
+/** A chart on a canvas, as its keeper handles it. */
+export interface LiveChart {
+  readonly draw: (drawing: Drawing, look: Look) => void;
+  /** Where its points lie now. */
+  readonly points: () => PointMap;
+  readonly tell: (point: ChartPoint) => void;
+  readonly hush: () => void;
+  readonly resize: () => void;
+  readonly end: () => void;
+}
+
+type Chart = ReturnType<typeof init>;
+
+const toPixelOf = (chart: Chart): ToPixel => (grid, x, y) => {
+  const [left, top] = chart.convertToPixel({ gridIndex: grid }, [x, y]) ?? [];
+  return left === undefined || top === undefined ? null : { x: left, y: top };
+};
+
+/** The tooltip's text is cut to what the chart has room for. */
+const withFittedTooltip = ({ option }: Drawing, chart: Chart, look: Look): Drawing['option'] => {
+  const { tooltip } = option;
+  if (typeof tooltip !== 'object' || tooltip === null || !('formatter' in tooltip) || typeof tooltip.formatter !== 'function') return option;
+  const { formatter } = tooltip;
+  const fitted = (...given: readonly unknown[]): unknown => {
+    const said: unknown = formatter(...given);
+    return typeof said === 'string' ? fitTooltip(said, { width: chart.getWidth(), height: chart.getHeight() }, look) : said;
+  };
+  return { ...option, tooltip: { ...tooltip, formatter: fitted } };
+};
+
+/** Starts a chart in an element that has a size; `onPress` is told the point that a press meant. */
+export const onCanvas = (element: HTMLElement, onPress: (point: ChartPoint) => void): LiveChart => {
+  const chart = init(element, null, { renderer: 'canvas' });
+  let drawn: Drawing | null = null;
+  let map: PointMap | null = null;
+  const points = (): PointMap => {
+    map ??= pointMap(drawn?.lines ?? [], toPixelOf(chart), categoryAxes(drawn?.option ?? {}));
+    return map;
+  };
+  chart.getZr().on('click', ({ offsetX, offsetY, target }) => {
+    const found = points().at({ x: offsetX, y: offsetY }, { reach: REACH, onShape: Boolean(target) });
+    if (found) onPress(found);
+  });
+  chart.on('click', ({ seriesIndex, dataIndex, dataType }) => {
+    const found = seriesIndex === undefined || dataType === 'edge' ? null : points().ofItem(seriesIndex, dataIndex);
+    if (found) onPress(found);
+  });
+  return {
+    draw: (drawing, look) => {
+      drawn = drawing;
+      map = null;
+      chart.setOption(withFittedTooltip(drawing, chart, look), { notMerge: true });
+    },
+    points,
+    tell: (point) => {
+      const at = points().pixelOf(point);
+      if (point.item) {
+        const { series: seriesIndex, index: dataIndex } = point.item;
+        chart.dispatchAction({ type: 'downplay' });
+        chart.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
+        chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
+      } else if (at) chart.dispatchAction({ type: 'showTip', ...at });
+    },
+    hush: () => {
+      chart.dispatchAction({ type: 'downplay' });
+      chart.dispatchAction({ type: 'hideTip' });
+    },
+    resize: () => {
+      map = null;
+      chart.resize();
+    },
+    end: () => chart.dispose(),
+  };
+};

@@ -1,0 +1,41 @@
+import { fontOf } from '../charts/frame.ts';
+import { elide } from '../charts/fitTooltip.ts';
+import { still } from '../charts/still.ts';
+import type { Picture } from '../views/figure/SavePictureContext.ts';
+
+/** What XML cannot hold, even written as a number: control characters and halves of surrogate pairs. */
+const UNHOLDABLE = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu;
+
+const xmlText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+
+export interface SvgPicture {
+  readonly text: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A chart as a picture that stands alone: its title and scope above it, its source and date below, on the background of its theme. */
+export const svg = ({ title, scope, source, drawing, look, width, height }: Picture): SvgPicture => {
+  const { fontSize, colours } = look;
+  const margin = Math.round(fontSize * 1.5);
+  const large = Math.round(fontSize * 1.4);
+  const line = Math.round(fontSize * 1.6);
+  const below = margin + large + (scope === '' ? 0 : line) + Math.round(fontSize * 0.8);
+  const whole = { width: Math.round(width) + 2 * margin, height: below + Math.round(height) + line + margin };
+  const room = whole.width - 2 * margin;
+  const written = (text: string, at: { readonly y: number; readonly size: number; readonly colour: string; readonly weight: number }): string =>
+    `<text x="${margin}" y="${at.y}" font-size="${at.size}" font-weight="${at.weight}" fill="${at.colour}">${xmlText(elide(text, room, at.size))}</text>`;
+  const chart = still(drawing, { width: Math.round(width), height: Math.round(height) });
+  const text = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" viewBox="0 0 ${whole.width} ${whole.height}" font-family="${xmlText(fontOf(look))}" role="img" aria-label="${xmlText(drawing.description)}">`,
+    `<rect width="100%" height="100%" fill="${colours.background}"/>`,
+    written(title, { y: margin + large * 0.8, size: large, colour: colours.text, weight: 600 }),
+    scope === '' ? '' : written(scope, { y: margin + large + line * 0.8, size: fontSize, colour: colours.muted, weight: 400 }),
+    `<svg x="${margin}" y="${below}" width="${Math.round(width)}" height="${Math.round(height)}">${chart}</svg>`,
+    written(source, { y: whole.height - margin, size: fontSize, colour: colours.muted, weight: 400 }),
+    '</svg>',
+  ].join('\n');
+  return { ...whole, text: text.replaceAll(UNHOLDABLE, '') };
+};
