@@ -22,10 +22,11 @@ export const FileHead = ({ line, detail, table, review, onTable }: Props) => {
   const { reading } = detail;
   if (line.state.kind !== 'understood') return null;
   const { counts, repeated } = line.state;
-  const { years, mapping } = table;
+  const { mapping } = table;
+  const years = detail.tables.flatMap((each) => each.years).toSorted((one, other) => one - other);
   const first = years[0];
   const last = years.at(-1);
-  const span = first === undefined || last === undefined ? '' : t(first === last ? 'import.oneYear' : 'import.years', { first: yearLabel(first, mapping.basis), last: yearLabel(last, mapping.basis), n: years.length });
+  const span = first === undefined || last === undefined ? '' : t(first === last ? 'import.oneYear' : 'import.years', { first: yearLabel(first, mapping.basis), last: yearLabel(last, mapping.basis), n: new Set(years).size });
   const read = (change: { readonly encoding?: string; readonly delimiter?: string }) => review.change({ kind: 'reading', file: line.no, ...reading, ...change });
   const encodings = [...new Set([reading.encoding, ...ENCODINGS])];
   const together = line.take ? (review.state.totals?.warnings ?? []).filter(({ place }) => place.file === line.name) : [];
