@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { inScope } from '../../domain/scope.ts';
 import { useAccess } from '../../queries/access.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -8,6 +9,8 @@ import { searchOptions } from '../../ui/searchOptions.ts';
 import { useAddress } from '../../ui/useAddress.ts';
 import { usePinyin } from '../../ui/usePinyin.ts';
 import { BehindFigures } from '../behind/BehindFigures.tsx';
+import { useScope } from '../scope/useScope.ts';
+import { yearOnView } from '../scope/yearOnView.ts';
 import { schoolOptions } from '../schoolOptions.ts';
 import { useFormat } from '../useFormat.ts';
 import { useSettled } from '../useSettled.ts';
@@ -22,20 +25,21 @@ export const CompareScreen = () => {
   const { t } = useFormat();
   const { workspace } = useAccess();
   const [address, patch] = useAddress(compareAddress);
+  const { scope } = useScope();
   const asked = compareAsked(address, workspace);
   const metrics = comparedMetrics(address, workspace);
   const span = useAnswer(asked.span);
   const figures = useAnswer(asked.figures);
-  const year = address.year ?? span.data?.last ?? null;
+  const year = yearOnView(address) ?? span.data?.last ?? null;
   const metricKey = metrics.map((metric) => metric.id).join('\u0000');
   const found = useMemo(
     () =>
       figures.data && !figures.isPlaceholderData && year !== null
-        ? comparison({ schools: workspace.schools, metrics: comparedMetrics(address, workspace), types: address.types, year, figures: figures.data })
+        ? comparison({ schools: workspace.schools.filter((school) => inScope(school, scope)), metrics: comparedMetrics(address, workspace), types: address.types, year, figures: figures.data })
         : null,
     // The metrics are named by the address and the workspace.
     // oxlint-disable-next-line react/exhaustive-deps
-    [figures.data, figures.isPlaceholderData, year, workspace, address.types, metricKey],
+    [figures.data, figures.isPlaceholderData, year, workspace, scope, address.types, metricKey],
   );
   const shown = useSettled(found);
   const pinyin = usePinyin(address.find !== '');

@@ -1,4 +1,5 @@
 import { scopeOf } from '../scope/scopeOf.ts';
+import { yearOnView } from '../scope/yearOnView.ts';
 import { headlineMetrics } from '../../domain/headlineMetrics.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { Metric } from '../../domain/metric.ts';
@@ -18,7 +19,7 @@ export const comparedMetrics = ({ metrics }: Pick<CompareAddress, 'metrics'>, wo
 
 export const compareAsked = (address: CompareAddress, workspace: Workspace) => ({
   span: yearSpan(),
-  figures: compareSchools({ metrics: comparedMetrics(address, workspace).map((metric) => metric.id), year: address.year, scope: scopeOf(address, workspace) }),
+  figures: compareSchools({ metrics: comparedMetrics(address, workspace).map((metric) => metric.id), year: yearOnView(address), scope: scopeOf(address, workspace) }),
 });
 
 /** All that the comparison asks at an address. */
