@@ -9,7 +9,7 @@ export interface Line {
 
 /** Under so many pairs no line is drawn through them. */
 const LINE_FROM = 10;
-const STEPS = 50;
+const STEPS = 40;
 
 /**
  * The line whose slope is the median of the slopes between all pairs of points, through the median of what is left

@@ -18,6 +18,7 @@ import { largestChanges } from './largestChanges.ts';
 import { levelDistribution } from './levelDistribution.ts';
 import { metricTrend } from './metricTrend.ts';
 import { recordsAt } from './recordsAt.ts';
+import { relationOfMetrics } from './relationOfMetrics.ts';
 import { reportingByYear } from './reportingByYear.ts';
 import { schoolsNotReporting } from './schoolsNotReporting.ts';
 import { schoolTrends } from './schoolTrends.ts';
@@ -64,6 +65,12 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
   recordsAt: ({ source }) => [recordsAt(source)],
   reportingByYear: ({ scope }) => [reportingByYear(WHOLE), reportingByYear(scope)],
   schoolsNotReporting: ({ year, scope }) => [schoolsNotReporting(year, WHOLE), schoolsNotReporting(null, scope)],
+  relationOfMetrics: ({ metrics: [metric, other = metric], scope }) => [
+    relationOfMetrics({ x: metric, y: other, size: null, colour: null, scope: WHOLE }),
+    relationOfMetrics({ x: metric, y: other, size: other, colour: metric, scope }),
+  ],
+  reportingByYear: () => [reportingByYear()],
+  schoolsNotReporting: ({ year }) => [schoolsNotReporting(year), schoolsNotReporting(null)],
   schoolTrends: ({ metrics: [metric], schools }) => [schoolTrends(metric, schools), schoolTrends(metric, [])],
   schoolYearFigures: ({ schools: [school], year }) => [schoolYearFigures(school, year)],
   silentSchools: ({ metrics: [metric], scope }) => [silentSchools(metric, WHOLE), silentSchools(metric, scope)],
