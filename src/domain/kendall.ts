@@ -63,13 +63,13 @@ const concordance = (pairs: readonly Pair[], ties: Ties): number => {
   return (pairs.length * (pairs.length - 1)) / 2 - tiedPairs(ties.x) - tiedPairs(ties.y) + both - 2 * inversions(sorted.map(({ y }) => y));
 };
 
-const variance = (n: number, { x, y }: Ties): number => {
-  const over = (sizes: readonly number[], of: (size: number) => number): number => sizes.reduce((sum, size) => sum + of(size), 0);
-  const single = (size: number): number => size * (size - 1) * (2 * size + 5);
-  const two = (size: number): number => size * (size - 1);
-  const three = (size: number): number => size * (size - 1) * (size - 2);
-  return (single(n) - over(x, single) - over(y, single)) / 18 + (over(x, two) * over(y, two)) / (2 * two(n)) + (over(x, three) * over(y, three)) / (9 * three(n));
-};
+const over = (sizes: readonly number[], of: (size: number) => number): number => sizes.reduce((sum, size) => sum + of(size), 0);
+const spread = (size: number): number => size * (size - 1) * (2 * size + 5);
+const two = (size: number): number => size * (size - 1);
+const three = (size: number): number => size * (size - 1) * (size - 2);
+
+const variance = (n: number, { x, y }: Ties): number =>
+  (spread(n) - over(x, spread) - over(y, spread)) / 18 + (over(x, two) * over(y, two)) / (2 * two(n)) + (over(x, three) * over(y, three)) / (9 * three(n));
 
 /** Of n! equally likely orders the share whose score is as far from 0: the number of inversions has a recurrence. */
 const withoutTies = (n: number, score: number): number => {

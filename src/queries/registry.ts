@@ -69,8 +69,6 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
     relationOfMetrics({ x: metric, y: other, size: null, colour: null, scope: WHOLE }),
     relationOfMetrics({ x: metric, y: other, size: other, colour: metric, scope }),
   ],
-  reportingByYear: () => [reportingByYear()],
-  schoolsNotReporting: ({ year }) => [schoolsNotReporting(year), schoolsNotReporting(null)],
   schoolTrends: ({ metrics: [metric], schools }) => [schoolTrends(metric, schools), schoolTrends(metric, [])],
   schoolYearFigures: ({ schools: [school], year }) => [schoolYearFigures(school, year)],
   silentSchools: ({ metrics: [metric], scope }) => [silentSchools(metric, WHOLE), silentSchools(metric, scope)],

@@ -33,6 +33,10 @@ const PATHS = {
   warning: 'M12 4l9 16H3z M12 10v4 M12 17v.5',
   table: 'M4 5h16v14H4z M4 10h16 M4 14.5h16 M10 5v14',
   source: 'M6 3h8l4 4v14H6z M14 3v4h4 M9 12h6 M9 16h6',
+  play: 'M7 4.5v15l12-7.5z',
+  pause: 'M8 5v14 M16 5v14',
+  swap: 'M7 4v14 M3.5 14.5L7 18l3.5-3.5 M17 20V6 M13.5 9.5L17 6l3.5 3.5',
+  grip: 'M9 6h.1 M15 6h.1 M9 12h.1 M15 12h.1 M9 18h.1 M15 18h.1',
   command: 'M5 7l5 5-5 5 M12 18h7',
 } as const;
 

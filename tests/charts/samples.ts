@@ -7,6 +7,8 @@ import { brandCounts } from '../../src/domain/brandCounts.ts';
 import { brandFlow } from '../../src/domain/brandFlow.ts';
 import { levelChart } from '../../src/charts/levelChart.ts';
 import type { Look, ThemeName } from '../../src/charts/look.ts';
+import { relationChart } from '../../src/charts/relation/relationChart.ts';
+import type { RelationRows } from '../../src/charts/relation/relationRows.ts';
 import { reportingChart } from '../../src/charts/reportingChart.ts';
 import { normLines } from '../../src/charts/trend/normLines.ts';
 import { trendChart } from '../../src/charts/trend/trendChart.ts';
@@ -57,12 +59,26 @@ const brands: readonly BrandRecord[] = [
   brandRecord('甲', 2020, 'rejected'), brandRecord('甲', 2021, 'approved'), brandRecord('甲', 2022, 'achieved'), brandRecord('乙', 2020, 'shortlisted'), brandRecord('乙', 2021, 'approved'),
   brandRecord('丙', 2020, 'rejected'), brandRecord('丁', 2021, 'applied'), brandRecord('戊', 2021, 'rejected'), brandRecord('戊', 2022, 'rejected'), brandRecord('己', 2022, 'rechecked', { level: 'district', batch: '' }),
 ];
+const dot = (school: string, x: number, y: number, rest: Partial<RelationRows['dots'][number]> = {}): RelationRows['dots'][number] => ({
+  school: schoolId(school), name: `${school}小学`, type: 'primary', x, y, size: 300, group: 0, place: null, soft: false, ...rest,
+});
+
+export const relationRows = (rest: Partial<RelationRows> = {}): RelationRows => ({
+  x: drills, y: rate, year: 2022, basis: 'calendar',
+  dots: [dot('甲', 8, 70), dot('乙', 8, 70, { soft: true }), dot('丙', 12, 90, { place: 0, group: 1 }), dot('丁', 11, 85, { size: null })],
+  groups: [{ name: '小学', mark: 1, colour: { series: 1 } }, { name: '初中', mark: 4, colour: { depth: 0.5 } }],
+  most: 900, ranges: { x: { min: 0, max: 16, interval: 4 }, y: { min: 0, max: 100, interval: 25 } },
+  norms: { x: normLines(drills, ['primary'], [2022]), y: [] },
+  trails: [{ name: '丙小学', place: 0, parts: [[{ year: 2020, x: 9, y: 80 }, { year: 2021, x: 10, y: 82 }], [{ year: 2022, x: 12, y: 90 }]] }],
+  line: { slope: 4, intercept: 40 }, counted: { n: 4, of: 6 }, finding: '看不出关系。', ...rest,
+});
 
 /** Every builder of the charts room with rows it draws: what the tests walk. A new builder needs a line here. */
 export const samples: Readonly<Record<string, (look: Look) => Drawing>> = {
   trendChart: (look) => trendChart(trendRows({ aims: true }), look),
   brandOutcomesChart: (look) => brandOutcomesChart({ groups: brandCounts(brands, 'year'), labels: ['2020', '2021', '2022'] }, look),
   brandFlowChart: (look) => brandFlowChart({ links: brandFlow(brandChains(brands), () => 2022) }, look),
+  relationChart: (look) => relationChart(relationRows(), look),
   reportingChart: (look) => reportingChart({ basis: 'calendar', years: [{ year: 2021, expected: 10, reported: 9, late: 2, timed: 9 }, { year: 2022, expected: 10, reported: 0, late: 0, timed: 0 }] }, look),
   levelChart: (look) => levelChart({ metric: stars, years: [2021, 2022], basis: 'calendar', counts: [{ year: 2021, level: 1, schools: 3 }, { year: 2021, level: 2, schools: 1 }] }, look),
 };

@@ -33,8 +33,8 @@ describe("Kendall's tau-b", () => {
       fc.property(pairsOf({ minLength: 5, maxLength: 40 }, 6), (pairs) => {
         const slow = slowTau(pairs);
         const found = kendall(pairs);
-        if (slow === null) expect(found).toBeNull();
-        else expect(found?.tau).toBeCloseTo(slow, 12);
+        expect(found === null).toBe(slow === null);
+        expect(found?.tau ?? 0).toBeCloseTo(slow ?? 0, 12);
       }),
       { numRuns: 300 },
     );
@@ -48,8 +48,8 @@ describe("Kendall's tau-b", () => {
   it('has the p of all orders, with ties and without', () => {
     fc.assert(
       fc.property(pairsOf({ minLength: 5, maxLength: 7 }, 4), (pairs) => {
-        const found = kendall(pairs);
-        if (found) expect(found.p).toBeCloseTo(slowP(pairs), 10);
+        fc.pre(slowTau(pairs) !== null);
+        expect(kendall(pairs)?.p).toBeCloseTo(slowP(pairs), 10);
       }),
       { numRuns: 25 },
     );
