@@ -1,6 +1,7 @@
 import { useRouter, useRouterState } from '@tanstack/react-router';
 import { useCallback, useMemo, type ReactNode } from 'react';
-import { AddressContext, type AddressBar, type AddressTarget } from '../ui/AddressContext.ts';
+import { AddressContext, type AddressBar, type AddressTarget, type Search } from '../ui/AddressContext.ts';
+import { scopedSearch } from './carriedSearch.ts';
 import { screenOfPath } from './screenOfPath.ts';
 
 interface Props {
@@ -25,6 +26,7 @@ export const AddressBarProvider = ({ onRepaired, children }: Props) => {
       router.history.createHref(router.buildLocation({ to: `/${to}`, search: wanted }).href),
     [router, screen],
   );
-  const bar = useMemo(() => ({ screen, search, go, href, onRepaired }), [screen, search, go, href, onRepaired]);
+  const along = useCallback((named: Search) => scopedSearch(search, named), [search]);
+  const bar = useMemo(() => ({ screen, search, go, href, along, onRepaired }), [screen, search, go, href, along, onRepaired]);
   return <AddressContext value={bar}>{children}</AddressContext>;
 };

@@ -2,6 +2,7 @@ import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddressBar } from '../ui/AddressContext.ts';
+import { AddressCheck } from './AddressCheck.tsx';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import type { Notice } from './notice.ts';
@@ -53,6 +54,7 @@ export const Frame = ({ notice, onNotice, children }: Props) => {
       <Navigation />
       <main ref={main} className="tb-main" tabIndex={-1}>
         <NoticeBar notice={notice} onDismiss={() => onNotice(null)} />
+        <AddressCheck onNotice={onNotice} />
         <WorkspaceProblemBar />
         <Stage>{children}</Stage>
       </main>

@@ -1,9 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import type { Translate } from '../words/translate.ts';
+import type { Absent } from './absentIn.ts';
 import type { Notice } from './notice.ts';
+
+/** Of a long list the first few. */
+const MOST_LISTED = 3;
+
+const listed = (t: Translate, absent: readonly Absent[]): string => {
+  const all = [...new Set(absent.map(({ value }) => value))];
+  const values = all.slice(0, MOST_LISTED).join(t('shell.joiner'));
+  return all.length > MOST_LISTED ? t('shell.andMore', { values, n: all.length }) : values;
+};
 
 const sentence = (t: Translate, notice: Notice): string => {
   if (notice.kind === 'repaired') return t('shell.repaired', { names: notice.names.join(t('shell.joiner')) });
+  if (notice.kind === 'absent') {
+    const kinds = [...new Set(notice.absent.map(({ kind }) => kind))];
+    const what = kinds.map((kind) => t(`shell.absentOf.${kind}`, { values: listed(t, notice.absent.filter((one) => one.kind === kind)) }));
+    return t('shell.absent', { what: what.join(t('shell.joiner')) });
+  }
   if (notice.kind === 'unknown') return t('shell.unknown', { address: notice.address });
   return t('shell.dropEmpty');
 };

@@ -1,7 +1,17 @@
 import type { Search } from '../ui/AddressContext.ts';
 
-/** What the next screen takes along: the workspace and the subject of the talk, not the way the last screen showed it. */
-const CARRIED: readonly string[] = ['ws', 'metric', 'year', 'types', 'areas', 'groups', 'schools', 'only', 'from', 'to'];
+/** What is chosen once for all screens. */
+const SCOPE: readonly string[] = ['types', 'areas', 'groups', 'schools', 'only', 'from', 'to'];
 
-export const carriedSearch = (search: Search): Search =>
-  Object.fromEntries(Object.entries(search).filter(([name]) => CARRIED.includes(name)));
+/** What the next screen takes along: the workspace and the subject of the talk, not the way the last screen showed it. */
+const CARRIED: readonly string[] = ['ws', 'metric', 'year', ...SCOPE];
+
+const taking = (search: Search, names: readonly string[]): Search => Object.fromEntries(Object.entries(search).filter(([name]) => names.includes(name)));
+
+export const carriedSearch = (search: Search): Search => taking(search, CARRIED);
+
+/** What a link takes along beside what it names itself. One that names schools shows them beside the others, not alone. */
+export const scopedSearch = (search: Search, named: Search): Search => {
+  const { only, ...rest } = taking(search, ['ws', ...SCOPE]);
+  return { ...rest, ...(only === undefined || 'schools' in named ? {} : { only }), ...named };
+};

@@ -17,6 +17,8 @@ export interface AddressBar {
   readonly search: Search;
   readonly go: (target: AddressTarget) => void;
   readonly href: (target: AddressTarget) => string;
+  /** What a link names, with what goes along to every screen. */
+  readonly along: (named: Search) => Search;
   /** Called after a screen found values it could not use and put its own in their place. */
   readonly onRepaired: (names: readonly string[]) => void;
 }

@@ -4,7 +4,7 @@ import { useAddressBar, type Search } from './AddressContext.ts';
 interface Props {
   /** Without it, the screen on view. */
   readonly screen?: string;
-  /** The whole search of the target; `ws` is carried over. */
+  /** What the target is to show; the workspace and what is chosen for all screens go along. */
   readonly search?: Search;
   readonly className?: string;
   readonly title?: string;
@@ -17,8 +17,7 @@ interface Props {
 /** A link to a screen in a state: a true link, so that it can be copied and opened in another tab. */
 export const AddressLink = ({ screen, search = {}, className, title, current, onNear, children }: Props) => {
   const bar = useAddressBar();
-  const ws = bar.search['ws'];
-  const target = { ...(screen === undefined ? {} : { screen }), search: ws === undefined ? search : { ws, ...search } };
+  const target = { ...(screen === undefined ? {} : { screen }), search: bar.along(search) };
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -9,12 +9,12 @@ interface Surroundings {
   readonly language: Language;
   readonly search: Search;
   readonly go: AddressBar['go'];
+  readonly along: AddressBar['along'];
 }
 
 /** A command for each metric and each school of the workspace: to its trend. */
-export const dataCommands = ({ metrics, schools }: Workspace, { t, language, search, go }: Surroundings): readonly Command[] => {
-  const { ws, metric: shown } = search;
-  const kept = (change: Search): Search => ({ ...(ws === undefined ? {} : { ws }), ...change });
+export const dataCommands = ({ metrics, schools }: Workspace, { t, language, search, go, along }: Surroundings): readonly Command[] => {
+  const { metric: shown } = search;
   return [
     ...metrics.map(({ id, name }): Command => ({
       id: `metric:${id}`,
@@ -22,7 +22,7 @@ export const dataCommands = ({ metrics, schools }: Workspace, { t, language, sea
       label: name[language],
       keywords: [name.zh, name.en, id],
       icon: 'metric',
-      run: () => go({ screen: 'trend', search: kept({ metric: id }) }),
+      run: () => go({ screen: 'trend', search: along({ metric: id }) }),
     })),
     ...schools.map(({ id, name, code, aliases, area }): Command => ({
       id: `school:${id}`,
@@ -31,7 +31,7 @@ export const dataCommands = ({ metrics, schools }: Workspace, { t, language, sea
       keywords: [...aliases, ...(code === null ? [] : [code])],
       icon: 'school',
       ...(area === null ? {} : { hint: area }),
-      run: () => go({ screen: 'trend', search: kept({ ...(shown === undefined ? {} : { metric: shown }), schools: [id] }) }),
+      run: () => go({ screen: 'trend', search: along({ ...(shown === undefined ? {} : { metric: shown }), schools: [id] }) }),
     })),
   ];
 };

@@ -14,7 +14,7 @@ import { useActions } from './useActions.ts';
 export const useCommands = (): readonly Command[] => {
   const { t } = useTranslation();
   const { which, workspace } = useAccess();
-  const { search, go } = useAddressBar();
+  const { search, go, along } = useAddressBar();
   const [{ language, theme }, set] = usePreferences();
   const actions = useActions();
   return useMemo(() => {
@@ -32,7 +32,7 @@ export const useCommands = (): readonly Command[] => {
       ...themes,
       { id: 'language', group, label: t('commands.language'), icon: 'language', hint: keysInWords(t, 'language'), keywords: ['English', '中文', 'language', '语言'], run: actions.language },
       { id: 'help', group, label: t('commands.help'), icon: 'help', hint: keysInWords(t, 'help'), run: actions.help },
-      ...dataCommands(workspace, { t, language, search, go }),
+      ...dataCommands(workspace, { t, language, search, go, along }),
     ];
-  }, [t, which, workspace, search, go, language, theme, set, actions]);
+  }, [t, which, workspace, search, go, along, language, theme, set, actions]);
 };
