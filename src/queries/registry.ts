@@ -6,6 +6,7 @@ import type { SourceAddress } from './access.ts';
 import { brandOutcomes } from './brandOutcomes.ts';
 import { brandRecords } from './brandRecords.ts';
 import { brandsBehind } from './brandsBehind.ts';
+import { changesBetween } from './changesBetween.ts';
 import { compareSchools } from './compareSchools.ts';
 import { contestedFigures } from './contestedFigures.ts';
 import { coverage } from './coverage.ts';
@@ -20,7 +21,9 @@ import { metricTrend } from './metricTrend.ts';
 import { recordsAt } from './recordsAt.ts';
 import { relationOfMetrics } from './relationOfMetrics.ts';
 import { reportingByYear } from './reportingByYear.ts';
+import { schoolsByMetrics } from './schoolsByMetrics.ts';
 import { schoolsNotReporting } from './schoolsNotReporting.ts';
+import { schoolsOverYears } from './schoolsOverYears.ts';
 import { schoolTrends } from './schoolTrends.ts';
 import { schoolYearFigures } from './schoolYearFigures.ts';
 import { silentSchools } from './silentSchools.ts';
@@ -41,6 +44,7 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
   brandOutcomes: ({ scope }) => [brandOutcomes(WHOLE), brandOutcomes(scope)],
   brandsBehind: ({ year, scope }) => [brandsBehind(year, WHOLE), brandsBehind(year, scope)],
   brandRecords: ({ scope }) => [brandRecords(WHOLE), brandRecords(scope)],
+  changesBetween: ({ metrics: [metric], year, scope }) => [changesBetween({ metric, from: year - 1, to: year, scope: WHOLE }), changesBetween({ metric, from: year - 3, to: year, scope })],
   compareSchools: ({ metrics, year, scope }) => [
     compareSchools({ metrics, year, scope: WHOLE }),
     compareSchools({ metrics, year: null, scope }),
@@ -69,6 +73,8 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
     relationOfMetrics({ x: metric, y: other, size: null, colour: null, scope: WHOLE }),
     relationOfMetrics({ x: metric, y: other, size: other, colour: metric, scope }),
   ],
+  schoolsByMetrics: ({ metrics, year, scope }) => [schoolsByMetrics({ metrics, year, scope: WHOLE }), schoolsByMetrics({ metrics: [], year: null, scope })],
+  schoolsOverYears: ({ metrics: [metric], scope }) => [schoolsOverYears(metric, WHOLE), schoolsOverYears(metric, scope)],
   schoolTrends: ({ metrics: [metric], schools }) => [schoolTrends(metric, schools), schoolTrends(metric, [])],
   schoolYearFigures: ({ schools: [school], year }) => [schoolYearFigures(school, year)],
   silentSchools: ({ metrics: [metric], scope }) => [silentSchools(metric, WHOLE), silentSchools(metric, scope)],

@@ -13,6 +13,7 @@ import { reportingChart } from '../../src/charts/reportingChart.ts';
 import { normLines } from '../../src/charts/trend/normLines.ts';
 import { trendChart } from '../../src/charts/trend/trendChart.ts';
 import type { TrendRows } from '../../src/charts/trend/trendRows.ts';
+import { spreadSamples } from './spreadSamples.ts';
 import { makeLook } from '../../src/app/theme/makeLook.ts';
 import type { Language } from '../../src/domain/bilingual.ts';
 import type { DistrictFigures } from '../../src/domain/answers/districtFigures.ts';
@@ -81,4 +82,5 @@ export const samples: Readonly<Record<string, (look: Look) => Drawing>> = {
   relationChart: (look) => relationChart(relationRows(), look),
   reportingChart: (look) => reportingChart({ basis: 'calendar', years: [{ year: 2021, expected: 10, reported: 9, late: 2, timed: 9 }, { year: 2022, expected: 10, reported: 0, late: 0, timed: 0 }] }, look),
   levelChart: (look) => levelChart({ metric: stars, years: [2021, 2022], basis: 'calendar', counts: [{ year: 2021, level: 1, schools: 3 }, { year: 2021, level: 2, schools: 1 }] }, look),
+  ...spreadSamples,
 };

@@ -8,7 +8,7 @@ import type { SchoolLine, TrendRows } from './trendRows.ts';
 /** Eight marks for eight schools: shape tells them apart where colour cannot. */
 const MARKS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow', 'roundRect', 'circle'] as const;
 
-const markOf = (place: number): string => MARKS[place % MARKS.length] ?? 'circle';
+export const markOf = (place: number): string => MARKS[place % MARKS.length] ?? 'circle';
 export const colourOf = (place: number, look: Look): string =>
   look.colours.series[place % look.colours.series.length] ?? look.colours.accent;
 

@@ -1,0 +1,106 @@
+import { useMemo } from 'react';
+import type { SpreadDot, SpreadGroup } from '../../charts/distribution/spreadRows.ts';
+import { boxOf } from '../../domain/boxOf.ts';
+import { median } from '../../domain/statistics.ts';
+import type { School } from '../../domain/school.ts';
+import type { DataColumn } from '../../ui/dataColumn.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { FigureLookup } from '../FigureLookup.tsx';
+import { useDrawnWith } from '../useDrawnWith.ts';
+import { useFormat } from '../useFormat.ts';
+import type { DistributionView } from './distributionView.ts';
+import { useOpenSpread } from './useOpenSpread.ts';
+
+/** The chart as tables: what each group comes to, and every school's figure. */
+export const SpreadTables = ({ view }: { readonly view: DistributionView }) => {
+  useDrawnWith('distribution', view);
+  return (
+    <div className="distribution-tables">
+      <GroupTable view={view} />
+      <SchoolTable view={view} />
+    </div>
+  );
+};
+
+const GroupTable = ({ view: { metric, rows } }: { readonly view: DistributionView }) => {
+  const { t, language, value } = useFormat();
+  const open = useOpenSpread(metric.id);
+  const columns = useMemo((): readonly DataColumn<SpreadGroup>[] => {
+    const plain = metric.kind !== 'ordinal' && metric.kind !== 'boolean';
+    const figure = (text: string, group: SpreadGroup) =>
+      group.type === null || text === '' ? (
+        text
+      ) : (
+        <button type="button" className="figure-button" aria-label={`${t('chart.openFigures')} ${group.label} ${text}`} onClick={() => open({ kind: 'district', type: group.type ?? 'all', year: group.year })}>
+          {text}
+        </button>
+      );
+    const values = (group: SpreadGroup): readonly number[] => group.dots.map((dot) => dot.value);
+    const column = (id: string, title: string, of: (group: SpreadGroup) => number | null): DataColumn<SpreadGroup> => ({
+      id, title, align: 'end', sortBy: of,
+      cell: (group) => {
+        const found = of(group);
+        return found === null ? '' : figure(value(metric, found), group);
+      },
+    });
+    const levels = metric.kind === 'boolean' ? [0, 1] : metric.levels.map((_, place) => place + 1);
+    return [
+      { id: 'group', title: t('distribution.group'), names: true, cell: ({ label }) => label },
+      { id: 'n', title: t('trend.reporting'), align: 'end', cell: (group) => figure(`${group.dots.length} / ${group.expected}`, group), sortBy: ({ dots }) => dots.length },
+      ...(plain
+        ? [
+            column('median', t('chart.median'), (group) => median(values(group))),
+            column('lower', t('sheet.lower'), (group) => boxOf(values(group))?.lowerQuartile ?? null),
+            column('upper', t('sheet.upper'), (group) => boxOf(values(group))?.upperQuartile ?? null),
+            column('lowest', t('distribution.lowest'), ({ dots }) => dots[0]?.value ?? null),
+            column('highest', t('distribution.highest'), ({ dots }) => dots.at(-1)?.value ?? null),
+          ]
+        : levels.map((level): DataColumn<SpreadGroup> => {
+            const count = (group: SpreadGroup): number => values(group).filter((one) => Math.round(one) === level).length;
+            return { id: String(level), title: t('distribution.level', { level: value(metric, level) }), align: 'end', cell: (group) => figure(String(count(group)), group), sortBy: count };
+          })),
+    ];
+  }, [metric, t, value, open]);
+  return <DataTable caption={`${metric.name[language]} ${t(`distribution.by.${rows.by}`)}`} columns={columns} rows={rows.groups} keyOf={({ key }) => key} />;
+};
+
+interface SchoolRow {
+  readonly school: School;
+  /** By the key of the group. */
+  readonly dots: ReadonlyMap<string, SpreadDot>;
+}
+
+const SchoolTable = ({ view: { metric, rows, schools, year } }: { readonly view: DistributionView }) => {
+  const { t, language, value, yearShort } = useFormat();
+  const lines = useMemo(() => {
+    const found = new Map<string, Map<string, SpreadDot>>();
+    for (const group of rows.groups) {
+      for (const dot of group.dots) found.set(dot.school, (found.get(dot.school) ?? new Map<string, SpreadDot>()).set(group.key, dot));
+    }
+    return schools.flatMap((school): readonly SchoolRow[] => {
+      const dots = found.get(school.id);
+      return dots ? [{ school, dots }] : [];
+    });
+  }, [rows, schools]);
+  const columns = useMemo((): readonly DataColumn<SchoolRow>[] => {
+    const figure = (school: School, dot: SpreadDot | undefined, at: number) =>
+      dot ? <FigureLookup text={`${value(metric, dot.value)}${dot.soft ? '*' : ''}`} what={`${school.name} ${at}`} of={{ school: school.id, year: at, metric: metric.id }} /> : '—';
+    const name: DataColumn<SchoolRow> = { id: 'school', title: t('distribution.school'), names: true, cell: ({ school }) => school.name, sortBy: ({ school }) => school.name };
+    if (rows.by === 'year') {
+      return [
+        name,
+        ...rows.groups.map((group): DataColumn<SchoolRow> => ({
+          id: group.key, title: group.label, align: 'end', cell: ({ school, dots }) => figure(school, dots.get(group.key), group.year), sortBy: ({ dots }) => dots.get(group.key)?.value ?? null,
+        })),
+      ];
+    }
+    const labels = new Map(rows.groups.map((group) => [group.key, group.label]));
+    const only = (row: SchoolRow) => [...row.dots][0];
+    return [
+      name,
+      { id: 'group', title: t('distribution.group'), cell: (row) => labels.get(only(row)?.[0] ?? '') ?? '', sortBy: (row) => labels.get(only(row)?.[0] ?? '') ?? null },
+      { id: 'value', title: yearShort(year), align: 'end', cell: (row) => figure(row.school, only(row)?.[1], year), sortBy: (row) => only(row)?.[1].value ?? null },
+    ];
+  }, [rows, metric, t, value, year, yearShort]);
+  return <DataTable caption={`${metric.name[language]} ${t('distribution.dots')}`} columns={columns} rows={lines} keyOf={({ school }) => school.id} />;
+};
