@@ -5,7 +5,7 @@ import type { Year } from './year.ts';
 export const BRAND_LEVELS = ['school', 'district', 'city', 'province', 'nation'] as const;
 export type BrandLevel = (typeof BRAND_LEVELS)[number];
 
-/** 未申报 申报中 入围 立项 未通过 成果 复核通过. Awarded: 立项 成果 复核通过; decided: awarded or 未通过. */
+/** 未申报 申报中 入围 立项 未通过 成果 复核通过. An application is decided by 立项 or 未通过; 成果 and 复核通过 follow an award (they decide only where none is on record before). */
 export const BRAND_OUTCOMES = ['not_applied', 'applied', 'shortlisted', 'approved', 'rejected', 'achieved', 'rechecked'] as const;
 export type BrandOutcome = (typeof BRAND_OUTCOMES)[number];
 

@@ -1,7 +1,6 @@
 import type { BrandRecord } from './answers/brandRecords.ts';
 import { BRAND_LEVELS, type BrandOutcome } from './brand.ts';
 import { compareBatches } from './brandBatch.ts';
-import { outcomeOf } from './brandChains.ts';
 import { groupBy } from './groupBy.ts';
 import { SMALLEST_GROUP } from './statistics.ts';
 import { wilsonInterval } from './wilsonInterval.ts';
@@ -13,8 +12,8 @@ export type BrandsBy = (typeof BRANDS_BY)[number];
 export interface BrandGroup {
   readonly group: string;
   readonly records: readonly BrandRecord[];
+  /** Decided here, and for it. */
   readonly awarded: number;
-  /** Awarded or refused. */
   readonly decided: number;
 }
 
@@ -30,8 +29,8 @@ export const brandCounts = (records: readonly BrandRecord[], by: BrandsBy): read
   const groups = groupBy(records.filter(({ outcome }) => outcome !== 'not_applied'), (record) => groupOf(record, by));
   return [...groups.keys()].toSorted(order[by]).map((group) => {
     const here = groups.get(group) ?? [];
-    const outcomes = here.map(({ outcome }) => outcomeOf(outcome));
-    return { group, records: here, awarded: outcomes.filter((one) => one === 'awarded').length, decided: outcomes.filter((one) => one !== 'open').length };
+    const decided = here.filter(({ decides }) => decides);
+    return { group, records: here, awarded: decided.filter(({ outcome }) => outcome !== 'rejected').length, decided: decided.length };
   });
 };
 

@@ -1,11 +1,11 @@
-import { array, number, object, parse, picklist, pipe, string, transform } from 'valibot';
+import { array, boolean, number, object, parse, picklist, pipe, string, transform } from 'valibot';
 import type { BrandRecord } from '../domain/answers/brandRecords.ts';
 import { BRAND_LEVELS, BRAND_OUTCOMES } from '../domain/brand.ts';
 import { importId } from '../domain/ids.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
-import { schoolAmong } from './fragments/conditions.ts';
+import { heldBrands } from './fragments/brands.ts';
 import { school } from './fragments/decoders.ts';
 
 const rows = array(
@@ -16,6 +16,7 @@ const rows = array(
     level: picklist(BRAND_LEVELS),
     batch: string(),
     outcome: picklist(BRAND_OUTCOMES),
+    decides: boolean(),
     import: pipe(string(), transform(importId)),
     file: number(),
     row: number(),
@@ -26,16 +27,11 @@ const rows = array(
 export const brandRecords = (scope: Scope): Question<readonly BrandRecord[]> => ({
   key: ['brandRecords', scope],
   sql: sql`
-    WITH holds AS (
-      SELECT b.school_no, b.year, b.programme, b.level, b.batch, b.outcome, b.import_no, b.file, b.row
-      FROM brand b
-      QUALIFY row_number() OVER (PARTITION BY b.school_no, b.programme, b.level, b.batch, b.year ORDER BY b.import_no DESC, b.file DESC, b.row DESC) = 1
-    )
-    SELECT s.id AS school, h.year, h.programme, h.level, h.batch, h.outcome, i.id AS "import", h.file, h.row AS "row"
-    FROM holds h
+    WITH ${heldBrands(scope)}
+    SELECT s.id AS school, h.year, h.programme, h.level, h.batch, h.outcome, h.decides, i.id AS "import", h.file, h.row AS "row"
+    FROM held h
     JOIN school s ON s.school_no = h.school_no
     JOIN import i ON i.import_no = h.import_no
-    WHERE ${schoolAmong(scope)}
     ORDER BY s.id, h.programme, h.level, h.year, h.batch`,
   decode: (found) => parse(rows, found).map(({ import: from, file, row, ...said }) => ({ ...said, source: { import: from, file, row } })),
 });

@@ -1,4 +1,4 @@
-import { array, number, object, parse, picklist, pipe, string, transform } from 'valibot';
+import { array, boolean, number, object, parse, picklist, pipe, string, transform } from 'valibot';
 import type { BrandBehind } from '../domain/answers/brandsBehind.ts';
 import { BRAND_LEVELS, BRAND_OUTCOMES } from '../domain/brand.ts';
 import { importId } from '../domain/ids.ts';
@@ -6,7 +6,7 @@ import type { Scope } from '../domain/scope.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
-import { schoolAmong } from './fragments/conditions.ts';
+import { heldBrands } from './fragments/brands.ts';
 import { school } from './fragments/decoders.ts';
 
 const rows = array(
@@ -16,6 +16,7 @@ const rows = array(
     level: picklist(BRAND_LEVELS),
     batch: string(),
     outcome: picklist(BRAND_OUTCOMES),
+    decides: boolean(),
     import: pipe(string(), transform(importId)),
     file: number(),
     row: number(),
@@ -26,18 +27,13 @@ const rows = array(
 export const brandsBehind = (year: Year, scope: Scope): Question<readonly BrandBehind[]> => ({
   key: ['brandsBehind', year, scope],
   sql: sql`
-    WITH holds AS (
-      SELECT school_no, programme, level, batch, outcome, import_no, file, row
-      FROM brand
-      WHERE year = ${year}
-      QUALIFY row_number() OVER (PARTITION BY school_no, programme, level, batch ORDER BY import_no DESC, file DESC, row DESC) = 1
-        AND outcome <> 'not_applied'
-    )
-    SELECT s.id AS school, h.programme, h.level, h.batch, h.outcome, i.id AS "import", h.file, h.row AS "row"
-    FROM holds h
+    WITH ${heldBrands(scope)}
+    SELECT s.id AS school, h.programme, h.level, h.batch, h.outcome, h.decides, i.id AS "import", h.file, h.row AS "row"
+    FROM held h
     JOIN school s ON s.school_no = h.school_no
     JOIN import i ON i.import_no = h.import_no
-    WHERE ${schoolAmong(scope)}
+    WHERE h.year = ${year}
+      AND h.outcome <> 'not_applied'
     ORDER BY s.id, h.level, h.programme, h.batch`,
   decode: (found) => parse(rows, found).map(({ import: from, file, row, ...said }) => ({ ...said, source: { import: from, file, row } })),
 });

@@ -7,6 +7,7 @@ import { brandOutcomes } from './brandOutcomes.ts';
 import { brandRecords } from './brandRecords.ts';
 import { brandsBehind } from './brandsBehind.ts';
 import { changesBetween } from './changesBetween.ts';
+import { categoryYears } from './categoryYears.ts';
 import { compareSchools } from './compareSchools.ts';
 import { contestedFigures } from './contestedFigures.ts';
 import { coverage } from './coverage.ts';
@@ -17,11 +18,13 @@ import { findingsBehind } from './findingsBehind.ts';
 import { headlineFigures } from './headlineFigures.ts';
 import { largestChanges } from './largestChanges.ts';
 import { levelDistribution } from './levelDistribution.ts';
+import { measuresOfYear } from './measuresOfYear.ts';
 import { metricTrend } from './metricTrend.ts';
 import { recordsAt } from './recordsAt.ts';
 import { relationOfMetrics } from './relationOfMetrics.ts';
 import { reportingByYear } from './reportingByYear.ts';
 import { schoolsByMetrics } from './schoolsByMetrics.ts';
+import { schoolFindings } from './schoolFindings.ts';
 import { schoolsNotReporting } from './schoolsNotReporting.ts';
 import { schoolsOverYears } from './schoolsOverYears.ts';
 import { schoolTrends } from './schoolTrends.ts';
@@ -45,6 +48,7 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
   brandsBehind: ({ year, scope }) => [brandsBehind(year, WHOLE), brandsBehind(year, scope)],
   brandRecords: ({ scope }) => [brandRecords(WHOLE), brandRecords(scope)],
   changesBetween: ({ metrics: [metric], year, scope }) => [changesBetween({ metric, from: year - 1, to: year, scope: WHOLE }), changesBetween({ metric, from: year - 3, to: year, scope })],
+  categoryYears: ({ scope }) => [categoryYears('problem', WHOLE), categoryYears('measure', scope)],
   compareSchools: ({ metrics, year, scope }) => [
     compareSchools({ metrics, year, scope: WHOLE }),
     compareSchools({ metrics, year: null, scope }),
@@ -65,9 +69,11 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
   headlineFigures: ({ metrics, scope }) => [headlineFigures(metrics, WHOLE), headlineFigures(metrics, scope), headlineFigures([], WHOLE)],
   largestChanges: ({ year, scope }) => [largestChanges({ year, scope: WHOLE, count: 8 }), largestChanges({ year: null, scope, count: 8 })],
   levelDistribution: ({ metrics: [metric], scope }) => [levelDistribution(metric, WHOLE), levelDistribution(metric, scope)],
+  measuresOfYear: ({ year, scope }) => [measuresOfYear(year, WHOLE), measuresOfYear(year, scope)],
   metricTrend: ({ metrics: [metric], scope }) => [metricTrend(metric, WHOLE), metricTrend(metric, scope)],
   recordsAt: ({ source }) => [recordsAt(source)],
   reportingByYear: ({ scope }) => [reportingByYear(WHOLE), reportingByYear(scope)],
+  schoolFindings: ({ schools: [school] }) => [schoolFindings(school)],
   schoolsNotReporting: ({ year, scope }) => [schoolsNotReporting(year, WHOLE), schoolsNotReporting(null, scope)],
   relationOfMetrics: ({ metrics: [metric, other = metric], scope }) => [
     relationOfMetrics({ x: metric, y: other, size: null, colour: null, scope: WHOLE }),

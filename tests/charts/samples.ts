@@ -54,7 +54,7 @@ export const trendRows = (rest: Partial<TrendRows> = {}): TrendRows => ({
 });
 
 const brandRecord = (school: string, year: number, outcome: BrandRecord['outcome'], rest: Partial<BrandRecord> = {}): BrandRecord => ({
-  school: schoolId(school), year, programme: '一校一品', level: 'city', batch: '第一批', outcome, source: { import: importId('import-1'), file: 0, row: year }, ...rest,
+  school: schoolId(school), year, programme: '一校一品', level: 'city', batch: '第一批', outcome, decides: outcome === 'approved' || outcome === 'rejected', source: { import: importId('import-1'), file: 0, row: year }, ...rest,
 });
 const brands: readonly BrandRecord[] = [
   brandRecord('甲', 2020, 'rejected'), brandRecord('甲', 2021, 'approved'), brandRecord('甲', 2022, 'achieved'), brandRecord('乙', 2020, 'shortlisted'), brandRecord('乙', 2021, 'approved'),

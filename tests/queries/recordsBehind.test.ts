@@ -9,6 +9,7 @@ import { brandsBehind } from '../../src/queries/brandsBehind.ts';
 import { findingCategories } from '../../src/queries/findingCategories.ts';
 import { findingsBehind } from '../../src/queries/findingsBehind.ts';
 import { recordsAt } from '../../src/queries/recordsAt.ts';
+import { brandDecides } from '../support/brandDecides.ts';
 import { makeTestEngine, testSchool } from '../support/testEngine.ts';
 
 const SCHOOLS = ['甲', '乙', '丙'] as const;
@@ -62,14 +63,15 @@ describe('what stands behind a count', () => {
         const { ask } = await open(all);
         const counted = await ask(brandOutcomes(scope));
         for (const asked of YEARS) {
-          const held = latest(all, (one) => one.brands, (row) => `${row.school}|${row.year}|${row.programme}|${row.level}|${row.batch}`).filter((row) => row.year === asked && row.outcome !== 'not_applied').filter(isAmong(scope));
+          const spoken = latest(all, (one) => one.brands, (row) => `${row.school}|${row.year}|${row.programme}|${row.level}|${row.batch}`);
+          const held = spoken.filter((row) => row.year === asked && row.outcome !== 'not_applied').filter(isAmong(scope));
           const found = await ask(brandsBehind(asked, scope));
           expect(found.toSorted(byText)).toEqual(
-            held.map(({ programme, level, batch, outcome, file, row, ...rest }) => ({ school: rest.school, programme, level, batch, outcome, source: { import: rest.import, file, row } })).toSorted(byText),
+            held.map((one) => ({ school: one.school, programme: one.programme, level: one.level, batch: one.batch, outcome: one.outcome, decides: brandDecides(spoken, one), source: { import: one.import, file: one.file, row: one.row } })).toSorted(byText),
           );
           for (const level of BRAND_LEVELS) {
             const here = held.filter((one) => one.level === level);
-            const awarded = here.filter(({ outcome }) => outcome === 'approved' || outcome === 'achieved' || outcome === 'rechecked').length;
+            const awarded = here.filter((one) => one.outcome !== 'rejected' && brandDecides(spoken, one)).length;
             const rejected = here.filter(({ outcome }) => outcome === 'rejected').length;
             expect(counted.find((row) => row.year === asked && row.level === level)).toEqual(
               here.length === 0 ? undefined : { year: asked, level, applied: here.length, decided: awarded + rejected, awarded, schools: new Set(here.map((one) => one.school)).size },

@@ -30,7 +30,7 @@ export const openDistrict = async (): Promise<OpenDistrict> => {
     }));
     const rows = new Map(imports.map(({ id }, place): [ImportId, SegmentRows] => [
       id,
-      { import: id, observations: encodeObservations(observationColumns(district.imports[place]?.observations ?? [])), brands: [], findings: [] },
+      { import: id, observations: encodeObservations(observationColumns(district.imports[place]?.observations ?? [])), brands: district.imports[place]?.brands ?? [], findings: district.imports[place]?.findings ?? [] },
     ]));
     await engine.show({
       workspace: {

@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import { BRAND_LEVELS, BRAND_OUTCOMES, type BrandApplication } from '../../src/domain/brand.ts';
+import { FINDING_KINDS, type Finding } from '../../src/domain/finding.ts';
 import type { Metric, Norm } from '../../src/domain/metric.ts';
 import { metricId, schoolId } from '../../src/domain/ids.ts';
 import type { School } from '../../src/domain/school.ts';
@@ -11,7 +13,7 @@ import { testMetric, testSchool } from './testEngine.ts';
 export interface District {
   readonly schools: readonly School[];
   readonly metrics: readonly Metric[];
-  readonly imports: readonly { readonly observations: readonly ObservationRow[]; readonly undone: boolean }[];
+  readonly imports: readonly { readonly observations: readonly ObservationRow[]; readonly brands?: readonly BrandApplication[]; readonly findings?: readonly Finding[]; readonly undone: boolean }[];
   readonly decisions: readonly { readonly school: string; readonly year: number; readonly metric: string; readonly holds: number }[];
 }
 
@@ -80,6 +82,47 @@ export const districts: fc.Arbitrary<District> = fc.record({
   imports: fc.tuple(importOf.map((one) => ({ ...one, undone: false })), importOf, importOf),
   decisions: fc.constant([]),
 });
+
+const recordSchool = fc.constantFrom(...SCHOOLS.slice(0, 5)).map(schoolId);
+const place = { file: fc.constantFrom(0, 1), row: fc.integer({ min: 2, max: 60 }) };
+
+const brand: fc.Arbitrary<BrandApplication> = fc.record({
+  school: recordSchool, year: fc.constantFrom(...YEARS), programme: fc.constantFrom('一校一品', '书香'), level: fc.constantFrom(...BRAND_LEVELS.slice(0, 2)),
+  batch: fc.constantFrom('', '第一批', '第二批'), outcome: fc.constantFrom(...BRAND_OUTCOMES), ...place,
+});
+
+const finding: fc.Arbitrary<Finding> = fc.record({
+  school: recordSchool, year: fc.constantFrom(...YEARS), kind: fc.constantFrom(...FINDING_KINDS),
+  categories: fc.uniqueArray(fc.constantFrom('safety_gaps', 'care', 'safety_drills'), { maxLength: 2 }), sentence: fc.constantFrom('学习不够深入', "o'x%_", '安全有待加强'), ...place,
+});
+
+/** What an import says of one application or sentence it says once. */
+export const brandGrain = (one: BrandApplication): string => [one.school, one.year, one.programme, one.level, one.batch].join('|');
+export const findingGrain = (one: Finding): string => [one.school, one.year, one.kind, one.categories.join(','), one.sentence].join('|');
+
+const recordsOfImport = fc.record({
+  brands: fc.uniqueArray(brand, { maxLength: 30, selector: brandGrain }),
+  findings: fc.uniqueArray(finding, { maxLength: 30, selector: findingGrain }),
+});
+
+/** Districts whose imports speak of brand applications and findings too: repeated, contradicted, undone. */
+export const districtsWithRecords: fc.Arbitrary<District> = fc
+  .tuple(districts, fc.tuple(recordsOfImport, recordsOfImport, recordsOfImport))
+  .map(([district, records]) => ({ ...district, imports: district.imports.map((one, at) => ({ ...one, ...records[at] })) }));
+
+type FromImport<Row> = Row & { readonly import: number };
+
+/** Of the live imports the last that speaks of the same. */
+const lastSaid = <Row extends object>(district: District, rowsOf: (one: District['imports'][number]) => readonly Row[], grainOf: (row: Row) => string): readonly FromImport<Row>[] => {
+  const held = new Map<string, FromImport<Row>>();
+  district.imports.forEach((one, at) => {
+    if (!one.undone) for (const row of rowsOf(one)) held.set(grainOf(row), { ...row, import: at + 1 });
+  });
+  return [...held.values()];
+};
+
+export const brandsHeld = (district: District): readonly FromImport<BrandApplication>[] => lastSaid(district, ({ brands = [] }) => brands, brandGrain);
+export const findingsHeld = (district: District): readonly FromImport<Finding>[] => lastSaid(district, ({ findings = [] }) => findings, findingGrain);
 
 /** The figures that hold, worked out without SQL: of the live imports the last that speaks of a school, metric, year and class. */
 export const holding = (district: District): readonly (ObservationRow & { readonly import: number })[] => {

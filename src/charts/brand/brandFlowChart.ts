@@ -78,7 +78,7 @@ export const brandFlowChart = ({ links }: BrandFlowRows, look: Look): Drawing =>
         {
           type: 'text',
           style: {
-            text: `${t(`brand.node.${node.node}`)} ${node.bottom - node.top}`, x: x + NODE_WIDTH + 5, y: (top + bottom) / 2, align: 'left', verticalAlign: 'middle',
+            text: `${t(`brand.node.${node.node}`)}\n${node.bottom - node.top}`, lineHeight: Math.round(fontSize * 1.25), x: x + NODE_WIDTH + 5, y: (top + bottom) / 2, align: 'left', verticalAlign: 'middle',
             fill: colours.text, stroke: colours.background, lineWidth: 3, fontSize, fontFamily: fontOf(look), fontWeight: 600,
           },
         },
@@ -92,7 +92,7 @@ export const brandFlowChart = ({ links }: BrandFlowRows, look: Look): Drawing =>
     option: {
       ...frame(look, description),
       grid: { left: 4, right: 8, top: 10, bottom: 10 },
-      xAxis: { ...axis, max: COLUMNS - 0.15 },
+      xAxis: { ...axis, max: COLUMNS - 0.05 },
       yAxis: { ...axis, max: height, inverse: true },
       tooltip: {
         ...frame(look, description).tooltip,

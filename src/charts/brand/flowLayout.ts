@@ -46,6 +46,8 @@ export const flowLayout = (links: readonly FlowLink[], gapShare = 0.09): FlowLay
   const after = sizeOf('awarded') > 0 ? sizeOf('awarded') * 0.55 : 0;
   lay(3, after);
   lay(4, after);
+  // The way that ends lies lowest, clear of the words of the others.
+  if (tops.has('none')) tops.set('none', Math.max(tops.get('none') ?? 0, (tops.get('refused') ?? 0) + sizeOf('refused')));
   const out = new Map<FlowNode, number>();
   const into = new Map<FlowNode, number>();
   // 入围 lies between the award, which is above it, and the rest: so no ribbons cross.

@@ -6,7 +6,7 @@ export interface BrandYear {
   readonly year: Year;
   readonly level: BrandLevel;
   readonly applied: number;
-  /** Awarded or rejected. */
+  /** Awarded or rejected in this year; 成果 and 复核通过 of an award already on record are not decided again. */
   readonly decided: number;
   readonly awarded: number;
   readonly schools: number;

@@ -9,5 +9,7 @@ export interface BrandBehind {
   readonly level: BrandLevel;
   readonly batch: string;
   readonly outcome: BrandOutcome;
+  /** Decided in this year: 立项 or 未通过, not what follows an award already on record. */
+  readonly decides: boolean;
   readonly source: SourceRow;
 }

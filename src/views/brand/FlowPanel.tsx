@@ -55,7 +55,8 @@ export const FlowPanel = ({ view, questions }: Props) => {
       title={t('brand.flow')}
       scope={t('brand.flowScope', { level: words.level(view), years: words.years(view), n: view.chains.length })}
       drawing={drawing}
-      height={300}
+      height={320}
+      fills
       onPoint={(target) => {
         if (target.kind !== 'other') return;
         const chosen = parseChosen(target.key.includes('~') ? `link~${target.key}` : `node~${target.key}`);

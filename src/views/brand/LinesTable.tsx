@@ -6,6 +6,7 @@ import type { Year } from '../../domain/year.ts';
 import { useRowHeight } from '../../ui/useRowHeight.ts';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
 import { useFormat } from '../useFormat.ts';
+import { useShortName } from '../useShortName.ts';
 import { LaneMark } from './LaneMark.tsx';
 
 interface Row {
@@ -27,6 +28,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: 
 export const LinesTable = ({ rows, years, chosen }: Props) => {
   const { t, yearShort } = useFormat();
   const look = useLook();
+  const shortName = useShortName();
   const box = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight();
   const { from, to } = useWindowedRows(box, { count: rows.length, rowHeight });
@@ -70,7 +72,7 @@ export const LinesTable = ({ rows, years, chosen }: Props) => {
             return (
               <tr key={`${line.school.id} ${lane.programme}`} aria-rowindex={place + 2} style={{ height: rowHeight }} data-first={first}>
                 <th scope="row" style={{ borderInlineStartColor: colourOf(line.school.id) ?? 'transparent' }}>
-                  <span className={named ? undefined : 'tb-unseen'}>{line.school.name}</span>
+                  <span className={named ? undefined : 'tb-unseen'} title={line.school.name}>{shortName(line.school.id)}</span>
                 </th>
                 <td className="brand-programme" title={lane.programme}>
                   {lane.programme}

@@ -34,7 +34,7 @@ export const OutcomesPanel = ({ view, questions }: Props) => {
       title={t('brand.outcomes')}
       scope={t('brand.outcomesScope', { level, n })}
       drawing={drawing}
-      height={300}
+      height={270}
       onPoint={(target) => {
         const chosen = target.kind === 'other' ? parseChosen(`group~${target.key}`) : null;
         if (chosen) open(chosen);

@@ -1,6 +1,6 @@
 import type { BrandRecord } from '../../domain/answers/brandRecords.ts';
-import { BRAND_OUTCOMES, type BrandOutcome } from '../../domain/brand.ts';
-import { outcomeOf, type BrandChain } from '../../domain/brandChains.ts';
+import { BRAND_OUTCOMES } from '../../domain/brand.ts';
+import type { BrandChain } from '../../domain/brandChains.ts';
 import { FLOW_NODES, type FlowLink, type FlowNode } from '../../domain/brandFlow.ts';
 import type { BrandView } from './brandView.ts';
 
@@ -40,10 +40,10 @@ export const parseChosen = (text: string): Chosen | null => {
   return kind === 'link' && first && second ? { of: 'link', from: first, to: second } : null;
 };
 
-const countsAs = (outcome: BrandOutcome, counted: Counted): boolean => {
+const countsAs = ({ outcome, decides }: BrandRecord, counted: Counted): boolean => {
   if (counted === 'all') return true;
-  if (counted === 'decided') return outcomeOf(outcome) !== 'open';
-  return counted === 'awarded' ? outcomeOf(outcome) === 'awarded' : outcome === counted;
+  if (counted === 'decided') return decides;
+  return counted === 'awarded' ? decides && outcome !== 'rejected' : outcome === counted;
 };
 
 const recordsOf = (chains: readonly BrandChain[]): readonly BrandRecord[] => chains.flatMap(({ attempts }) => attempts.flatMap(({ records }) => records));
@@ -56,7 +56,7 @@ export const chosenRecords = ({ groups, byLevel, links }: Pick<BrandView, 'group
   switch (chosen.of) {
     case 'group':
     case 'level':
-      return (chosen.of === 'group' ? groups : byLevel).find(({ group }) => group === chosen.group)?.records.filter(({ outcome }) => countsAs(outcome, chosen.counted)) ?? [];
+      return (chosen.of === 'group' ? groups : byLevel).find(({ group }) => group === chosen.group)?.records.filter((record) => countsAs(record, chosen.counted)) ?? [];
     case 'node':
       return recordsOf(chainsAt(links, chosen.node));
     case 'link':

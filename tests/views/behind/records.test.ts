@@ -23,12 +23,12 @@ describe('the address of the records behind a count', () => {
 
 it('tells applications decided and awarded from all', () => {
   const found = BRAND_OUTCOMES.slice(1).flatMap((outcome, place): readonly BrandBehind[] =>
-    (['city', 'school'] as const).map((level) => ({ school: schoolId('甲'), programme: '书香', level, batch: '', outcome, source: { import: importId('i'), file: 0, row: place } })),
+    (['city', 'school'] as const).map((level) => ({ school: schoolId('甲'), programme: '书香', level, batch: '', outcome, decides: outcome === 'approved' || outcome === 'rejected', source: { import: importId('i'), file: 0, row: place } })),
   );
   const outcomes = (counted: (typeof BRANDS_COUNTED)[number]) => brandsCounted(found, { of: 'brands', year: 2021, level: 'city', counted }).map((one) => one.outcome);
   expect(outcomes('applied')).toEqual(['applied', 'shortlisted', 'approved', 'rejected', 'achieved', 'rechecked']);
-  expect(outcomes('decided')).toEqual(['approved', 'rejected', 'achieved', 'rechecked']);
-  expect(outcomes('awarded')).toEqual(['approved', 'achieved', 'rechecked']);
+  expect(outcomes('decided')).toEqual(['approved', 'rejected']);
+  expect(outcomes('awarded')).toEqual(['approved']);
   expect(brandsCounted(found, { of: 'brands', year: 2021, level: 'all', counted: 'applied' })).toHaveLength(12);
 });
 
