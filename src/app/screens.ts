@@ -1,30 +1,35 @@
 import type { ComponentType } from 'react';
 import type { IconName } from '../ui/Icon.tsx';
 
-const SCREEN_NAMES = ['overview', 'trend', 'compare', 'distribution', 'heat', 'relation', 'brand', 'findings', 'profile', 'noticed', 'data', 'sql'] as const;
+const SCREEN_NAMES = ['overview', 'noticed', 'trend', 'compare', 'distribution', 'heat', 'relation', 'brand', 'findings', 'profile', 'data', 'sql'] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
+
+/** What a screen is for: the whole at a glance, metrics of many schools, what schools tell of themselves, the data themselves. */
+export const SCREEN_GROUPS = ['glance', 'metrics', 'schools', 'data'] as const;
+export type ScreenGroup = (typeof SCREEN_GROUPS)[number];
 
 /** A screen of the product: its name is its address (`#/trend`), its words (`shell.trend`) and its shortcut (`g t`). */
 export interface Screen {
   readonly name: ScreenName;
+  readonly group: ScreenGroup;
   readonly icon: IconName;
   readonly load: () => Promise<ComponentType>;
 }
 
 /** In the order of the navigation; the first is shown where no other is asked for. */
 export const screens: readonly Screen[] = [
-  { name: 'overview', icon: 'overview', load: async () => (await import('../views/overview/OverviewScreen.tsx')).OverviewScreen },
-  { name: 'trend', icon: 'trend', load: async () => (await import('../views/trend/TrendScreen.tsx')).TrendScreen },
-  { name: 'compare', icon: 'compare', load: async () => (await import('../views/compare/CompareScreen.tsx')).CompareScreen },
-  { name: 'distribution', icon: 'distribution', load: async () => (await import('../views/distribution/DistributionScreen.tsx')).DistributionScreen },
-  { name: 'heat', icon: 'heat', load: async () => (await import('../views/heat/HeatScreen.tsx')).HeatScreen },
-  { name: 'relation', icon: 'relation', load: async () => (await import('../views/relation/RelationScreen.tsx')).RelationScreen },
-  { name: 'brand', icon: 'brand', load: async () => (await import('../views/brand/BrandScreen.tsx')).BrandScreen },
-  { name: 'findings', icon: 'findings', load: async () => (await import('../views/findings/FindingsScreen.tsx')).FindingsScreen },
-  { name: 'profile', icon: 'profile', load: async () => (await import('../views/profile/ProfileScreen.tsx')).ProfileScreen },
-  { name: 'noticed', icon: 'noticed', load: async () => (await import('../views/noticed/NoticedScreen.tsx')).NoticedScreen },
-  { name: 'data', icon: 'data', load: async () => (await import('../views/data/DataScreen.tsx')).DataScreen },
-  { name: 'sql', icon: 'sql', load: async () => (await import('../views/sql/SqlScreen.tsx')).SqlScreen },
+  { name: 'overview', group: 'glance', icon: 'overview', load: async () => (await import('../views/overview/OverviewScreen.tsx')).OverviewScreen },
+  { name: 'noticed', group: 'glance', icon: 'noticed', load: async () => (await import('../views/noticed/NoticedScreen.tsx')).NoticedScreen },
+  { name: 'trend', group: 'metrics', icon: 'trend', load: async () => (await import('../views/trend/TrendScreen.tsx')).TrendScreen },
+  { name: 'compare', group: 'metrics', icon: 'compare', load: async () => (await import('../views/compare/CompareScreen.tsx')).CompareScreen },
+  { name: 'distribution', group: 'metrics', icon: 'distribution', load: async () => (await import('../views/distribution/DistributionScreen.tsx')).DistributionScreen },
+  { name: 'heat', group: 'metrics', icon: 'heat', load: async () => (await import('../views/heat/HeatScreen.tsx')).HeatScreen },
+  { name: 'relation', group: 'metrics', icon: 'relation', load: async () => (await import('../views/relation/RelationScreen.tsx')).RelationScreen },
+  { name: 'brand', group: 'schools', icon: 'brand', load: async () => (await import('../views/brand/BrandScreen.tsx')).BrandScreen },
+  { name: 'findings', group: 'schools', icon: 'findings', load: async () => (await import('../views/findings/FindingsScreen.tsx')).FindingsScreen },
+  { name: 'profile', group: 'schools', icon: 'profile', load: async () => (await import('../views/profile/ProfileScreen.tsx')).ProfileScreen },
+  { name: 'data', group: 'data', icon: 'data', load: async () => (await import('../views/data/DataScreen.tsx')).DataScreen },
+  { name: 'sql', group: 'data', icon: 'sql', load: async () => (await import('../views/sql/SqlScreen.tsx')).SqlScreen },
 ];
 
 /** Screens about everything there is: what is chosen elsewhere is carried past them and changes nothing. */

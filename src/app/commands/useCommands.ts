@@ -7,19 +7,20 @@ import { usePreferences } from '../preferences/usePreferences.ts';
 import { screens } from '../screens.ts';
 import type { Command } from './command.ts';
 import { dataCommands } from './dataCommands.ts';
+import { screenKeywords } from './screenKeywords.ts';
 import { keysInWords } from './keysInWords.ts';
 import { useActions } from './useActions.ts';
 
 /** All commands, in the order in which they stand before anything is typed: screens, actions, metrics, schools. */
 export const useCommands = (): readonly Command[] => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { which, workspace } = useAccess();
   const { search, go, along } = useAddressBar();
   const [{ language, theme }, set] = usePreferences();
   const actions = useActions();
   return useMemo(() => {
     const group = t('commands.actions');
-    const toScreens = screens.map(({ name, icon }): Command => ({ id: `screen:${name}`, group: t('commands.goTo'), label: t(`shell.${name}`), icon, hint: keysInWords(t, name), run: actions[name] }));
+    const toScreens = screens.map(({ name, icon }): Command => ({ id: `screen:${name}`, group: t('commands.goTo'), label: t(`shell.${name}`), keywords: screenKeywords(name, i18n), icon, hint: keysInWords(t, name), run: actions[name] }));
     const themes = THEME_NAMES.filter((name) => name !== theme).map((name): Command => ({ id: `theme:${name}`, group, label: t(`commands.${name}`), icon: name, run: () => set({ theme: name }) }));
     const other = which === 'own' ? 'sample' : 'own';
     return [
@@ -34,5 +35,5 @@ export const useCommands = (): readonly Command[] => {
       { id: 'help', group, label: t('commands.help'), icon: 'help', hint: keysInWords(t, 'help'), run: actions.help },
       ...dataCommands(workspace, { t, language, search, go, along }),
     ];
-  }, [t, which, workspace, search, go, along, language, theme, set, actions]);
+  }, [t, i18n, which, workspace, search, go, along, language, theme, set, actions]);
 };

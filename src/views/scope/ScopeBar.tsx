@@ -5,6 +5,7 @@ import { useFormat } from '../useFormat.ts';
 import { useShortName } from '../useShortName.ts';
 import { NOTHING_CHOSEN } from './address.ts';
 import { scopeTags } from './scopeTags.ts';
+import { useBeforeLast } from './useBeforeLast.ts';
 import { useScope } from './useScope.ts';
 import './scope.css';
 
@@ -14,6 +15,7 @@ export const ScopeBar = () => {
   const { workspace } = useAccess();
   const { scope, address, patch } = useScope();
   const name = useShortName();
+  const before = useBeforeLast(address.schools);
   const tags = scopeTags(address, { t, year: yearShort, name });
   const n = workspace.schools.filter((school) => inScope(school, scope)).length;
   return (
@@ -36,6 +38,11 @@ export const ScopeBar = () => {
           <span className="scope-count" data-none={n === 0}>
             {n === 0 ? t('scope.nobody') : t('scope.inScope', { n, of: workspace.schools.length })}
           </span>
+          {before && (
+            <button type="button" className="tb-button tb-button-quiet scope-clear" onClick={() => patch({ schools: before })}>
+              {t('scope.back', { count: before.length })}
+            </button>
+          )}
           <button type="button" className="tb-button tb-button-quiet scope-clear" onClick={() => patch(NOTHING_CHOSEN)}>
             {t('scope.clear')}
           </button>

@@ -27,7 +27,7 @@ const yearWords = ({ from, to }: ScopeAddress, { t, year }: Saying): string | nu
 };
 
 const schoolWords = ({ schools, only }: ScopeAddress, { t, name }: Saying): string => {
-  const chosen = schools.length <= NAMED ? schools.map(name).join(t('chart.joiner')) : t('scope.chosen', { count: schools.length });
+  const chosen = schools.length <= NAMED ? t('scope.schoolsAre', { what: schools.map(name).join(t('chart.joiner')) }) : t('scope.chosen', { count: schools.length });
   return only ? t('scope.only', { chosen }) : chosen;
 };
 

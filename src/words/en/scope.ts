@@ -19,11 +19,13 @@ export const scope: typeof zh = {
   typesAre: 'Type: {{what}}',
   areasAre: 'Area: {{what}}',
   groupsAre: 'Group: {{what}}',
+  schoolsAre: 'Chosen: {{what}}',
   since: 'From {{year}}',
   until: 'Up to {{year}}',
   chosen: '{{count}} chosen',
   only: '{{chosen}} · only these',
   inScope: '{{n}} of {{of}} schools',
   nobody: 'No school matches',
+  back: 'Back to the {{count}} chosen before',
   clear: 'Clear filter',
 };

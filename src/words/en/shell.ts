@@ -17,6 +17,7 @@ export const shell: typeof zh = {
   noticed: 'Noticed',
   sql: 'SQL console',
   data: 'Data',
+  group: { glance: 'At a glance', metrics: 'Metrics', schools: 'Schools', data: 'Data' },
   workspace: 'Data shown',
   sample: 'Sample district',
   own: 'My data',

@@ -17,11 +17,13 @@ export const scope = {
   typesAre: '类型：{{what}}',
   areasAre: '片区：{{what}}',
   groupsAre: '集团校：{{what}}',
+  schoolsAre: '已选：{{what}}',
   since: '{{year}} 起',
   until: '{{year}} 止',
   chosen: '已选 {{count}} 所',
   only: '{{chosen}} · 只看所选',
   inScope: '{{n}} / {{of}} 所学校',
   nobody: '没有符合条件的学校',
+  back: '恢复上次所选 {{count}} 所',
   clear: '清除筛选',
 };

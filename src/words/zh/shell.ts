@@ -15,6 +15,7 @@ export const shell = {
   noticed: '值得注意',
   sql: '查询台',
   data: '数据',
+  group: { glance: '概况', metrics: '指标', schools: '学校', data: '数据' },
   workspace: '数据来源',
   sample: '示例学区',
   own: '我的数据',
