@@ -1,4 +1,5 @@
 import { createCache, extractStyle, StyleProvider } from '@ant-design/cssinjs';
+import { skipToken } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { AccessContext, type Access } from '../../queries/access.ts';
@@ -16,7 +17,8 @@ export interface StandingPage {
   readonly answers: readonly StandingAnswer[];
 }
 
-const queries = () => client.getQueryCache().getAll();
+/** Those that are asked: a question that may be asked later has a place in the cache too. */
+const queries = () => client.getQueryCache().getAll().filter((query) => query.options.queryFn !== skipToken);
 const unanswered = () => queries().filter(({ state }) => state.data === undefined);
 
 /** The overview as a stranger sees it first, with every question that it asks answered. A later answer may lead to more questions. */
