@@ -11,6 +11,8 @@ import { categoryYears } from './categoryYears.ts';
 import { compareSchools } from './compareSchools.ts';
 import { contestedFigures } from './contestedFigures.ts';
 import { coverage } from './coverage.ts';
+import { denominatorMoves } from './denominatorMoves.ts';
+import { districtMedians } from './districtMedians.ts';
 import { figuresBehind } from './figuresBehind.ts';
 import { figureSources } from './figureSources.ts';
 import { findingCategories } from './findingCategories.ts';
@@ -19,17 +21,23 @@ import { headlineFigures } from './headlineFigures.ts';
 import { largestChanges } from './largestChanges.ts';
 import { levelDistribution } from './levelDistribution.ts';
 import { measuresOfYear } from './measuresOfYear.ts';
+import { longSilences } from './longSilences.ts';
 import { metricTrend } from './metricTrend.ts';
+import { normCrossings } from './normCrossings.ts';
 import { recordsAt } from './recordsAt.ts';
 import { relationOfMetrics } from './relationOfMetrics.ts';
 import { reportingByYear } from './reportingByYear.ts';
 import { schoolsByMetrics } from './schoolsByMetrics.ts';
 import { schoolFindings } from './schoolFindings.ts';
+import { retriedBrands } from './retriedBrands.ts';
+import { returningProblems } from './returningProblems.ts';
 import { schoolsNotReporting } from './schoolsNotReporting.ts';
 import { schoolsOverYears } from './schoolsOverYears.ts';
 import { schoolTrends } from './schoolTrends.ts';
 import { schoolYearFigures } from './schoolYearFigures.ts';
 import { silentSchools } from './silentSchools.ts';
+import { steadySeries } from './steadySeries.ts';
+import { unusualChanges } from './unusualChanges.ts';
 import { yearSpan } from './yearSpan.ts';
 
 /** What there is to ask about in some workspace: enough to put every question once. */
@@ -56,6 +64,8 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
   ],
   contestedFigures: () => [contestedFigures({ find: '', limit: 500 }), contestedFigures({ find: '甲', limit: 5 })],
   coverage: () => [coverage()],
+  denominatorMoves: ({ year }) => [denominatorMoves({ year, earlier: false }), denominatorMoves({ year: null, earlier: true })],
+  districtMedians: ({ year }) => [districtMedians(year), districtMedians(null)],
   figuresBehind: ({ metrics: [metric], year, scope }) => [
     figuresBehind({ metric, year, scope: WHOLE }),
     figuresBehind({ metric, year: null, scope }),
@@ -70,10 +80,14 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
   largestChanges: ({ year, scope }) => [largestChanges({ year, scope: WHOLE, count: 8 }), largestChanges({ year: null, scope, count: 8 })],
   levelDistribution: ({ metrics: [metric], scope }) => [levelDistribution(metric, WHOLE), levelDistribution(metric, scope)],
   measuresOfYear: ({ year, scope }) => [measuresOfYear(year, WHOLE), measuresOfYear(year, scope)],
+  longSilences: ({ year }) => [longSilences(year), longSilences(null)],
   metricTrend: ({ metrics: [metric], scope }) => [metricTrend(metric, WHOLE), metricTrend(metric, scope)],
+  normCrossings: ({ year }) => [normCrossings({ year, earlier: false }), normCrossings({ year: null, earlier: true })],
   recordsAt: ({ source }) => [recordsAt(source)],
   reportingByYear: ({ scope }) => [reportingByYear(WHOLE), reportingByYear(scope)],
   schoolFindings: ({ schools: [school] }) => [schoolFindings(school)],
+  retriedBrands: ({ year }) => [retriedBrands({ year, earlier: false }), retriedBrands({ year: null, earlier: true })],
+  returningProblems: ({ year }) => [returningProblems({ year, earlier: false }), returningProblems({ year: null, earlier: true })],
   schoolsNotReporting: ({ year, scope }) => [schoolsNotReporting(year, WHOLE), schoolsNotReporting(null, scope)],
   relationOfMetrics: ({ metrics: [metric, other = metric], scope }) => [
     relationOfMetrics({ x: metric, y: other, size: null, colour: null, scope: WHOLE }),
@@ -84,5 +98,7 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
   schoolTrends: ({ metrics: [metric], schools }) => [schoolTrends(metric, schools), schoolTrends(metric, [])],
   schoolYearFigures: ({ schools: [school], year }) => [schoolYearFigures(school, year)],
   silentSchools: ({ metrics: [metric], scope }) => [silentSchools(metric, WHOLE), silentSchools(metric, scope)],
+  steadySeries: ({ year }) => [steadySeries(year), steadySeries(null)],
+  unusualChanges: ({ year }) => [unusualChanges({ year, earlier: false }), unusualChanges({ year: null, earlier: true })],
   yearSpan: () => [yearSpan()],
 };

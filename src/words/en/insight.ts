@@ -1,5 +1,26 @@
 import type { insight as zh } from '../zh/insight.ts';
 
 export const insight: typeof zh = {
-  title: 'Noticed',
+  kind: { norm: 'Fell from the norm', silence: 'Silent for two years and more', problem: 'Problems that come back', change: 'Changed unlike the others', trend: 'Keeps rising or falling', denominator: 'Rates moved by their denominators', retry: 'Won on another try' },
+  district: 'district',
+  change: '{{school}}: {{metric}} {{before}} → {{now}} (median change {{change}}, {{group}}, {{n}} comparable)',
+  denominator: '{{school}}: {{metric}} {{before}} → {{now}}; numerator {{numeratorBefore}} → {{numerator}}, denominator {{denominatorBefore}} → {{denominator}}: {{part}} of the movement is the denominator’s ({{n}} comparable)',
+  rises: '{{school}}: {{metric}} keeps rising from {{from}} to {{to}}, {{first}} → {{last}}, {{slope}} a year (figures for {{known}} of {{years}} years)',
+  falls: '{{school}}: {{metric}} keeps falling from {{from}} to {{to}}, {{first}} → {{last}}, {{slope}} a year (figures for {{known}} of {{years}} years)',
+  districtRises: 'District: the median of {{metric}} keeps rising from {{from}} to {{to}}, {{first}} → {{last}}, {{slope}} a year (figures for {{known}} of {{years}} years, {{n}} schools a year)',
+  districtFalls: 'District: the median of {{metric}} keeps falling from {{from}} to {{to}}, {{first}} → {{last}}, {{slope}} a year (figures for {{known}} of {{years}} years, {{n}} schools a year)',
+  fromTo: '{{low}} to {{high}}',
+  moved: '{{school}} {{before}} → {{now}}',
+  normShort: '{{metric}}: at the norm before and short of it now: {{count}}. {{list}} ({{norm}}; {{n}} comparable)',
+  normOver: '{{metric}}: at the norm before and over it now: {{count}}. {{list}} ({{norm}}; {{n}} comparable)',
+  normRaised: '{{metric}}: no longer at the norm because the norm moved: {{count}}. {{list}} ({{norm}}; {{n}} comparable)',
+  normsByType: 'norms differ by type of school',
+  moreSchools: '{{list}} and others, {{n}} in all',
+  moreMetrics: '{{list}} and others, {{n}} in all',
+  silentWholly: '{{school}}: no figures since {{last}}, {{years}} years now ({{n}} schools expected)',
+  silent: '{{school}}: metrics without figures for two years and more: {{count}}. {{list}}',
+  lastSaid: '{{metric}} (last {{last}}: {{value}}, {{years}} years ago; {{n}} schools report it now)',
+  problem: '“{{category}}” named as a problem for three years and more: {{count}}. {{list}} ({{n}} schools named problems in {{year}})',
+  since: '{{school}} (since {{first}}, {{years}} years)',
+  retry: '{{school}}: “{{programme}}” ({{level}}), {{rejected}} {{refused}}, {{year}} {{outcome}}',
 };

@@ -1,0 +1,60 @@
+import { number, pipe, string, transform } from 'valibot';
+import type { SourceOf } from '../../domain/answers/sourceOf.ts';
+import { importId, type ImportId } from '../../domain/ids.ts';
+import type { Year } from '../../domain/year.ts';
+import { sql, type Sql } from '../../engine/sql.ts';
+import { yearAsked } from './conditions.ts';
+
+/** Which years are told of: one (null: the latest with a result) or, `earlier`, all before it. */
+export interface YearsTold {
+  readonly year: Year | null;
+  readonly earlier: boolean;
+}
+
+/**
+ * The tables `asked` and `pair`: a school's results of a year told of and of the year before it, never across a change of
+ * definition. `kinds`: a condition on `m`.
+ */
+export const yearPairs = ({ year, earlier }: YearsTold, kinds: Sql): Sql => sql`
+    asked AS (
+      SELECT ${yearAsked(year)} AS year
+    ), pair AS (
+      SELECT f.metric_no, f.school_no, f.year, m.kind, f.value AS now, b.value AS before, f.numerator, f.denominator,
+        b.numerator AS numerator_before, b.denominator AS denominator_before,
+        f.import_no, f.file, f.row, f.col, b.import_no AS import_before, b.file AS file_before, b.row AS row_before, b.col AS col_before
+      FROM result f
+      JOIN asked a ON ${earlier ? sql`f.year < a.year` : sql`f.year = a.year`}
+      JOIN metric m ON m.metric_no = f.metric_no AND ${kinds}
+      JOIN result b ON b.metric_no = f.metric_no AND b.school_no = f.school_no AND ${earlier ? sql`b.year = f.year - 1` : sql`b.year = a.year - 1`}
+      WHERE NOT EXISTS (
+        SELECT 1
+        FROM definition_change c
+        WHERE c.metric_no = f.metric_no AND c.year = f.year
+      )
+    )`;
+
+/** Columns of the two sources of a row `p` of `pair`, its imports joined as `i` and `ib`. */
+export const PAIR_SOURCES: Sql = sql`i.id AS "import", p.file, p.row AS "row", p.col AS "column", ib.id AS "importBefore", p.file_before AS "fileBefore", p.row_before AS "rowBefore", p.col_before AS "columnBefore"`;
+
+const from = pipe(string(), transform(importId));
+export const pairSourceRows = {
+  import: from, file: number(), row: number(), column: number(),
+  importBefore: from, fileBefore: number(), rowBefore: number(), columnBefore: number(),
+};
+
+interface SourceColumns {
+  readonly import: ImportId;
+  readonly file: number;
+  readonly row: number;
+  readonly column: number;
+  readonly importBefore: ImportId;
+  readonly fileBefore: number;
+  readonly rowBefore: number;
+  readonly columnBefore: number;
+}
+
+export const withSources = <Row extends SourceColumns>({ import: now, file, row, column, importBefore, fileBefore, rowBefore, columnBefore, ...rest }: Row): Omit<Row, keyof SourceColumns> & { readonly source: SourceOf; readonly sourceBefore: SourceOf } => ({
+  ...rest,
+  source: { import: now, file, row, column },
+  sourceBefore: { import: importBefore, file: fileBefore, row: rowBefore, column: columnBefore },
+});

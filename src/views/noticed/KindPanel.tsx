@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { Insight, InsightKind } from '../../insights/insight.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { useFormat } from '../useFormat.ts';
+import { InsightLine } from './InsightLine.tsx';
+import type { Speaker } from './speaker.ts';
+
+/** A list that is longer is not read to its end: the rest comes when asked for. */
+const LISTED = 6;
+
+interface Props {
+  readonly kind: InsightKind;
+  readonly insights: readonly Insight[];
+  readonly says: Speaker;
+  readonly dated: boolean;
+}
+
+/** What was found of one kind, the weightiest first. */
+export const KindPanel = ({ kind, insights, says, dated }: Props) => {
+  const { t } = useFormat();
+  const [open, setOpen] = useState(false);
+  const listed = open ? insights : insights.slice(0, LISTED);
+  return (
+    <Panel title={t(`insight.kind.${kind}`)} scope={t('noticed.count', { n: insights.length })}>
+      <ul className="noticed-list">
+        {listed.map((insight) => (
+          <InsightLine key={insight.key} insight={insight} says={says} dated={dated} />
+        ))}
+      </ul>
+      {insights.length > LISTED && (
+        <button type="button" className="tb-button tb-button-quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t('noticed.fewer') : t('noticed.more', { n: insights.length - LISTED })}
+        </button>
+      )}
+    </Panel>
+  );
+};
