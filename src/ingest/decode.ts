@@ -44,15 +44,25 @@ export const markOf = (bytes: Uint8Array): { readonly name: string; readonly ski
   return mark ? { name: mark.name, skip: mark.bytes.length } : null;
 };
 
-/** Line ends, digits and commas have a zero byte in UTF-16, and no text has one in any other encoding. */
+/**
+ * Line ends, digits and commas have a zero byte in UTF-16, and no text has one in any other encoding. Which half of a
+ * pair it stands in tells little by itself: 一 is 4E 00.
+ */
 const wideEncoding = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
-  const length = Math.min(bytes.length, 1 << 16);
-  const zeros: [even: number, odd: number] = [0, 0];
-  for (let at = 0; at < length; at += 1) if (bytes[at] === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
-  const enough = Math.max(1, length / 50);
-  if (zeros[1] >= enough && zeros[0] * 20 <= zeros[1]) return length >= 2 ? 'utf-16le' : null;
-  if (zeros[0] >= enough && zeros[1] * 20 <= zeros[0]) return length >= 2 ? 'utf-16be' : null;
-  return null;
+  const start = bytes.subarray(0, 1 << 16);
+  const zeros = start.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+  if (start.length < 2 || zeros < Math.max(1, start.length / 100)) return null;
+  const [little, big] = [usualShare(start, 'utf-16le'), usualShare(start, 'utf-16be')];
+  if (Math.max(little, big) < 0.9 || Math.abs(little - big) < 0.2) return null;
+  return little > big ? 'utf-16le' : 'utf-16be';
+};
+
+const USUAL = /[\t\n\r -~\u00a0-\u024f\u2010-\u2040\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff00-\uffef]/g;
+
+/** The share of characters that tables are written with. */
+const usualShare = (bytes: Uint8Array, encoding: string): number => {
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  return (text.match(USUAL)?.length ?? 0) / text.length;
 };
 
 /**

@@ -1,12 +1,17 @@
+import { BACKSLASHES, looksBackslashed, looksSingleQuoted, looksWholeLined, SINGLE_QUOTES, SPACES, WHOLE_LINES, type Manner } from './manners.ts';
 import { CsvRecords } from './formats/csvRecords.ts';
 
 const DELIMITERS = [',', '\t', ';', '|', '，'] as const;
+/** Signs that stand in cells too: taken where there are three columns or more and hardly a row is otherwise. */
+const RARE_DELIMITERS = ['^', '~'] as const;
 
 export interface Dialect {
   readonly delimiter: string;
   /** Characters and lines before the first record: Excel's `sep=` line. */
   readonly skip: number;
   readonly line: number;
+  /** Null: RFC 4180. */
+  readonly manner: Manner | null;
 }
 
 const SAMPLE_RECORDS = 200;
@@ -16,21 +21,44 @@ export const findDialect = (sample: string, chosen?: string): Dialect => {
   const told = /^"?sep=([^\r\n"])"?(\r\n|\n|\r|$)/i.exec(sample);
   const skip = told?.[0].length ?? 0;
   const line = told ? 2 : 1;
-  return { delimiter: chosen ?? told?.[1] ?? likeliest(sample.slice(skip)), skip, line };
+  return { ...likeliest(sample.slice(skip), chosen ?? told?.[1]), skip, line };
 };
 
+interface Way {
+  readonly delimiter: string;
+  readonly manner: Manner | null;
+  readonly score: number;
+}
+
 /**
- * The delimiter under which most records have the same number of cells, two or more. Title lines above the table have
- * one cell and do not count against it: only records from the first of that width on do.
+ * The delimiter and manner under which most records have the same number of cells, two or more. Title lines above the
+ * table have one cell and do not count against it: only records from the first of that width on do.
  */
-const likeliest = (sample: string): string => {
-  let best: { readonly delimiter: string; readonly score: number } = { delimiter: ',', score: 0 };
-  for (const delimiter of DELIMITERS) {
-    if (!sample.includes(delimiter)) continue;
-    const score = evenness(widths(sample, delimiter));
-    if (score > best.score + 0.001) best = { delimiter, score };
+const likeliest = (sample: string, told: string | undefined): Way => {
+  const manner = mannerOf(sample);
+  const text = manner ? manner.rewrite(sample) : sample;
+  const [first = ',', ...others] = told === undefined ? DELIMITERS : [told];
+  let best: Way = { delimiter: first, manner: told === ' ' ? SPACES : manner, score: evenness(widths(text, first)) };
+  for (const delimiter of others) {
+    const score = text.includes(delimiter) ? evenness(widths(text, delimiter)) : 0;
+    if (score > best.score + 0.001) best = { delimiter, manner, score };
   }
-  return best.delimiter;
+  if (told !== undefined || best.score > 0.2) return best;
+  for (const delimiter of RARE_DELIMITERS) if (isStrict(widths(text, delimiter))) return { delimiter, manner, score: 1 };
+  return isStrict(widths(SPACES.rewrite(sample), ' ')) ? { delimiter: ' ', manner: SPACES, score: 1 } : best;
+};
+
+const mannerOf = (sample: string): Manner | null => {
+  if (looksWholeLined(sample) && DELIMITERS.some((delimiter) => isStrict(widths(WHOLE_LINES.rewrite(sample), delimiter)))) return WHOLE_LINES;
+  if (looksSingleQuoted(sample)) return SINGLE_QUOTES;
+  return looksBackslashed(sample) ? BACKSLASHES : null;
+};
+
+/** Three columns or more, and nine rows in ten as wide as each other. */
+const isStrict = (found: readonly number[]): boolean => {
+  const wide = found.filter((width) => width > 2);
+  const [width = 0] = wide;
+  return found.length > 1 && wide.filter((each) => each === width).length >= found.length * 0.9;
 };
 
 /** Whether a text is a table under a delimiter: two records or more, as wide as each other. */

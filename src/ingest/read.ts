@@ -9,6 +9,7 @@ import type { Grid } from './grid.ts';
 import { Pace } from './pace.ts';
 import { fileKind, isBinary, markupKind } from './sniff.ts';
 import { readWorkbook } from './workbook/readWorkbook.ts';
+import { splitTables } from './splitTables.ts';
 import { textFormat, type TextFormat } from './textFormat.ts';
 import { textPieces } from './textPieces.ts';
 
@@ -56,7 +57,7 @@ export const readFile = async (input: FileToRead): Promise<Outcome<Reading>> => 
     format,
     reading: { encoding: encoding.name, delimiter },
     encodingCertain: encoding.certain,
-    grids,
+    grids: grids.flatMap(splitTables),
     warnings,
   });
 };
@@ -65,7 +66,7 @@ const readBook = async ({ name, bytes, onProgress, signal }: FileToRead): Promis
   const book = await readWorkbook(bytes, { file: name, pace: new Pace(onProgress, signal) });
   if (!book.ok) return book;
   const { grids, sheets, warnings } = book.value;
-  return fine({ name, bytes: bytes.length, format: 'workbook', reading: { encoding: '', delimiter: null, sheets }, encodingCertain: true, grids, warnings });
+  return fine({ name, bytes: bytes.length, format: 'workbook', reading: { encoding: '', delimiter: null, sheets }, encodingCertain: true, grids: grids.flatMap(splitTables), warnings });
 };
 
 const chosenEncoding = ({ bytes, encoding }: FileToRead): Encoding => {

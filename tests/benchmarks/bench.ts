@@ -5,6 +5,7 @@ import { build } from '../../scripts/build/build.ts';
 import { DIST, STAMP, stampOfSources } from '../../scripts/build/dist.ts';
 import { benchFirstVisit } from './benchFirstVisit.ts';
 import { benchImport } from './benchImport.ts';
+import { benchPolluted } from './benchPolluted.ts';
 import { benchWorkspaces } from './benchWorkspaces.ts';
 import { prepareSeed } from './seedProfile.ts';
 import { serveForBench } from './served.ts';
@@ -14,6 +15,7 @@ const SUITES = {
   first: (origin: string, rounds: number) => benchFirstVisit(origin, rounds),
   workspaces: (origin: string, rounds: number) => benchWorkspaces(origin, rounds),
   import: (origin: string, rounds: number) => benchImport(origin, Math.min(rounds, 3)),
+  polluted: () => benchPolluted(),
 } as const;
 
 // npm run bench -- first workspaces import --rounds=5

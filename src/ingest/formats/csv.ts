@@ -2,9 +2,10 @@ import { fine, refused, type Outcome, type Problem } from '../../domain/problem.
 import { findDialect } from '../dialect.ts';
 import type { Grid } from '../grid.ts';
 import { COLUMN_LIMIT, GridBuilder, ROW_LIMIT } from '../gridBuilder.ts';
+import { rewritten } from '../manners.ts';
 import type { Pace } from '../pace.ts';
 import type { TextPiece } from '../textPieces.ts';
-import { CsvRecords, type Oddity } from './csvRecords.ts';
+import { CsvRecords, type Oddity, type RecordSink } from './csvRecords.ts';
 
 const SAMPLE = 1 << 18;
 
@@ -22,9 +23,10 @@ export const readCsv = async (
 ): Promise<Outcome<CsvTable>> => {
   const dialect = findDialect(start.slice(0, SAMPLE), delimiter);
   const builder = new GridBuilder();
-  const records = new CsvRecords({ delimiter: dialect.delimiter, sink: builder, line: dialect.line });
-  let { skip } = dialect;
-  for (const { text, last, fraction } of pieces) {
+  const { delimiter: found, line, manner } = dialect;
+  const records = new CsvRecords({ delimiter: found, sink: manner?.restore ? restoring(builder, manner.restore) : builder, line });
+  let skip = manner ? 0 : dialect.skip;
+  for (const { text, last, fraction } of manner ? rewritten(pieces, manner, dialect.skip) : pieces) {
     records.feed(text.slice(skip), last);
     skip = Math.max(0, skip - text.length);
     if (builder.tooWide) return refused('too_many_columns', { file, row: builder.tooWide.row }, { columns: builder.tooWide.columns, limit: COLUMN_LIMIT });
@@ -34,6 +36,14 @@ export const readCsv = async (
   if (!builder.holdsText) return refused('blank_file', { file });
   return fine({ grids: [builder.finish(null, 'unknown')], delimiter: dialect.delimiter, warnings: warningsOf(records, file) });
 };
+
+const restoring = (sink: RecordSink, restore: (cell: string) => string): RecordSink => ({
+  add: (source, start, end) => {
+    const cell = restore(source.slice(start, end));
+    sink.add(cell, 0, cell.length);
+  },
+  endRow: (line) => sink.endRow(line),
+});
 
 const warningsOf = (records: CsvRecords, file: string): readonly Problem[] => [
   ...oddity('unclosed_quote', file, records.unclosed),
