@@ -40,6 +40,7 @@ export const writeStandingPage = async (dist: string): Promise<void> => {
     which: 'sample',
     workspace,
     ask,
+    console: never,
     evidence: never,
     setAside: never,
     undo: never,

@@ -3,6 +3,7 @@ import { EngineDeath, type Database } from './database.ts';
 import type { Engine, State } from './engine.ts';
 import { fittingSnapshot } from './fittingSnapshot.ts';
 import { openEngine } from './openEngine.ts';
+import type { Console } from './console/console.ts';
 import type { Ask } from './question.ts';
 
 /** What is to be on view, and from which snapshot an engine may begin. */
@@ -14,6 +15,8 @@ export interface View extends State {
 export interface LivingEngine {
   /** Waits for the first view. What failed because the worker died is asked once more of the next engine. */
   readonly ask: Ask;
+  /** Never asked twice: a query that was the end of one engine would be that of the next. */
+  readonly console: Console;
   readonly show: (view: View) => Promise<void>;
   /** Starts afresh from the newest snapshot and lets the old worker's memory go. Questions are answered all the while. */
   readonly renew: () => Promise<void>;
@@ -84,8 +87,27 @@ export const livingEngine = (newDatabase: () => Promise<Database>): LivingEngine
     }
   };
 
+  const renew = async (): Promise<void> => {
+    const old = await current;
+    let shown = view;
+    if (!old || !shown) return;
+    const fresh = await start(shown);
+    for (let next = newest(); next && next !== shown; next = newest()) {
+      shown = next;
+      await fresh.show(next);
+    }
+    current = Promise.resolve(fresh);
+    old.close();
+  };
+
   return {
     ask: (question) => twice((engine) => engine.ask(question)),
+    console: async (text, limits) => {
+      const answer = await (await engineNow()).console(text, limits);
+      // WebAssembly's memory only grows: what a query filled comes back with a fresh worker.
+      if (answer.kind === 'failed' && answer.fault === 'memory') void renew().catch(() => undefined);
+      return answer;
+    },
     show: async (next) => {
       const running = current;
       view = next;
@@ -94,18 +116,7 @@ export const livingEngine = (newDatabase: () => Promise<Database>): LivingEngine
       if (engine) await twice((now) => now.show(next));
       else await engineNow();
     },
-    renew: async () => {
-      const old = await current;
-      let shown = view;
-      if (!old || !shown) return;
-      const fresh = await start(shown);
-      for (let next = newest(); next && next !== shown; next = newest()) {
-        shown = next;
-        await fresh.show(next);
-      }
-      current = Promise.resolve(fresh);
-      old.close();
-    },
+    renew,
     close: () => {
       closed = true;
       void current?.then((engine) => engine.close()).catch(() => undefined);

@@ -1,7 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { asideOf } from './asideOf.ts';
 import type { Database } from './database.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -23,6 +25,7 @@ export const nodeDatabase = async (module?: string): Promise<Database> => {
   await bindings.instantiate();
   bindings.open(SETTINGS);
   const connection = bindings.connect().useUnsafe((_, id) => id);
+  const scratch = join(tmpdir(), `tongbi-${randomUUID()}`, 'fresh.db');
   let last: Promise<unknown> = Promise.resolve();
   /** Calls of one kind may take longer than the next: each waits for the one before. */
   const inTurn = <Value>(work: () => Value | Promise<Value>): Promise<Value> => {
@@ -38,17 +41,30 @@ export const nodeDatabase = async (module?: string): Promise<Database> => {
     closePrepared: (statement) => inTurn(() => bindings.closePrepared(connection, statement)),
     insert: (table, rows, create) => inTurn(() => bindings.insertArrowFromIPCStream(connection, rows, { name: table, create })),
     registerFile: (name, file) => inTurn(async () => bindings.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer()))),
-    writeFile: async (alias, fill) => {
-      const folder = await mkdtemp(join(tmpdir(), 'tongbi-'));
-      const path = join(folder, `${alias}.db`);
+    scratch,
+    writeFile: async (fill) => {
+      await mkdir(dirname(scratch));
       try {
-        await run(`ATTACH '${path.replaceAll("'", "''")}' AS ${alias}`);
+        await run(`ATTACH '${scratch.replaceAll("'", "''")}' AS fresh`);
         await fill();
-        await run(`DETACH ${alias}`);
-        return new Blob([await readFile(path)]);
+        await run('DETACH fresh');
+        return new Blob([await readFile(scratch)]);
       } finally {
-        await rm(folder, { recursive: true, force: true });
+        await rm(dirname(scratch), { recursive: true, force: true });
       }
+    },
+    aside: async () => {
+      const beside = bindings.connect().useUnsafe((_, id) => id);
+      return asideOf({
+        run: (text) => inTurn(() => bindings.runQuery(beside, text)),
+        prepare: (text) => inTurn(() => bindings.createPrepared(beside, text)),
+        closePrepared: (statement) => inTurn(() => bindings.closePrepared(beside, statement)),
+        tokenize: (text) => inTurn(() => bindings.tokenize(text).offsets),
+        start: (text) => inTurn(() => bindings.startPendingQuery(beside, text)),
+        poll: () => inTurn(() => bindings.pollPendingQuery(beside)),
+        fetch: () => inTurn(() => bindings.fetchQueryResults(beside)),
+        cancel: () => inTurn(() => void bindings.cancelPendingQuery(beside)),
+      });
     },
     death: new Promise(() => undefined),
     close: () => bindings.disconnect(connection),

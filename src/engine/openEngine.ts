@@ -3,6 +3,7 @@ import type { Workspace } from '../domain/journal.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { answerer } from './answerer.ts';
 import { noteContested } from './contested.ts';
+import { consoleOf } from './console/consoleOf.ts';
 import { contestSignature } from './contestSignature.ts';
 import type { Database } from './database.ts';
 import { decodeRows } from './decodeRows.ts';
@@ -11,7 +12,7 @@ import { gate } from './gate.ts';
 import { numbersFrom } from './numbers.ts';
 import { HELD, NO_CONTEST, TABLES } from './schema.ts';
 import { loadSegment } from './segmentLoader.ts';
-import { LOCKS } from './settings.ts';
+import { locksBut, NO_EXTENSIONS } from './settings.ts';
 import { holdingViews, rowViews, type Part } from './views.ts';
 import { workspaceTables } from './workspaceTables.ts';
 import { writeSnapshot } from './writeSnapshot.ts';
@@ -25,9 +26,13 @@ export const openEngine = async (database: Database, snapshot: Snapshot | null):
   const { beside, alone } = gate();
   const answers = answerer(database);
 
-  const begin = [...LOCKS, TABLES + HELD + NO_CONTEST].join(';\n');
+  const begin = [...NO_EXTENSIONS, TABLES + HELD + NO_CONTEST].join(';\n');
   const attach = `ATTACH 'snapshot.db' AS snapshot (READ_ONLY); INSERT INTO held_contested SELECT * FROM snapshot.contested`;
-  await Promise.all([database.run(begin), ...(snapshot ? [database.registerFile('snapshot.db', snapshot.database), database.run(attach)] : [])]);
+  await Promise.all([
+    database.run(begin),
+    ...(snapshot ? [database.registerFile('snapshot.db', snapshot.database), database.run(attach)] : []),
+    database.run(locksBut(database.scratch).join(';\n')),
+  ]);
   let contested = anyContested(database);
 
   const bringIn = async ({ workspace, segment }: State): Promise<ReadonlySet<ImportId>> => {
@@ -87,6 +92,7 @@ export const openEngine = async (database: Database, snapshot: Snapshot | null):
         if (!shown) throw new Error('A snapshot of an engine that shows nothing');
         return writeSnapshot(database, shown, { schools: numbers.schools.ids(), metrics: numbers.metrics.ids() });
       }),
+    console: consoleOf(database),
     close: database.close,
   };
 };

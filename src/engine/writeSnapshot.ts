@@ -28,7 +28,7 @@ export const writeSnapshot = async (
   workspace: Workspace,
   { schools, metrics }: { readonly schools: readonly SchoolId[]; readonly metrics: readonly MetricId[] },
 ): Promise<Snapshot> => {
-  const file = await database.writeFile('fresh', async () => {
+  const file = await database.writeFile(async () => {
     for (const statement of FILL) await database.run(statement);
   });
   return {

@@ -5,6 +5,7 @@ import type { Metric } from '../domain/metric.ts';
 import type { School } from '../domain/school.ts';
 import type { SetAsideColumns } from '../domain/setAside.ts';
 import type { Year } from '../domain/year.ts';
+import type { Console } from '../engine/console/console.ts';
 import type { Ask } from '../engine/question.ts';
 
 /** The address of one figure: a row of `observation`. */
@@ -30,6 +31,8 @@ export interface Access {
   readonly which: 'sample' | 'own';
   readonly workspace: Workspace;
   readonly ask: Ask;
+  /** Answers SQL that a person wrote; can change nothing. */
+  readonly console: Console;
   readonly evidence: (address: SourceAddress) => Promise<Evidence | null>;
   readonly setAside: (id: ImportId) => Promise<SetAsideColumns>;
   readonly undo: (id: ImportId) => Promise<void>;

@@ -5,6 +5,7 @@ import type { BrandRecord } from '../../src/domain/answers/brandRecords.ts';
 import { brandChains } from '../../src/domain/brandChains.ts';
 import { brandCounts } from '../../src/domain/brandCounts.ts';
 import { brandFlow } from '../../src/domain/brandFlow.ts';
+import { consoleChart } from '../../src/charts/consoleChart.ts';
 import { levelChart } from '../../src/charts/levelChart.ts';
 import type { Look, ThemeName } from '../../src/charts/look.ts';
 import { relationChart } from '../../src/charts/relation/relationChart.ts';
@@ -83,4 +84,5 @@ export const samples: Readonly<Record<string, (look: Look) => Drawing>> = {
   reportingChart: (look) => reportingChart({ basis: 'calendar', years: [{ year: 2021, expected: 10, reported: 9, late: 2, timed: 9 }, { year: 2022, expected: 10, reported: 0, late: 0, timed: 0 }] }, look),
   levelChart: (look) => levelChart({ metric: stars, years: [2021, 2022], basis: 'calendar', counts: [{ year: 2021, level: 1, schools: 3 }, { year: 2021, level: 2, schools: 1 }] }, look),
   ...spreadSamples,
+  consoleChart: (look) => consoleChart({ form: 'bar', x: '年度', y: '达标率', split: '类型', numeric: true, left: 0, series: [{ name: '小学', points: [{ x: '2022', y: 80 }, { x: '2021', y: 70 }] }, { name: '{b|初中}', points: [{ x: '2022', y: 60 }] }] }, look),
 };

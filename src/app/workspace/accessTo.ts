@@ -17,7 +17,7 @@ interface Opened {
 }
 
 /** What the screens may ask of a workspace and do to it. */
-export const accessTo = ({ open: { source, ask, append }, workspace, evidence, own }: Opened): Access => {
+export const accessTo = ({ open: { source, ask, console, append }, workspace, evidence, own }: Opened): Access => {
   const write = (entry: NewEntry): Promise<void> => append(entry);
   /** An import just made while the sample was on view is taken back where it is. */
   const turn = (kind: 'undo' | 'redo', target: ImportId): Promise<void> => {
@@ -28,6 +28,7 @@ export const accessTo = ({ open: { source, ask, append }, workspace, evidence, o
     which: source.which,
     workspace,
     ask,
+    console,
     evidence: async (address) => {
       const entry = workspace.imports.find(({ id }) => id === address.import);
       return entry ? evidence(address, entry.at) : null;

@@ -4,6 +4,7 @@ import type { Workspace } from '../../domain/journal.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { EngineDeath, type Database } from '../../engine/database.ts';
 import { livingEngine, type LivingEngine, type View } from '../../engine/livingEngine.ts';
+import type { Console } from '../../engine/console/console.ts';
 import type { Ask } from '../../engine/question.ts';
 import type { NewEntry } from '../../store/store.ts';
 import { markEngineReady } from '../marks.ts';
@@ -29,6 +30,7 @@ export interface OpenWorkspace {
   /** Starts the engine where none is, with the workspace on it. */
   readonly start: () => Promise<void>;
   readonly ask: Ask;
+  readonly console: Console;
   /** Appends to the journal; resolves when the change is on view. Rejects with ProblemError. */
   readonly append: (entry: NewEntry) => Promise<void>;
   /** Reads the journal again, in case another tab could not tell of what it did. */
@@ -112,6 +114,7 @@ export const openWorkspace = (source: WorkspaceSource, newDatabase: () => Promis
     ready,
     start: async () => void (await engineNow()),
     ask,
+    console: async (text, limits) => (await engineNow()).console(text, limits),
     append: async (entry) => {
       if (!source.write) throw new ProblemError({ code: 'sample_unavailable', place: {}, values: {} });
       valueOf(await source.write.append(entry));

@@ -2,5 +2,5 @@ import type { Workspace } from '../../domain/journal.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import type { SqlAddress } from './address.ts';
 
-/** All that the screen asks at an address. */
+/** What a person wrote is asked when it is on view, not ahead. */
 export const sqlQuestions = (_address: SqlAddress, _workspace: Workspace): readonly AnyQuestion[] => [];

@@ -50,4 +50,5 @@ export const chart: typeof zh = {
   joiner: ', ',
   comma: ', ',
   stop: '. ',
+  console: '{{y}} by {{x}}',
 };

@@ -48,4 +48,5 @@ export const chart = {
   joiner: '、',
   comma: '，',
   stop: '。',
+  console: '{{y}}，按{{x}}',
 };

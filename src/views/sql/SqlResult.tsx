@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { ConsoleAnswer, ConsolePlace } from '../../domain/answers/consoleAnswer.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import type { PatchAddress } from '../../ui/useAddress.ts';
+import { useDrawnWith } from '../useDrawnWith.ts';
+import type { SqlAddress } from './address.ts';
+import { isPlottable } from './plotOf.ts';
+import { SqlMessage } from './SqlMessage.tsx';
+import { SqlRows } from './SqlRows.tsx';
+
+interface Props {
+  /** Of the query before, while the next runs. */
+  readonly answer: ConsoleAnswer | null;
+  readonly running: boolean;
+  readonly address: SqlAddress;
+  readonly patch: PatchAddress<SqlAddress>;
+  readonly onPlace: (place: ConsolePlace) => void;
+}
+
+/** What came of the query: rows, a plan, or why there is nothing. While the next runs, the last stays. */
+export const SqlResult = ({ answer, running, address, patch, onPlace }: Props) => {
+  const { t } = useTranslation();
+  const drawnByChart = answer?.kind === 'rows' && address.show === 'chart' && isPlottable(answer);
+  useDrawnWith('sql', running || drawnByChart ? undefined : (answer ?? address));
+  return (
+    <div className="sql-result" aria-busy={running}>
+      <p className="tb-unseen" aria-live="polite">
+        {running && t('sql.running')}
+        {!running && answer?.kind === 'rows' && t('sql.rows', { count: answer.rows.length })}
+      </p>
+      {answer === null && <p className="sql-quiet">{running ? t('sql.running') : t('sql.idle')}</p>}
+      {answer?.kind === 'rows' && <SqlRows answer={answer} address={address} patch={patch} />}
+      {answer?.kind === 'plan' && (
+        <Panel title={t('sql.plan')}>
+          {/* It scrolls, so the keyboard must be able to reach it. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <pre className="sql-plan" tabIndex={0}>{answer.plan}</pre>
+        </Panel>
+      )}
+      {answer !== null && answer.kind !== 'rows' && answer.kind !== 'plan' && <SqlMessage answer={answer} onPlace={onPlace} />}
+    </div>
+  );
+};
