@@ -9,6 +9,8 @@ const FIRST: readonly MetricId[] = [
   'new_member_count', 'volunteer_service_count', 'study_hours_member', 'hazard_fix_rate', 'tier_teacher_rate', 'member_total',
 ].map(metricId);
 
+export const isHeadline = (id: MetricId): boolean => FIRST.includes(id);
+
 /** The metrics of which a live import speaks, in the catalogue's order. */
 export const spokenMetrics = (workspace: Workspace): readonly Metric[] => {
   const spoken = new Set(workspace.imports.flatMap((entry) => (entry.live ? entry.metricIds : [])));

@@ -17,6 +17,8 @@ import { figuresBehind } from './figuresBehind.ts';
 import { figureSources } from './figureSources.ts';
 import { findingCategories } from './findingCategories.ts';
 import { findingsBehind } from './findingsBehind.ts';
+import { groupFigures } from './groupFigures.ts';
+import { groupTrends } from './groupTrends.ts';
 import { headlineFigures } from './headlineFigures.ts';
 import { largestChanges } from './largestChanges.ts';
 import { levelDistribution } from './levelDistribution.ts';
@@ -31,6 +33,7 @@ import { schoolsByMetrics } from './schoolsByMetrics.ts';
 import { schoolFindings } from './schoolFindings.ts';
 import { retriedBrands } from './retriedBrands.ts';
 import { returningProblems } from './returningProblems.ts';
+import { schoolHistory } from './schoolHistory.ts';
 import { schoolsNotReporting } from './schoolsNotReporting.ts';
 import { schoolsOverYears } from './schoolsOverYears.ts';
 import { schoolTrends } from './schoolTrends.ts';
@@ -76,6 +79,8 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
     findingsBehind({ year, kind: 'problem', category: 'safety_gaps', scope: WHOLE }),
     findingsBehind({ year, kind: 'problem', category: 'safety_gaps', scope }),
   ],
+  groupFigures: ({ schools, year }) => [groupFigures(schools, year), groupFigures([], year)],
+  groupTrends: ({ schools }) => [groupTrends(schools), groupTrends([])],
   headlineFigures: ({ metrics, scope }) => [headlineFigures(metrics, WHOLE), headlineFigures(metrics, scope), headlineFigures([], WHOLE)],
   largestChanges: ({ year, scope }) => [largestChanges({ year, scope: WHOLE, count: 8 }), largestChanges({ year: null, scope, count: 8 })],
   levelDistribution: ({ metrics: [metric], scope }) => [levelDistribution(metric, WHOLE), levelDistribution(metric, scope)],
@@ -88,6 +93,7 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
   schoolFindings: ({ schools: [school] }) => [schoolFindings(school)],
   retriedBrands: ({ year }) => [retriedBrands({ year, earlier: false }), retriedBrands({ year: null, earlier: true })],
   returningProblems: ({ year }) => [returningProblems({ year, earlier: false }), returningProblems({ year: null, earlier: true })],
+  schoolHistory: ({ schools: [school] }) => [schoolHistory(school)],
   schoolsNotReporting: ({ year, scope }) => [schoolsNotReporting(year, WHOLE), schoolsNotReporting(null, scope)],
   relationOfMetrics: ({ metrics: [metric, other = metric], scope }) => [
     relationOfMetrics({ x: metric, y: other, size: null, colour: null, scope: WHOLE }),

@@ -16,6 +16,7 @@ const PATHS = {
   light: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z M12 2v3 M12 19v3 M2 12h3 M19 12h3 M5 5l2 2 M17 17l2 2 M19 5l-2 2 M7 17l-2 2',
   dark: 'M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5z',
   projector: 'M3 4h18 M5 4v11h14V4 M12 15v3 M8 21l4-3 4 3',
+  print: 'M7 8V3h10v5 M7 17H4V9h16v8h-3 M7 14h10v7H7z',
   save: 'M12 4v11 M7 10l5 5 5-5 M5 20h14',
   import: 'M12 3v12 M7 10l5 5 5-5 M4 17v4h16v-4',
   folder: 'M3 6h6l2 2h10v11H3z',

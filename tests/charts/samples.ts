@@ -10,6 +10,8 @@ import { levelChart } from '../../src/charts/levelChart.ts';
 import type { Look, ThemeName } from '../../src/charts/look.ts';
 import { relationChart } from '../../src/charts/relation/relationChart.ts';
 import type { RelationRows } from '../../src/charts/relation/relationRows.ts';
+import { profileTrendsChart } from '../../src/charts/profile/profileTrendsChart.ts';
+import type { ProfileTrendsRows } from '../../src/charts/profile/profileTrendsRows.ts';
 import { reportingChart } from '../../src/charts/reportingChart.ts';
 import { normLines } from '../../src/charts/trend/normLines.ts';
 import { trendChart } from '../../src/charts/trend/trendChart.ts';
@@ -75,12 +77,19 @@ export const relationRows = (rest: Partial<RelationRows> = {}): RelationRows => 
   line: { slope: 4, intercept: 40 }, counted: { n: 4, of: 6 }, finding: '看不出关系。', ...rest,
 });
 
+export const profileTrendsRows = (rest: Partial<ProfileTrendsRows> = {}): ProfileTrendsRows => ({
+  school: { id: schoolId('甲'), name: '甲小学', type: 'primary' }, years: YEARS, basis: 'calendar', metrics: [drills, rate],
+  own: [figure(2018, 9), figure(2019, 11, { status: 'derived' }), figure(2020, null, { missing: 'not_mentioned' }), figure(2021, 12), figure(2022, 10), figure(2021, 70, { metric: rate.id }), figure(2022, 80, { metric: rate.id })],
+  group: YEARS.flatMap((year) => [drills, rate].map(({ id }) => ({ metric: id, year, n: year === 2022 ? 4 : 7, lowerQuartile: 8, median: 9, upperQuartile: 11, medianLevel: 9 }))), ...rest,
+});
+
 /** Every builder of the charts room with rows it draws: what the tests walk. A new builder needs a line here. */
 export const samples: Readonly<Record<string, (look: Look) => Drawing>> = {
   trendChart: (look) => trendChart(trendRows({ aims: true }), look),
   brandOutcomesChart: (look) => brandOutcomesChart({ groups: brandCounts(brands, 'year'), labels: ['2020', '2021', '2022'] }, look),
   brandFlowChart: (look) => brandFlowChart({ links: brandFlow(brandChains(brands), () => 2022) }, look),
   relationChart: (look) => relationChart(relationRows(), look),
+  profileTrendsChart: (look) => profileTrendsChart(profileTrendsRows(), look),
   reportingChart: (look) => reportingChart({ basis: 'calendar', years: [{ year: 2021, expected: 10, reported: 9, late: 2, timed: 9 }, { year: 2022, expected: 10, reported: 0, late: 0, timed: 0 }] }, look),
   levelChart: (look) => levelChart({ metric: stars, years: [2021, 2022], basis: 'calendar', counts: [{ year: 2021, level: 1, schools: 3 }, { year: 2021, level: 2, schools: 1 }] }, look),
   ...spreadSamples,

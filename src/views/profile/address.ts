@@ -1,9 +1,13 @@
-import { object, type InferOutput } from 'valibot';
+import { boolean, fallback, nullable, number, object, optional, type InferOutput } from 'valibot';
+import { asAddress } from '../figure/asAddress.ts';
 import { scopeAddress } from '../scope/address.ts';
 
-/** What is on view on the screen. */
+/** The profile is of the first of `schools`. `year` null: the latest; `all`: every metric, not only the most telling of each theme. */
 export const profileAddress = object({
   ...scopeAddress.entries,
+  ...asAddress.entries,
+  year: fallback(optional(nullable(number()), null), null),
+  all: fallback(optional(boolean(), false), false),
 });
 
 export type ProfileAddress = InferOutput<typeof profileAddress>;

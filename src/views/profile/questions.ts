@@ -1,6 +1,35 @@
 import type { Workspace } from '../../domain/journal.ts';
+import type { School } from '../../domain/school.ts';
+import { WHOLE } from '../../domain/scope.ts';
+import { similarSchoolsIn } from '../../domain/similarSchools.ts';
+import type { Year } from '../../domain/year.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
+import { groupFigures } from '../../queries/groupFigures.ts';
+import { groupTrends } from '../../queries/groupTrends.ts';
+import { brandRecords } from '../../queries/brandRecords.ts';
+import { schoolFindings } from '../../queries/schoolFindings.ts';
+import { schoolHistory } from '../../queries/schoolHistory.ts';
+import { yearSpan } from '../../queries/yearSpan.ts';
 import type { ProfileAddress } from './address.ts';
+import { profiledSchool } from './profiledSchool.ts';
 
-/** All that the screen asks at an address. */
-export const profileQuestions = (_address: ProfileAddress, _workspace: Workspace): readonly AnyQuestion[] => [];
+/** What is asked of a school, whatever the year. */
+export const schoolAsked = ({ id }: School) => ({
+  span: yearSpan(),
+  history: schoolHistory(id),
+  applications: brandRecords({ ...WHOLE, schools: [id] }),
+  findings: schoolFindings(id),
+});
+
+/** What is asked of the schools similar to it in the year. */
+export const similarAsked = (school: School, year: Year, workspace: Pick<Workspace, 'schools' | 'similar'>) => {
+  const { schools } = similarSchoolsIn(workspace, year)(school);
+  return { figures: groupFigures(schools, year), trends: groupTrends(schools) };
+};
+
+/** All that the screen asks at an address; of the latest year, all that can be known before it is. */
+export const profileQuestions = (address: ProfileAddress, workspace: Workspace): readonly AnyQuestion[] => {
+  const school = profiledSchool(address, workspace);
+  if (!school) return [];
+  return [...Object.values(schoolAsked(school)), ...(address.year === null ? [] : Object.values(similarAsked(school, address.year, workspace)))];
+};

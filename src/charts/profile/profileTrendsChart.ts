@@ -1,0 +1,243 @@
+import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
+import type { GroupYear } from '../../domain/answers/groupYears.ts';
+import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
+import { formatBare, formatValue } from '../../domain/formatting.ts';
+import type { Metric } from '../../domain/metric.ts';
+import { SMALLEST_GROUP } from '../../domain/statistics.ts';
+import { whyWithout } from '../../domain/whyWithout.ts';
+import { yearLabel, type Year } from '../../domain/year.ts';
+import type { ChartPoint, Drawing } from '../drawing.ts';
+import { frame, plainText } from '../frame.ts';
+import type { Look } from '../look.ts';
+import { niceRange } from '../niceRange.ts';
+import { eras } from '../trend/eras.ts';
+import { normLines, type NormLine } from '../trend/normLines.ts';
+import { isResult } from '../trend/seriesOfTrend.ts';
+import type { ProfileTrendsRows } from './profileTrendsRows.ts';
+
+/** Side by side on a page; more would be too narrow on paper. */
+const COLUMNS = 4;
+
+const rowHeight = (look: Look): number => look.fontSize * 12;
+
+/** In pixels, for so many small charts. */
+export const profileTrendsHeight = (count: number, look: Look): number => Math.max(1, Math.ceil(count / COLUMNS)) * rowHeight(look);
+
+interface Small {
+  readonly metric: Metric;
+  readonly place: number;
+  readonly own: ReadonlyMap<Year, SchoolFigure>;
+  readonly group: ReadonlyMap<Year, GroupYear>;
+  readonly norms: readonly NormLine[];
+}
+
+/** One school's metrics over the years, a small chart each: its own line, the median and the middle half of similar schools, the norm. A gap breaks the line. */
+export const profileTrendsChart = (rows: ProfileTrendsRows, look: Look): Drawing => {
+  const { t, language } = look;
+  const { years, school } = rows;
+  const smalls = rows.metrics.map((metric, place): Small => ({
+    metric,
+    place,
+    own: new Map(rows.own.filter((figure) => figure.metric === metric.id && isResult(figure)).map((figure) => [figure.year, figure])),
+    group: new Map(rows.group.filter((one) => one.metric === metric.id && one.n >= SMALLEST_GROUP).map((one) => [one.year, one])),
+    norms: normLines(metric, [school.type], years),
+  }));
+  const last = years.at(-1) ?? 0;
+  const description = t('profile.trends.description', {
+    school: school.name,
+    year: yearLabel(last, rows.basis),
+    said: smalls.map((small) => `${small.metric.name[language]} ${ownText(small, last, look)}`).join(t('chart.joiner')),
+  });
+  const cell = 100 / COLUMNS;
+  const height = rowHeight(look);
+  const label = look.fontSize * 1.5;
+  const at = smalls.map(({ place }) => ({ left: `${(place % COLUMNS) * cell + 3}%`, width: `${cell - 4.5}%`, top: Math.floor(place / COLUMNS) * height + label * 2 + 6, height: height - label * 3.4 - 10 }));
+  return {
+    description,
+    lines: smalls.map((small) => pointsOf(small, rows, look)).filter((line) => line.length > 0),
+    option: {
+      ...frame(look, description),
+      grid: at,
+      xAxis: smalls.map(({ place }) => ({
+        type: 'value',
+        gridIndex: place,
+        min: (years[0] ?? 0) - 0.2,
+        max: last + 0.2,
+        splitLine: { show: false },
+        axisLine: { onZero: false, lineStyle: { color: look.colours.muted } },
+        axisTick: { show: false },
+        axisLabel: { customValues: years.length > 1 ? [years[0] ?? 0, last] : [last], color: look.colours.muted, fontSize: look.fontSize * 0.9, formatter: (value: number) => yearLabel(value, rows.basis) },
+        axisPointer: { show: true, snap: true, label: { show: false } },
+      })),
+      yAxis: smalls.map((small) => yAxis(small, rows, look)),
+      tooltip: {
+        ...frame(look, description).tooltip,
+        formatter: (found: unknown) => {
+          const { axis, year } = under(found);
+          const small = smalls[axis];
+          return small ? tooltipLines(small, year, rows, look).map(plainText).join('\n') : '';
+        },
+      },
+      series: smalls.flatMap((small) => seriesOf(small, rows, look)),
+    },
+  };
+};
+
+const ownText = ({ metric, own }: Small, year: Year, { t, language }: Look): string => {
+  const figure = own.get(year);
+  return figure && figure.value !== null ? formatValue(metric, figure.value, language) : t(`terms.without.${whyWithout(figure ?? null)}`);
+};
+
+const tooltipLines = (small: Small, year: Year, rows: ProfileTrendsRows, look: Look): readonly string[] => {
+  const { t, language } = look;
+  const said = rows.own.find((figure) => figure.metric === small.metric.id && figure.year === year);
+  const group = small.group.get(year);
+  const own = said && said.value !== null ? formatValue(small.metric, said.value, language) : t(`terms.without.${whyWithout(said ?? null)}`);
+  return [
+    `${t(`terms.year.${rows.basis}`, { year: yearLabel(year, rows.basis) })}  ${small.metric.name[language]}`,
+    `${rows.school.name}  ${own}`,
+    group ? t('profile.trends.median', { n: group.n, value: formatValue(small.metric, group.median, language) }) : t('profile.trends.few'),
+    ...small.norms.flatMap((line) => {
+      const value = line.values[rows.years.indexOf(year)] ?? null;
+      return value === null ? [] : [t(line.bound === 'atLeast' ? 'chart.normAtLeast' : 'chart.normAtMost', { value: formatBare(small.metric, value, language) })];
+    }),
+  ];
+};
+
+const pointsOf = (small: Small, rows: ProfileTrendsRows, look: Look): readonly ChartPoint[] =>
+  [...small.own.values()]
+    .filter(({ year }) => rows.years.includes(year))
+    .flatMap((figure): readonly ChartPoint[] =>
+      figure.value === null
+        ? []
+        : [{
+            x: figure.year,
+            y: figure.value,
+            grid: small.place,
+            text: tooltipLines(small, figure.year, rows, look).join(look.t('chart.comma')),
+            target: { kind: 'school', school: rows.school.id, year: figure.year, metric: small.metric.id },
+          }],
+    );
+
+const yAxis = (small: Small, rows: ProfileTrendsRows, look: Look) => {
+  const { metric } = small;
+  const values = [
+    ...rows.years.flatMap((year) => small.own.get(year)?.value ?? []),
+    ...[...small.group.values()].flatMap((one) => (rows.years.includes(one.year) ? [one.lowerQuartile, one.upperQuartile] : [])),
+    ...small.norms.flatMap((line) => line.values.filter((value) => value !== null)),
+  ];
+  const range = niceRange(values, metric.kind === 'rate' ? 100 : null, metric.kind === 'count' ? 1 : 0.1);
+  return {
+    type: 'value' as const,
+    gridIndex: small.place,
+    min: range.min,
+    max: range.max,
+    interval: range.max - range.min || 1,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { lineStyle: { color: look.colours.grid } },
+    axisLabel: { color: look.colours.muted, fontSize: look.fontSize * 0.9, formatter: (value: number) => formatBare(metric, value, look.language) },
+    name: `${metric.name[look.language]}\n{value|${plainText(ownText(small, rows.years.at(-1) ?? 0, look))}}`,
+    nameLocation: 'end' as const,
+    nameGap: 6,
+    nameTruncate: { maxWidth: look.fontSize * 18 },
+    nameTextStyle: {
+      align: 'left' as const,
+      padding: [0, 0, 0, -look.fontSize * 2.2],
+      color: look.colours.text,
+      fontSize: look.fontSize,
+      lineHeight: look.fontSize * 1.4,
+      rich: { value: { color: look.colours.series[0] ?? look.colours.accent, fontSize: look.fontSize, fontWeight: 700, lineHeight: look.fontSize * 1.4 } },
+    },
+  };
+};
+
+const seriesOf = (small: Small, rows: ProfileTrendsRows, look: Look): readonly (LineSeriesOption | CustomSeriesOption)[] => {
+  const { metric, place } = small;
+  const axes = { xAxisIndex: place, yAxisIndex: place };
+  const line = (name: string, valueOf: (year: Year) => number | null, style: { readonly colour: string; readonly width: number; readonly symbol: string }): readonly LineSeriesOption[] =>
+    eras(metric, rows.years).map((years) => ({
+      type: 'line',
+      ...axes,
+      name,
+      connectNulls: false,
+      showSymbol: true,
+      symbol: style.symbol,
+      symbolSize: look.fontSize * 0.5,
+      color: style.colour,
+      itemStyle: { color: style.colour },
+      lineStyle: { width: style.width, color: style.colour },
+      emphasis: { disabled: true },
+      data: years.map((year) => [year, valueOf(year) ?? '-']),
+    }));
+  const bounds = small.norms.map((norm): LineSeriesOption => ({
+    type: 'line',
+    ...axes,
+    name: look.t('chart.norm'),
+    step: 'middle',
+    symbol: 'none',
+    silent: true,
+    color: look.colours.norm,
+    lineStyle: { width: look.lineWidth * 0.75, type: 'dashed', color: look.colours.norm },
+    data: rows.years.map((year, index) => [year, norm.values[index] ?? '-']),
+    emphasis: { disabled: true },
+  }));
+  const breaks: LineSeriesOption = {
+    type: 'line',
+    ...axes,
+    name: look.t('chart.definitionChanged'),
+    data: [],
+    silent: true,
+    markLine: {
+      silent: true,
+      symbol: 'none',
+      label: { show: false },
+      lineStyle: { color: look.colours.muted, type: 'dotted', width: 1.5 },
+      data: metric.definitionChanges.filter(({ year }) => year > (rows.years[0] ?? 0) && year <= (rows.years.at(-1) ?? 0)).map(({ year }) => ({ xAxis: year - 0.5 })),
+    },
+  };
+  return [
+    band(small, rows, look),
+    ...bounds,
+    ...line(look.t('chart.median'), (year) => small.group.get(year)?.median ?? null, { colour: look.colours.muted, width: look.lineWidth * 0.75, symbol: 'none' }),
+    ...line(rows.school.name, (year) => small.own.get(year)?.value ?? null, { colour: look.colours.series[0] ?? look.colours.accent, width: look.lineWidth, symbol: 'circle' }),
+    breaks,
+  ];
+};
+
+/** The middle half of similar schools: where five or more have a figure, without bridging gaps or changes of definition. */
+const band = (small: Small, rows: ProfileTrendsRows, look: Look): CustomSeriesOption => {
+  const runs = eras(small.metric, rows.years).flatMap((years) => {
+    const found: GroupYear[][] = [[]];
+    for (const year of years) {
+      const one = small.group.get(year);
+      if (one) found.at(-1)?.push(one);
+      else found.push([]);
+    }
+    return found.filter((run) => run.length > 1);
+  });
+  return {
+    type: 'custom',
+    xAxisIndex: small.place,
+    yAxisIndex: small.place,
+    name: look.t('chart.band'),
+    silent: true,
+    clip: true,
+    z: 1,
+    color: look.colours.band,
+    data: runs.map((run) => [run[0]?.year ?? 0, run[0]?.median ?? 0]),
+    renderItem: (params, api) => {
+      const run = runs[params.dataIndex] ?? [];
+      const upper = run.map((one) => api.coord([one.year, one.upperQuartile]));
+      const lower = run.map((one) => api.coord([one.year, one.lowerQuartile]));
+      return { type: 'polygon', shape: { points: [...upper, ...lower.toReversed()] }, style: { fill: look.colours.band } };
+    },
+  };
+};
+
+/** The small chart and the year under the pointer, from whatever ECharts hands to a tooltip's formatter. */
+const under = (found: unknown): { readonly axis: number; readonly year: Year } => {
+  const first: unknown = Array.isArray(found) ? found[0] : found;
+  if (typeof first !== 'object' || first === null) return { axis: -1, year: 0 };
+  return { axis: 'axisIndex' in first ? Number(first.axisIndex) : -1, year: 'axisValue' in first ? Math.round(Number(first.axisValue)) : 0 };
+};

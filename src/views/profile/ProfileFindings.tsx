@@ -1,0 +1,76 @@
+import { AddressLink } from '../../ui/AddressLink.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import type { FindingOf } from '../../domain/answers/findingsOf.ts';
+import { useOpenRecord } from '../behind/useOpenRecord.ts';
+import { useFormat } from '../useFormat.ts';
+import '../figureButton.css';
+import type { ProfileView } from './profileView.ts';
+import { categorySaid, yearSaid, type Saying } from './saying.ts';
+
+interface Props {
+  readonly view: ProfileView;
+  readonly saying: Saying;
+}
+
+/** This year's problems, with those that come back marked, and what became of last year's measures. */
+export const ProfileFindings = ({ view: { school, year, findings }, saying }: Props) => {
+  const { t } = useFormat();
+  const now = yearSaid(year, saying);
+  const before = yearSaid(year - 1, saying);
+  const { problems, recurring, measures } = findings;
+  return (
+    <Panel
+      title={t('profile.findings.title')}
+      actions={
+        <AddressLink screen="findings" search={{ schools: [school.id], year }}>
+          {t('profile.findings.link')}
+        </AddressLink>
+      }
+    >
+      <div className="profile-findings">
+        <section aria-label={t('profile.findings.problems', { year: now })}>
+          <h3>{t('profile.findings.problems', { year: now })}</h3>
+          {problems.length === 0 && <p className="profile-quiet">{t('profile.findings.noProblems', { year: now })}</p>}
+          <ol>
+            {problems.map((finding) => (
+              <li key={finding.sentence}>
+                <Sentence finding={finding} />
+                {recurring
+                  .filter(({ category }) => finding.categories.includes(category))
+                  .map(({ category, years }) => (
+                    <span key={category} className="profile-back" title={t('profile.findings.backHint', { category: categorySaid(category, saying), years: years.join(t('chart.joiner')) })}>
+                      {categorySaid(category, saying)} {t('profile.findings.back', { n: years.length })}
+                    </span>
+                  ))}
+              </li>
+            ))}
+          </ol>
+        </section>
+        <section aria-label={t('profile.findings.measures', { year: before, now })}>
+          <h3>{t('profile.findings.measures', { year: before, now })}</h3>
+          {measures.length === 0 && <p className="profile-quiet">{t('profile.findings.noMeasures', { year: before })}</p>}
+          <ol>
+            {measures.map(({ finding, state }) => (
+              <li key={finding.sentence}>
+                <Sentence finding={finding} />
+                <span className="profile-state" data-state={state ?? 'none'}>
+                  {t(`profile.findings.state.${state ?? 'none'}`)}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+    </Panel>
+  );
+};
+
+const Sentence = ({ finding: { sentence, source } }: { readonly finding: FindingOf }) => {
+  const { t } = useFormat();
+  const openRecord = useOpenRecord();
+  return (
+    <button type="button" className="figure-button profile-sentence" title={t('common.sourceHint')} onClick={() => void openRecord(source, { sentence })}>
+      {sentence}
+    </button>
+  );
+};

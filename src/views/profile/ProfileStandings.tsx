@@ -1,0 +1,90 @@
+import { AddressLink } from '../../ui/AddressLink.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
+import type { PatchAddress } from '../../ui/useAddress.ts';
+import { themes } from '../../domain/themes.ts';
+import { useScope } from '../scope/useScope.ts';
+import { similarText } from '../similarText.ts';
+import { useFormat } from '../useFormat.ts';
+import type { ProfileAddress } from './address.ts';
+import type { ProfileView } from './profileView.ts';
+import { SimilarEditor } from './SimilarEditor.tsx';
+import { StandingRow } from './StandingRow.tsx';
+import { StandingsTable } from './StandingsTable.tsx';
+import { standingsSheet } from './standingsSheet.ts';
+import { useSchoolName } from './useSchoolName.ts';
+import type { Saying } from './saying.ts';
+
+interface Props {
+  readonly view: ProfileView;
+  readonly saying: Saying;
+  readonly address: ProfileAddress;
+  readonly patch: PatchAddress<ProfileAddress>;
+}
+
+/** Where the school stands on each theme beside similar schools; as a table, every figure of every one of them. */
+export const ProfileStandings = ({ view, saying, address, patch }: Props) => {
+  const { t, language, year } = useFormat();
+  const { chosen } = useScope();
+  const nameOf = useSchoolName();
+  const { school, similar, themes: shown } = view;
+  const scope = t('profile.standing.scope', { year: year(view.year), similar: similarText(similar.reason, t, language) });
+  const toTable = () => patch({ as: 'table' }, { replace: true });
+  return (
+    <Panel
+      title={t('profile.standing.title')}
+      scope={scope}
+      actions={
+        <>
+          <label className="profile-all" title={t('profile.allHint')}>
+            <input type="checkbox" checked={address.all} onChange={(event) => patch({ all: event.target.checked }, { replace: true })} />
+            {t('profile.all')}
+          </label>
+          <SimilarEditor view={view} />
+          <SaveTableButton sheet={() => standingsSheet(view, { ...saying, nameOf })} />
+        </>
+      }
+    >
+      {similar.schools.length > 0 && (
+        <p className="profile-similar">
+          {similar.schools.map((id) => (
+            <AddressLink key={id} search={{ schools: [id], year: view.year }}>
+              {nameOf(id)}
+            </AddressLink>
+          ))}
+        </p>
+      )}
+      {address.as === 'table' ? (
+        <StandingsTable view={view} />
+      ) : (
+        <>
+          <table className="profile-standings">
+            <caption className="tb-unseen">{t('profile.standing.caption', { school: school.name, year: year(view.year) })}</caption>
+            <thead>
+              <tr>
+                {(['metric', 'value', 'change', 'norm', 'strip', 'median', 'said'] as const).map((column) => (
+                  <th key={column} scope="col" data-column={column}>
+                    {t(`profile.standing.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {shown.map(({ theme, standings }) => (
+              <tbody key={theme}>
+                <tr>
+                  <th scope="rowgroup" colSpan={7}>
+                    {themes.find(({ id }) => id === theme)?.name[language]}
+                  </th>
+                </tr>
+                {standings.map((standing) => (
+                  <StandingRow key={standing.metric.id} standing={standing} school={school} of={similar.schools.length} saying={saying} chosen={chosen} nameOf={nameOf} onMedian={toTable} />
+                ))}
+              </tbody>
+            ))}
+          </table>
+          <p className="profile-quiet">{t('profile.standing.legend')}</p>
+        </>
+      )}
+    </Panel>
+  );
+};

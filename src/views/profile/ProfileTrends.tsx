@@ -1,0 +1,59 @@
+import { useCallback, useMemo } from 'react';
+import type { PointTarget } from '../../charts/drawing.ts';
+import { useLook } from '../../charts/LookContext.ts';
+import { profileTrendsChart, profileTrendsHeight } from '../../charts/profile/profileTrendsChart.ts';
+import { SMALLEST_GROUP } from '../../domain/statistics.ts';
+import { useAccess } from '../../queries/access.ts';
+import { sourceText } from '../../queries/sourceAddress.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { useOpenSource } from '../../ui/useOpenSource.ts';
+import { ChartPanel } from '../figure/ChartPanel.tsx';
+import { similarText } from '../similarText.ts';
+import { useFormat } from '../useFormat.ts';
+import type { ProfileView } from './profileView.ts';
+import { schoolAsked, similarAsked } from './questions.ts';
+import { trendsSheet } from './trendsSheet.ts';
+import { TrendsTable } from './TrendsTable.tsx';
+
+/** The school's metrics over the years as small charts; each point leads to its source. */
+export const ProfileTrends = ({ view }: { readonly view: ProfileView }) => {
+  const { t, language, yearShort } = useFormat();
+  const { workspace } = useAccess();
+  const look = useLook();
+  const openSource = useOpenSource();
+  const { school, trends, similar } = view;
+  const metrics = useMemo(() => trends.standings.map(({ metric }) => metric), [trends]);
+  const drawing = useMemo(
+    () => profileTrendsChart({ school, years: trends.years, basis: workspace.basis, metrics, own: trends.own, group: trends.group }, look),
+    [school, trends, metrics, workspace.basis, look],
+  );
+  const onPoint = useCallback(
+    (target: PointTarget) => {
+      if (target.kind !== 'school') return;
+      const figure = trends.own.find((one) => one.metric === target.metric && one.year === target.year);
+      if (figure) openSource(sourceText(figure.source));
+    },
+    [trends, openSource],
+  );
+  if (metrics.length === 0) {
+    return (
+      <Panel title={t('profile.trends.title')}>
+        <p className="profile-quiet">{t('profile.trends.none')}</p>
+      </Panel>
+    );
+  }
+  const years = { from: yearShort(trends.years[0] ?? view.year), to: yearShort(trends.years.at(-1) ?? view.year) };
+  const beside = similar.schools.length >= SMALLEST_GROUP;
+  return (
+    <ChartPanel
+      title={t('profile.trends.title')}
+      scope={beside ? t('profile.trends.scope', { ...years, similar: similarText(similar.reason, t, language) }) : t('profile.trends.scopeAlone', years)}
+      drawing={drawing}
+      height={profileTrendsHeight(metrics.length, look)}
+      onPoint={onPoint}
+      table={() => <TrendsTable view={view} />}
+      sheet={() => trendsSheet(view, { t, language, basis: workspace.basis })}
+      questions={[schoolAsked(school).history, similarAsked(school, view.year, workspace).trends]}
+    />
+  );
+};

@@ -1,0 +1,77 @@
+import type { GroupYear } from '../../domain/answers/groupYears.ts';
+import type { BrandRecord } from '../../domain/answers/brandRecords.ts';
+import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
+import type { FindingOf } from '../../domain/answers/findingsOf.ts';
+import type { YearSpan } from '../../domain/answers/yearSpan.ts';
+import type { Workspace } from '../../domain/journal.ts';
+import type { School } from '../../domain/school.ts';
+import { similarSchoolsIn, type SimilarSchools } from '../../domain/similarSchools.ts';
+import type { Year } from '../../domain/year.ts';
+import { yearsOnView } from '../trend/trendView.ts';
+import type { ProfileAddress } from './address.ts';
+import { applicationLines, type ApplicationLine } from './applicationLines.ts';
+import { findingsOfSchool, type FindingsOfSchool } from './findingsOfSchool.ts';
+import { reportOf, type Report } from './report.ts';
+import { sentences, type Sentence } from './sentences.ts';
+import { standings, type Standing } from './standings.ts';
+import { byTheme, mostTelling, type ThemeStandings } from './tellingStandings.ts';
+
+/** So many small charts fill two rows. */
+const MOST_TRENDS = 8;
+/** Two points are a difference, not a trend. */
+const FEWEST_YEARS = 3;
+
+export interface ProfileView {
+  readonly school: School;
+  readonly year: Year;
+  readonly span: YearSpan;
+  readonly similar: SimilarSchools;
+  readonly report: Report;
+  readonly sentences: readonly Sentence[];
+  readonly themes: readonly ThemeStandings[];
+  readonly trends: { readonly years: readonly Year[]; readonly standings: readonly Standing[]; readonly own: readonly SchoolFigure[]; readonly group: readonly GroupYear[] };
+  readonly lines: readonly ApplicationLine[];
+  readonly findings: FindingsOfSchool;
+}
+
+interface Given {
+  readonly school: School;
+  readonly year: Year;
+  readonly address: Pick<ProfileAddress, 'all' | 'from' | 'to'>;
+  readonly workspace: Pick<Workspace, 'schools' | 'metrics' | 'similar' | 'followUps'>;
+  readonly answers: {
+    readonly span: YearSpan;
+    readonly history: readonly SchoolFigure[];
+    readonly applications: readonly BrandRecord[];
+    readonly findings: readonly FindingOf[];
+    readonly figures: readonly SchoolFigure[];
+    readonly trends: readonly GroupYear[];
+  };
+}
+
+/** All that the page shows, from what was answered. */
+export const profileView = ({ school, year, address, workspace, answers }: Given): ProfileView => {
+  const similar = similarSchoolsIn(workspace, year)(school);
+  const all = standings({ school, year, metrics: workspace.metrics, history: answers.history, similar: answers.figures });
+  const report = reportOf({ school, year, standings: all, similar: similar.schools.length });
+  const lines = applicationLines(answers.applications, year);
+  const findings = findingsOfSchool({ school: school.id, year, findings: answers.findings, followUps: workspace.followUps });
+  const years = yearsOnView(address, answers.span).filter((one) => one <= year);
+  const drawn = all.filter(
+    ({ metric }) =>
+      metric.kind !== 'boolean' && metric.kind !== 'ordinal' &&
+      answers.history.filter((figure) => figure.metric === metric.id && figure.value !== null && years.includes(figure.year)).length >= FEWEST_YEARS,
+  );
+  return {
+    school,
+    year,
+    span: answers.span,
+    similar,
+    report,
+    sentences: sentences({ year, report, standings: all, lines, findings }),
+    themes: byTheme(all, { every: address.all }),
+    trends: { years, standings: mostTelling(drawn, MOST_TRENDS), own: answers.history, group: answers.trends },
+    lines,
+    findings,
+  };
+};

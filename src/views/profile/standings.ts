@@ -1,0 +1,89 @@
+import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
+import type { SourceOf } from '../../domain/answers/sourceOf.ts';
+import { definitionChanged } from '../../domain/districtFigure.ts';
+import type { MetricId, SchoolId } from '../../domain/ids.ts';
+import type { Metric, Norm } from '../../domain/metric.ts';
+import { normsFor, normStanding, type NormStanding } from '../../domain/normStanding.ts';
+import type { School } from '../../domain/school.ts';
+import { median, medianLevel, quantile, SMALLEST_GROUP } from '../../domain/statistics.ts';
+import type { Year } from '../../domain/year.ts';
+import { verdict, type Verdict } from './verdict.ts';
+
+/** A similar school's result for the year. */
+export interface OtherFigure {
+  readonly school: SchoolId;
+  readonly value: number;
+  readonly source: SourceOf;
+}
+
+/** Where the school stands in a metric in the year. Values in the metric's unit; null where there is none. */
+export interface Standing {
+  readonly metric: Metric;
+  /** What the school said, with or without value; null: nothing. */
+  readonly figure: SchoolFigure | null;
+  readonly value: number | null;
+  readonly before: SchoolFigure | null;
+  /** On the year before; null where either is missing, the definition changed between them, or it is no number. */
+  readonly change: number | null;
+  readonly norms: readonly Norm[];
+  readonly norm: NormStanding | null;
+  /** The similar schools with a result. */
+  readonly others: readonly OtherFigure[];
+  /** Of the others, where there are five; an ordinal has no quartiles. */
+  readonly middle: { readonly median: number; readonly lower: number | null; readonly upper: number | null } | null;
+  /** Null where the school has no value. */
+  readonly verdict: Verdict | null;
+}
+
+interface Given {
+  readonly school: School;
+  readonly year: Year;
+  readonly metrics: readonly Metric[];
+  /** Of the school, all years. */
+  readonly history: readonly SchoolFigure[];
+  /** Of similar schools, this year. */
+  readonly similar: readonly SchoolFigure[];
+}
+
+/** The metrics of which the school or a similar one says something in the year, in their order. */
+export const standings = ({ school, year, metrics, history, similar }: Given): readonly Standing[] => {
+  const own = new Map(history.map((figure) => [`${figure.metric} ${figure.year}`, figure]));
+  const others = new Map<MetricId, OtherFigure[]>();
+  for (const { metric, school: of, value, source } of similar) {
+    if (value === null) continue;
+    const known = others.get(metric);
+    if (known) known.push({ school: of, value, source });
+    else others.set(metric, [{ school: of, value, source }]);
+  }
+  return metrics.flatMap((metric) => {
+    const figure = own.get(`${metric.id} ${year}`) ?? null;
+    const beside = others.get(metric.id) ?? [];
+    return figure || beside.length > 0 ? [standing({ metric, figure, before: own.get(`${metric.id} ${year - 1}`) ?? null, norms: normsFor(metric, school.type, year), others: beside, year })] : [];
+  });
+};
+
+const standing = ({ metric, figure, before, norms, others, year }: Pick<Standing, 'metric' | 'figure' | 'before' | 'norms' | 'others'> & { readonly year: Year }): Standing => {
+  const value = figure?.value ?? null;
+  const then = before?.value ?? null;
+  const comparable = metric.kind !== 'ordinal' && metric.kind !== 'boolean' && !definitionChanged(metric, year - 1, year);
+  const values = others.map((other) => other.value);
+  return {
+    metric,
+    figure,
+    value,
+    before,
+    change: value !== null && then !== null && comparable ? value - then : null,
+    norms,
+    norm: value === null ? null : normStanding(norms, value),
+    others,
+    middle: middleOf(metric, values),
+    verdict: value === null ? null : verdict({ metric, norms, value, others: values }),
+  };
+};
+
+const middleOf = (metric: Metric, values: readonly number[]): Standing['middle'] => {
+  if (values.length < SMALLEST_GROUP || metric.kind === 'boolean') return null;
+  const level = metric.kind === 'ordinal';
+  const middle = level ? medianLevel(values) : median(values);
+  return middle === null ? null : { median: middle, lower: level ? null : quantile(values, 0.25), upper: level ? null : quantile(values, 0.75) };
+};

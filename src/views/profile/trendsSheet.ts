@@ -1,0 +1,27 @@
+import { SMALLEST_GROUP } from '../../domain/statistics.ts';
+import { yearLabel } from '../../domain/year.ts';
+import type { Sheet } from '../../ui/SaveTableContext.ts';
+import { figureNote, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
+import type { ProfileView } from './profileView.ts';
+import type { Saying } from './saying.ts';
+
+/** The small charts as a file: a line a metric and year, the school's figure with a note, the median of similar schools with its n. */
+export const trendsSheet = ({ school, trends }: ProfileView, { t, language, basis }: Saying): Sheet => ({
+  name: [t('profile.title'), school.name, t('profile.trends.title')],
+  columns: [t('profile.trends.metric'), t('profile.year'), school.name, t('sheet.note'), t('profile.standing.median'), t('sheet.n')],
+  rows: trends.standings.flatMap(({ metric }) =>
+    trends.years.map((year) => {
+      const figure = trends.own.find((one) => one.metric === metric.id && one.year === year);
+      const group = trends.group.find((one) => one.metric === metric.id && one.year === year);
+      const value = figure?.value ?? null;
+      return [
+        withUnit(t, metric.name[language], sheetUnit(metric, language)),
+        yearLabel(year, basis),
+        value === null ? null : sheetValue(metric, value, language),
+        figureNote(t, figure),
+        group && group.n >= SMALLEST_GROUP ? group.median : null,
+        group?.n ?? 0,
+      ];
+    }),
+  ),
+});
