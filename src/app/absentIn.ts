@@ -45,7 +45,8 @@ export const absentIn = (search: Search, workspace: Pick<Workspace, 'schools' | 
   const rest = Object.entries(search).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
     const without = gone.get(name);
     if (!without) return [[name, value]];
-    return Array.isArray(value) ? [[name, value.filter((one) => !without.has(one))]] : [];
+    const left = Array.isArray(value) ? value.filter((one) => !without.has(one)) : [];
+    return left.length > 0 ? [[name, left]] : [];
   });
   return { absent: found.flatMap(({ kind, values }) => values.map((value) => ({ kind, value: String(value) }))), rest: Object.fromEntries(rest) };
 };

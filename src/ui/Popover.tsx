@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import './picker.css';
 
 interface Props {
@@ -15,8 +15,10 @@ interface Props {
 export const Popover = ({ button, className = 'tb-button', panelClassName = '', opens = 'dialog', disabled = false, children }: Props) => {
   const [open, setOpen] = useState(false);
   const [fromRight, setFromRight] = useState(false);
+  const [upward, setUpward] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (!open) return undefined;
@@ -39,6 +41,12 @@ export const Popover = ({ button, className = 'tb-button', panelClassName = '', 
     };
   }, [open]);
 
+  useLayoutEffect(() => {
+    const height = panel.current?.offsetHeight ?? 0;
+    const from = opener.current?.getBoundingClientRect();
+    setUpward(open && from !== undefined && from.bottom + height > window.innerHeight && from.top > height);
+  }, [open]);
+
   const toggle = (): void => {
     const left = opener.current?.getBoundingClientRect().left ?? 0;
     setFromRight(left + 380 > window.innerWidth);
@@ -51,7 +59,7 @@ export const Popover = ({ button, className = 'tb-button', panelClassName = '', 
         {button}
       </button>
       {open && (
-        <div className={`tb-popover-panel ${panelClassName}`} data-from-right={fromRight}>
+        <div ref={panel} className={`tb-popover-panel ${panelClassName}`} data-from-right={fromRight} data-upward={upward}>
           {children(() => setOpen(false))}
         </div>
       )}

@@ -28,8 +28,9 @@ describe('what an address names and the workspace does not have', () => {
     expect(absentIn(search, workspace, span)).toEqual({ absent: [], rest: search });
   });
 
-  it('is a range that ends before it begins; years are not judged before they are known', () => {
+  it('takes all of a list or range that is left empty; years are not judged before they are known', () => {
     expect(absentIn({ from: 2022, to: 2018 }, workspace, null).rest).toEqual({});
+    expect(absentIn({ schools: ['丙'] }, workspace, null).rest).toEqual({});
     expect(absentIn({ year: 1999 }, workspace, null).absent).toEqual([]);
   });
 });

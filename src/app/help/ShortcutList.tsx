@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { keysInWords } from '../commands/keysInWords.ts';
 import type { ShortcutId } from '../commands/shortcuts.ts';
+import { screens } from '../screens.ts';
 import type { Translate } from '../../words/translate.ts';
 
 const words: Readonly<Record<ShortcutId, (t: Translate) => string>> = {
@@ -26,7 +27,7 @@ const words: Readonly<Record<ShortcutId, (t: Translate) => string>> = {
   fold: (t) => t('commands.fold'),
 };
 
-const ids: readonly ShortcutId[] = ['palette', 'overview', 'trend', 'compare', 'distribution', 'heat', 'relation', 'brand', 'findings', 'profile', 'noticed', 'sql', 'data', 'importFiles', 'filter', 'table', 'projector', 'language', 'fold', 'help'];
+const ids: readonly ShortcutId[] = ['palette', ...screens.map(({ name }) => name), 'importFiles', 'filter', 'table', 'projector', 'language', 'fold', 'help'];
 
 /** Every shortcut with what it does. */
 export const ShortcutList = () => {
