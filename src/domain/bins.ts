@@ -17,7 +17,7 @@ interface Given {
 
 const MOST = 40;
 
-const niceWidth = (raw: number, least: number): number => {
+export const niceWidth = (raw: number, least: number): number => {
   const wanted = Math.max(raw, least);
   const power = 10 ** Math.floor(Math.log10(wanted));
   const width = [1, 2, 5, 10].map((step) => step * power).find((step) => step >= wanted * 0.999) ?? 10 * power;

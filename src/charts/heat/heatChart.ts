@@ -1,0 +1,168 @@
+import type { CustomSeriesOption } from 'echarts/charts';
+import { formatBare } from '../../domain/formatting.ts';
+import type { ChartPoint, Drawing } from '../drawing.ts';
+import { fontOf, frame, plainText } from '../frame.ts';
+import type { Look } from '../look.ts';
+import { colourOf } from '../trend/seriesOfTrend.ts';
+import { hatch } from './hatch.ts';
+import { heatPaint } from './heatColours.ts';
+import { heatLegend } from './heatLegend.ts';
+import type { HeatCell, HeatRows } from './heatRows.ts';
+import { cellText } from './heatWords.ts';
+
+const NAMES = 160;
+
+interface Placed {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: HeatCell;
+}
+
+/** Schools by years or metrics, a cell each: coloured by class, its number in it; hatched where missing, empty where none is expected. */
+export const heatChart = (rows: HeatRows, look: Look): Drawing => {
+  const { t, colours, fontSize } = look;
+  const placed = rows.rows.flatMap((row, place): readonly Placed[] =>
+    row.kind === 'school' ? row.cells.flatMap((cell, column) => (cell.kind === 'unexpected' ? [] : [{ row: place, column, cell }])) : [],
+  );
+  const bands = rows.rows.flatMap((row, place) => (row.kind === 'band' ? [place] : []));
+  const schools = rows.rows.length - bands.length;
+  const description = t('heat.description', { title: rows.title, schools, columns: rows.columns.length, of: t(`heat.of.${rows.of}`) });
+  const base = frame(look, description);
+  const said = (place: number): string => {
+    const one = placed[place];
+    const row = one && rows.rows[one.row];
+    const column = one && rows.columns[one.column];
+    return one && column && row?.kind === 'school' ? cellText(row.name, column, one.cell, look) : '';
+  };
+  const scrolls = rows.rows.length > rows.inView;
+  const head = rows.of === 'years' ? fontSize * 2.6 : fontSize * 5.6;
+  return {
+    description,
+    lines: heatPoints(rows, look),
+    option: {
+      ...base,
+      grid: { left: NAMES + 10, right: scrolls ? 34 : 12, top: head, bottom: fontSize * 2.4 },
+      xAxis: {
+        type: 'category',
+        position: 'top',
+        data: rows.columns.map(({ label }) => label),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        axisLabel: { interval: 0, color: colours.text, fontSize, lineHeight: fontSize * 1.25, ...(rows.of === 'metrics' ? { width: Math.max(56, 820 / rows.columns.length), overflow: 'break' } : { hideOverlap: true }) },
+      },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: rows.rows.map((row) => (row.kind === 'band' ? row.label : row.name)),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        axisLabel: {
+          width: NAMES,
+          overflow: 'truncate',
+          fontSize,
+          color: (_name: string, place: number) => {
+            const row = rows.rows[place];
+            if (row?.kind !== 'school') return colours.muted;
+            return row.place === null ? colours.text : colourOf(row.place, look);
+          },
+        },
+      },
+      dataZoom: scrolls
+        ? [
+            { type: 'inside', yAxisIndex: 0, startValue: 0, endValue: rows.inView - 1, zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: true, moveOnMouseMove: false, minValueSpan: 8 },
+            {
+              type: 'slider', yAxisIndex: 0, startValue: 0, endValue: rows.inView - 1, right: 6, width: 16, showDetail: false, showDataShadow: false, brushSelect: false, minValueSpan: 8,
+              borderColor: colours.grid, fillerColor: colours.band, handleStyle: { color: colours.background, borderColor: colours.muted }, moveHandleStyle: { color: colours.muted },
+            },
+          ]
+        : [],
+      graphic: [heatLegend(rows, look)],
+      tooltip: {
+        ...base.tooltip,
+        trigger: 'item',
+        formatter: (found: unknown) => plainText(said(typeof found === 'object' && found !== null && 'dataIndex' in found ? Number(found.dataIndex) : -1)),
+      },
+      series: [cellSeries(rows, placed, look), breakSeries(rows, look)],
+    },
+  };
+};
+
+const heatPoints = ({ rows, columns }: HeatRows, look: Look): readonly (readonly ChartPoint[])[] =>
+  rows.flatMap((row, y) =>
+    row.kind === 'band'
+      ? []
+      : [
+          row.cells.flatMap((cell, x): readonly ChartPoint[] => {
+            const column = columns[x];
+            if (!column) return [];
+            return [
+              {
+                x,
+                y,
+                // Tens of thousands of cells: said when they are come to.
+                get text() {
+                  return cellText(row.name, column, cell, look);
+                },
+                target: { kind: 'school', school: row.school, year: column.year, metric: column.metric.id },
+              },
+            ];
+          }),
+        ],
+  );
+
+const cellSeries = (rows: HeatRows, placed: readonly Placed[], look: Look): CustomSeriesOption => {
+  const paints = rows.colours.map((colour) => heatPaint(colour, look));
+  const font = `${look.fontSize}px ${fontOf(look)}`;
+  return {
+    type: 'custom',
+    name: rows.title,
+    clip: true,
+    color: paints.at(0)?.fill ?? look.colours.accent,
+    data: placed.map(({ row, column }) => [column, row]),
+    encode: { x: 0, y: 1 },
+    renderItem: (params, api) => {
+      const one = placed[params.dataIndex];
+      if (!one) return null;
+      const [centre = 0, middle = 0] = api.coord([one.column, one.row]);
+      const size = api.size?.([1, 1]);
+      const [width = 0, height = 0] = Array.isArray(size) ? size : [];
+      const box = { x: centre - width / 2 + 0.5, y: middle - height / 2 + 0.5, width: Math.max(1, width - 1), height: Math.max(1, height - 1) };
+      const { cell } = one;
+      if (cell.kind !== 'value') return { type: 'group', children: hatch(box, look) };
+      const paint = paints[cell.colour];
+      const metric = rows.columns[one.column]?.metric;
+      const text = metric && height > look.fontSize * 1.1 ? formatBare(metric, cell.value, look.language) + (cell.soft ? '*' : '') : '';
+      return {
+        type: 'rect',
+        shape: box,
+        style: { fill: paint?.fill ?? look.colours.background },
+        ...(text.length * look.fontSize * 0.62 < width ? { textContent: { type: 'text' as const, style: { text, fill: paint?.text ?? look.colours.text, font } }, textConfig: { position: 'inside' as const } } : {}),
+      };
+    },
+  };
+};
+
+/** Before which columns the definition changed. */
+const breakSeries = ({ columns }: HeatRows, look: Look) => ({
+  type: 'custom',
+  name: look.t('chart.definitionChanged'),
+  silent: true,
+  clip: false,
+  color: look.colours.muted,
+  z: 4,
+  data: columns.flatMap(({ breaks }, place) => (breaks ? [[place]] : [])),
+  encode: { x: 0 },
+  renderItem: (params: { readonly coordSys: { readonly y: number; readonly height: number } }, api: { readonly coord: (at: readonly number[]) => readonly number[]; readonly size: (of: readonly number[]) => readonly number[]; readonly value: (dimension: number) => number }) => {
+    const [centre = 0] = api.coord([api.value(0), 0]);
+    const [width = 0] = api.size([1, 1]);
+    const x = centre - width / 2;
+    const { y, height } = params.coordSys;
+    return {
+      type: 'group',
+      children: [
+        { type: 'line', shape: { x1: x, y1: y - look.fontSize * 1.1, x2: x, y2: y + height }, style: { stroke: look.colours.text, lineWidth: 1.5, lineDash: [3, 3] } },
+        { type: 'text', x, y: y - look.fontSize * 1.3, style: { text: look.t('chart.definitionChanged'), fill: look.colours.muted, font: `${look.fontSize}px ${fontOf(look)}`, align: 'center', verticalAlign: 'bottom' } },
+      ],
+    };
+  },
+});

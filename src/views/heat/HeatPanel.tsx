@@ -1,0 +1,73 @@
+import { useCallback, useMemo } from 'react';
+import type { PointTarget } from '../../charts/drawing.ts';
+import { heatChart } from '../../charts/heat/heatChart.ts';
+import { useLook } from '../../charts/LookContext.ts';
+import type { AnyQuestion } from '../../queries/anyQuestion.ts';
+import { ChartPanel } from '../figure/ChartPanel.tsx';
+import { useScope } from '../scope/useScope.ts';
+import { typeNames } from '../typeOptions.ts';
+import { useFormat } from '../useFormat.ts';
+import { useOpenFigure } from '../useOpenFigure.ts';
+import type { HeatAddress } from './address.ts';
+import { heatSheet } from './heatSheet.ts';
+import { HeatTable } from './HeatTable.tsx';
+import type { HeatView } from './heatView.ts';
+import '../distribution/distribution.css';
+
+interface Props {
+  readonly view: HeatView;
+  readonly address: HeatAddress;
+  readonly question: AnyQuestion | null;
+}
+
+/** The map, its legend in words, and what of it was left out. */
+export const HeatPanel = ({ view, address, question }: Props) => {
+  const { t, language } = useFormat();
+  const look = useLook();
+  const { patch } = useScope();
+  const openFigure = useOpenFigure();
+  const { rows, figures, expected, schools, fellBack } = view;
+  const drawing = useMemo(() => heatChart(rows, look), [rows, look]);
+  const onPoint = useCallback(
+    (target: PointTarget) => {
+      if (target.kind === 'school' && target.metric) void openFigure({ school: target.school, year: target.year, metric: target.metric });
+    },
+    [openFigure],
+  );
+  const onSelect = useCallback(
+    (targets: readonly PointTarget[]) => patch({ schools: [...new Set(targets.flatMap((target) => (target.kind === 'school' ? [target.school] : [])))] }),
+    [patch],
+  );
+  const inView = Math.min(rows.rows.length, rows.inView);
+  const head = rows.of === 'years' ? 2.6 : 5.6;
+  const soft = rows.rows.some((row) => row.kind === 'school' && row.cells.some((cell) => cell.kind === 'value' && cell.soft));
+  const notes = [colourNote(view, address), ...(soft ? ['heat.signNote'] : []), ...(fellBack ? ['heat.fellBack'] : [])].filter((note) => note !== null);
+  return (
+    <ChartPanel
+      title={rows.title}
+      scope={[typeNames(address.types, t), t('heat.scope', { schools, n: figures, of: expected })].join(t('chart.comma'))}
+      drawing={drawing}
+      height={look.fontSize * (inView * 1.75 + head + 2.4)}
+      onPoint={onPoint}
+      onSelect={onSelect}
+      table={() => <HeatTable view={view} />}
+      sheet={() => heatSheet(view, { t, language })}
+      questions={question ? [question] : []}
+    >
+      <ul className="distribution-notes">
+        {notes.map((note) => (
+          <li key={note}>{t(note)}</li>
+        ))}
+      </ul>
+    </ChartPanel>
+  );
+};
+
+/** By what cells are coloured; of levels the legend says it all. */
+const colourNote = ({ rows }: HeatView, { colour }: HeatAddress): string | null => {
+  if (rows.of === 'metrics') return colour === 'norm' ? 'heat.mixedNormNote' : 'heat.mixedNote';
+  const [column] = rows.columns;
+  if (!column || column.metric.kind === 'ordinal' || column.metric.kind === 'boolean') return null;
+  if (!rows.colours.some(({ side }) => side === 'at')) return 'heat.valueNote';
+  return column.metric.direction === 'meet_norm' ? 'heat.normNote' : 'heat.beyondNote';
+};
