@@ -7,6 +7,6 @@ import { decodeDistrictFigures, districtFiguresSql } from './fragments/districtF
 /** Some metrics over all years, the schools asked about together: one row per metric and year. */
 export const headlineFigures = (metrics: readonly MetricId[], scope: Scope): Question<readonly DistrictFigures[]> => ({
   key: ['headlineFigures', metrics, scope],
-  sql: districtFiguresSql({ metrics, scope, byType: false }),
+  sql: districtFiguresSql({ metrics, scope, parts: 'whole' }),
   decode: decodeDistrictFigures,
 });

@@ -7,6 +7,6 @@ import { decodeDistrictFigures, districtFiguresSql } from './fragments/districtF
 /** One metric over the years, for the schools asked about together (`all`) and each type of them alone. */
 export const metricTrend = (metric: MetricId, scope: Scope): Question<readonly DistrictFigures[]> => ({
   key: ['metricTrend', metric, scope],
-  sql: districtFiguresSql({ metrics: [metric], scope, byType: true }),
+  sql: districtFiguresSql({ metrics: [metric], scope, parts: 'type' }),
   decode: decodeDistrictFigures,
 });

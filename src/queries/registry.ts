@@ -3,6 +3,7 @@ import { WHOLE, type Scope } from '../domain/scope.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import type { SourceAddress } from './access.ts';
+import { areaTrend } from './areaTrend.ts';
 import { brandOutcomes } from './brandOutcomes.ts';
 import { brandRecords } from './brandRecords.ts';
 import { brandsBehind } from './brandsBehind.ts';
@@ -55,6 +56,7 @@ export interface Sample {
 
 /** Every question of the product, with sample parameters: what tests and the check of the trimmed engine walk. */
 export const registry: Readonly<Record<string, (sample: Sample) => readonly Question<unknown>[]>> = {
+  areaTrend: ({ metrics: [metric], scope }) => [areaTrend(metric, WHOLE), areaTrend(metric, scope)],
   brandOutcomes: ({ scope }) => [brandOutcomes(WHOLE), brandOutcomes(scope)],
   brandsBehind: ({ year, scope }) => [brandsBehind(year, WHOLE), brandsBehind(year, scope)],
   brandRecords: ({ scope }) => [brandRecords(WHOLE), brandRecords(scope)],

@@ -5,6 +5,7 @@ import { isExpected } from '../../src/domain/isExpected.ts';
 import { normsFor, normStanding } from '../../src/domain/normStanding.ts';
 import type { School, SchoolType } from '../../src/domain/school.ts';
 import { mean, medianLevel, quantile } from '../../src/domain/statistics.ts';
+import { areaTrend } from '../../src/queries/areaTrend.ts';
 import { headlineFigures } from '../../src/queries/headlineFigures.ts';
 import { metricTrend } from '../../src/queries/metricTrend.ts';
 import { districts, METRICS, metricOf, results, schoolOf, scopes, within, type District, type Result } from '../support/randomDistrict.ts';
@@ -118,6 +119,28 @@ describe('what schools come to', () => {
         const district = within(whole, scope);
         const wanted = METRICS.map((metric) => metric.id).toSorted().flatMap((metric) => expectedRows(district, metric, [], false));
         expect(rounded(rows)).toEqual(rounded(wanted));
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('is worked out for each area alone, schools without one together, for any scope', async () => {
+    await fc.assert(
+      fc.asyncProperty(districts, scopes, fc.constantFrom(...METRICS), async (whole, scope, { id }) => {
+        const { ask } = await open(whole);
+        const district = within(whole, scope);
+        const all = results(district).filter((row) => row.metric === id);
+        const areas = [...new Set(district.schools.map(({ area }) => area))];
+        const wanted = areas.flatMap((area) => {
+          const ofArea = all.filter((row) => schoolOf(district, row.school).area === area);
+          return [...new Set(ofArea.map(({ year }) => year))].map((year) => ({
+            metric: id, year, type: 'all', area,
+            ...expectedRow(district, ofArea.filter((row) => row.year === year), all, (school) => school.area === area),
+            before: null,
+          }));
+        });
+        const order = (rows: readonly { readonly year: number; readonly area: string | null }[]): unknown => rounded(rows.toSorted((one, other) => one.year - other.year || (one.area ?? '').localeCompare(other.area ?? '')));
+        expect(order(await ask(areaTrend(id, scope)))).toEqual(order(wanted));
       }),
       { numRuns: 40 },
     );
