@@ -6,7 +6,8 @@ import type { Year } from '../domain/year.ts';
 /** What a point stands for, so that it can be followed: one school's figure, or one that schools make up together. */
 export type PointTarget =
   | { readonly kind: 'school'; readonly school: SchoolId; readonly year: Year; readonly metric?: MetricId }
-  | { readonly kind: 'district'; readonly type: SchoolType | 'all'; readonly year: Year }
+  /** `area`: of that area alone (null: of the schools without one); left out: wherever they are. */
+  | { readonly kind: 'district'; readonly type: SchoolType | 'all'; readonly area?: string | null; readonly year: Year }
   | { readonly kind: 'other'; readonly key: string };
 
 /** A point that can be reached by pointer and key. `x` is a place on the category axis, `y` a value. */

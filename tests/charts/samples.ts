@@ -15,6 +15,7 @@ import type { ProfileTrendsRows } from '../../src/charts/profile/profileTrendsRo
 import { reportingChart } from '../../src/charts/reportingChart.ts';
 import { normLines } from '../../src/charts/trend/normLines.ts';
 import { trendChart } from '../../src/charts/trend/trendChart.ts';
+import { trendSmallChart } from '../../src/charts/trend/trendSmallChart.ts';
 import type { TrendRows } from '../../src/charts/trend/trendRows.ts';
 import { spreadSamples } from './spreadSamples.ts';
 import { makeLook } from '../../src/app/theme/makeLook.ts';
@@ -35,7 +36,7 @@ export const drills = testMetric({
 export const rate = testMetric({ id: 'rate', name: { zh: '覆盖率', en: 'Coverage' }, kind: 'rate', aggregation: 'ratio', unit: { zh: '%', en: '%' } });
 const stars = testMetric({ id: 'stars', name: { zh: '星级', en: 'Stars' }, kind: 'ordinal', aggregation: 'distribution', levels: [{ zh: '一星', en: 'One' }, { zh: '二星', en: 'Two' }] });
 
-const YEARS = [2017, 2018, 2019, 2020, 2021, 2022];
+export const YEARS = [2017, 2018, 2019, 2020, 2021, 2022];
 
 export const district = (year: number, rest: Partial<DistrictFigures> = {}): DistrictFigures => ({
   metric: metricId('drills'), year, type: 'all', n: 8, expected: 9, derived: 1, approximate: 0, sum: 80, mean: 10, lowest: 4, lowerQuartile: 8, median: 10,
@@ -53,7 +54,7 @@ export const trendRows = (rest: Partial<TrendRows> = {}): TrendRows => ({
   district: [district(2017), district(2018), district(2019), district(2021), district(2022, { n: 4 })],
   norms: normLines(drills, ['primary'], YEARS),
   schools: [{ id: schoolId('甲'), name: '甲小学', place: 0, figures: [figure(2018, 9), figure(2019, 11, { status: 'derived' }), figure(2021, 12), figure(2021, 15, { status: 'aim' }), figure(2022, null)] }],
-  aims: false, range: null, size: 'full', ...rest,
+  mean: true, remarks: [], aims: false, range: null, ...rest,
 });
 
 const brandRecord = (school: string, year: number, outcome: BrandRecord['outcome'], rest: Partial<BrandRecord> = {}): BrandRecord => ({
@@ -90,6 +91,8 @@ export const samples: Readonly<Record<string, (look: Look) => Drawing>> = {
   brandFlowChart: (look) => brandFlowChart({ links: brandFlow(brandChains(brands), () => 2022) }, look),
   relationChart: (look) => relationChart(relationRows(), look),
   profileTrendsChart: (look) => profileTrendsChart(profileTrendsRows(), look),
+  trendSmallChart: (look) =>
+    trendSmallChart({ width: 900, parts: [{ name: '小学', rows: trendRows({ type: 'primary' }) }, { name: '{a|b}<b>', rows: trendRows({ type: 'junior', district: [district(2022, { n: 1, expected: 1 })], schools: [] }) }] }, look),
   reportingChart: (look) => reportingChart({ basis: 'calendar', years: [{ year: 2021, expected: 10, reported: 9, late: 2, timed: 9 }, { year: 2022, expected: 10, reported: 0, late: 0, timed: 0 }] }, look),
   levelChart: (look) => levelChart({ metric: stars, years: [2021, 2022], basis: 'calendar', counts: [{ year: 2021, level: 1, schools: 3 }, { year: 2021, level: 2, schools: 1 }] }, look),
   ...spreadSamples,

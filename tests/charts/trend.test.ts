@@ -1,4 +1,4 @@
-import { array, looseObject, parse, string, unknown } from 'valibot';
+import { array, looseObject, number, parse, string, unknown } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/charts/frame.ts';
 import { stepAmong } from '../../src/charts/keys.ts';
@@ -6,10 +6,13 @@ import { niceRange } from '../../src/charts/niceRange.ts';
 import { still } from '../../src/charts/still.ts';
 import { bandRuns } from '../../src/charts/trend/bandSeries.ts';
 import { normLines } from '../../src/charts/trend/normLines.ts';
+import { markOf, strokeOf } from '../../src/charts/trend/seriesOfTrend.ts';
+import { smallShapes } from '../../src/charts/trend/smallShapes.ts';
 import { trendChart } from '../../src/charts/trend/trendChart.ts';
-import { tooltipText } from '../../src/charts/trend/trendWords.ts';
+import { trendSmallChart } from '../../src/charts/trend/trendSmallChart.ts';
+import { normText, tooltipText } from '../../src/charts/trend/trendWords.ts';
 import { schoolId } from '../../src/domain/ids.ts';
-import { district, drills, figure, lookOf, rate, trendRows } from './samples.ts';
+import { district, drills, figure, lookOf, rate, trendRows, YEARS } from './samples.ts';
 
 const look = lookOf('zh');
 const option = looseObject({ series: array(looseObject({ type: string(), name: string(), data: array(unknown()) })) });
@@ -52,9 +55,81 @@ describe('norm lines', () => {
       ],
     };
     expect(normLines(metric, ['primary', 'kindergarten', 'junior', 'senior'], [2013, 2014, 2015, 2016])).toEqual([
-      { bound: 'atLeast', types: ['primary', 'junior'], values: [null, 10, 10, 10] },
-      { bound: 'atLeast', types: ['kindergarten'], values: [4, 4, 4, null] },
+      { bound: 'atLeast', types: ['primary', 'junior'], values: [null, 10, 10, 10], from: 2014, to: null },
+      { bound: 'atLeast', types: ['kindergarten'], values: [4, 4, 4, null], from: null, to: 2015 },
     ]);
+  });
+});
+
+const normOf = (norm: Partial<(typeof drills)['norms'][number]>): string => {
+  const metric = { ...drills, norms: drills.norms.map((one) => ({ ...one, ...norm })) };
+  const rows = trendRows({ metric, schools: [], norms: normLines(metric, ['primary'], YEARS) });
+  expect(still(trendChart(rows, look), { width: 900, height: 400 })).toContain('达标 ≥ 10');
+  return rows.norms.map((line) => normText(line, rows, look)).join(' ');
+};
+
+describe('a norm', () => {
+  it('says since when and until when it holds, also where it has ended', () => {
+    expect(normOf({})).toBe('达标 ≥ 10\n2020 起');
+    expect(normOf({ fromYear: 2015, toYear: 2020 })).toBe('达标 ≥ 10\n2015 至 2020');
+    expect(normOf({ fromYear: null, toYear: 2020 })).toBe('达标 ≥ 10\n至 2020');
+    expect(normOf({ fromYear: null })).toBe('达标 ≥ 10');
+  });
+});
+
+const meanNames = (mean: boolean) => seriesOf(trendRows({ metric: rate, district: [district(2021), district(2022)], norms: [], mean })).map(({ name }) => name);
+
+describe('the mean of the district', () => {
+  it('is a line that can be switched off, and says how it came about', () => {
+    expect(meanNames(true)).toContain('区均值（简单）');
+    expect(meanNames(false).filter((name) => name.includes('均值'))).toEqual([]);
+  });
+});
+
+describe('a remark', () => {
+  const rows = trendRows({ remarks: [{ year: 2019, text: '合并统计' }, { year: 2021, text: '{a|线上}' }] });
+
+  it('stands as a sign at its year, and in words where the year is told', () => {
+    const svg = still(trendChart(rows, look), { width: 900, height: 400 });
+    expect(svg).toContain('2019 ①');
+    expect(svg).toContain('2021 ②');
+    expect(tooltipText(rows, 2019, look)).toContain('① 合并统计');
+    expect(tooltipText(rows, 2020, look)).not.toContain('合并统计');
+    expect(tooltipText(rows, 2021, look)).not.toContain('{a|');
+  });
+});
+
+describe('eight schools', () => {
+  it('are told apart by mark and stroke, without colour', () => {
+    expect(new Set(Array.from({ length: 8 }, (_, place) => `${markOf(place)} ${strokeOf(place)}`)).size).toBe(8);
+  });
+});
+
+const here = ([year, value]: readonly [number, number]): number[] => [year, value];
+const part = (name: string, rest: Parameters<typeof trendRows>[0] = {}) => ({ name, rows: trendRows(rest) });
+const shapes = (rest: Parameters<typeof trendRows>[0]) => smallShapes(trendRows({ schools: [], norms: [], ...rest }), { min: 0, max: 100 }, here, look).map(({ type }) => type);
+
+describe('small charts', () => {
+  const axes = looseObject({ yAxis: array(looseObject({ min: number(), max: number() })), grid: array(looseObject({ left: number(), width: number() })) });
+
+  it('share one scale, and are equally wide', () => {
+    const { yAxis, grid } = parse(axes, trendSmallChart({ width: 900, parts: [part('小学'), part('初中', { district: [district(2021, { median: 40, upperQuartile: 44 })] })] }, look).option);
+    expect(new Set(yAxis.map(({ min, max }) => `${min} ${max}`)).size).toBe(1);
+    expect(yAxis[0]?.max).toBeGreaterThanOrEqual(44);
+    expect(new Set(grid.map(({ width }) => width)).size).toBe(1);
+  });
+
+  it('never stand over the edge, however narrow, and name the part in every point', () => {
+    for (const width of [240, 500, 900, 1800]) {
+      const { option: drawn, lines } = trendSmallChart({ width, parts: Array.from({ length: 7 }, (_, place) => part(`第 ${place} 片`)) }, look);
+      for (const { left, width: wide } of parse(axes, drawn).grid) expect(left + wide).toBeLessThanOrEqual(width);
+      expect(lines.flat().every(({ grid = -1, text }) => text.startsWith(`第 ${grid} 片`))).toBe(true);
+    }
+  });
+
+  it('draw no band of few schools', () => {
+    expect(shapes({ district: [district(2021, { n: 4 })] }).filter((type) => type === 'polygon')).toEqual([]);
+    expect(shapes({ district: [district(2021), district(2022)] }).filter((type) => type === 'polygon')).toHaveLength(1);
   });
 });
 
@@ -135,7 +210,7 @@ describe('a trend of little', () => {
   it.each([
     ['a single year', { years: [2022], district: [district(2022)] }],
     ['no figures at all', { years: [2021, 2022], district: [], schools: [] }],
-    ['one school in a small chart', { district: [district(2021, { n: 1, expected: 1 })], size: 'small' as const }],
+    ['one school', { district: [district(2021, { n: 1, expected: 1 })] }],
   ])('draws %s', (_name, rest) => {
     const svg = still(trendChart(trendRows(rest), look), { width: 600, height: 300 });
     expect(svg).not.toMatch(/NaN|undefined|Infinity/u);

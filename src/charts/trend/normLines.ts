@@ -8,24 +8,28 @@ export interface NormLine {
   readonly bound: Norm['bound'];
   readonly types: readonly SchoolType[];
   readonly values: readonly (number | null)[];
+  /** From and to which year the last norm on view holds; null: open. */
+  readonly from: Year | null;
+  readonly to: Year | null;
 }
 
 /** The strictest of the norms of one bound: with several a school must meet them all. */
-const strictest = (norms: readonly Norm[], bound: Norm['bound']): number | null => {
-  const values = norms.filter((norm) => norm.bound === bound).map((norm) => norm.value);
-  if (values.length === 0) return null;
-  return bound === 'atLeast' ? Math.max(...values) : Math.min(...values);
-};
+const strictest = (norms: readonly Norm[], bound: Norm['bound']): Norm | null =>
+  norms
+    .filter((norm) => norm.bound === bound)
+    .reduce<Norm | null>((strict, norm) => (strict && (bound === 'atLeast' ? strict.value >= norm.value : strict.value <= norm.value) ? strict : norm), null);
 
 /** The norm lines of a metric for some types of school; types with the same norms share a line. */
 export const normLines = (metric: Metric, types: readonly SchoolType[], years: readonly Year[]): readonly NormLine[] => {
   const lines = new Map<string, NormLine>();
   for (const type of types) {
     for (const bound of ['atLeast', 'atMost'] as const) {
-      const values = years.map((year) => strictest(normsFor(metric, type, year), bound));
-      if (values.every((value) => value === null)) continue;
-      const key = `${bound} ${values.join(' ')}`;
-      lines.set(key, { bound, values, types: [...(lines.get(key)?.types ?? []), type] });
+      const norms = years.map((year) => strictest(normsFor(metric, type, year), bound));
+      const last = norms.findLast((norm) => norm !== null);
+      if (!last) continue;
+      const values = norms.map((norm) => norm?.value ?? null);
+      const key = `${bound} ${values.join(' ')} ${last.fromYear ?? ''} ${last.toYear ?? ''}`;
+      lines.set(key, { bound, values, from: last.fromYear, to: last.toYear, types: [...(lines.get(key)?.types ?? []), type] });
     }
   }
   return [...lines.values()];

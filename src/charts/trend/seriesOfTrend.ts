@@ -5,10 +5,11 @@ import type { Look } from '../look.ts';
 import { eras } from './eras.ts';
 import type { SchoolLine, TrendRows } from './trendRows.ts';
 
-/** Eight marks for eight schools: shape tells them apart where colour cannot. */
-const MARKS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow', 'roundRect', 'circle'] as const;
+/** Four marks, and two strokes of the line: eight schools are told apart where colour cannot. */
+const MARKS = ['circle', 'rect', 'triangle', 'diamond'] as const;
 
-export const markOf = (place: number): string => MARKS[place % MARKS.length] ?? 'circle';
+export const markOf = (place: number): (typeof MARKS)[number] => MARKS[place % MARKS.length] ?? 'circle';
+export const strokeOf = (place: number): 'solid' | 'dashed' => (place < MARKS.length ? 'solid' : 'dashed');
 export const colourOf = (place: number, look: Look): string =>
   look.colours.series[place % look.colours.series.length] ?? look.colours.accent;
 
@@ -46,7 +47,7 @@ export const brokenLine = (rows: TrendRows, pointOf: (year: Year) => Point | nul
       const point = pointOf(year);
       if (!point) return { value: [year, '-'] };
       const symbol = point.soft && style.symbol !== 'none' ? `empty${style.symbol[0]?.toUpperCase() ?? ''}${style.symbol.slice(1)}` : style.symbol;
-      return { value: [year, point.value], symbol, symbolSize: rows.size === 'small' ? 5 : 7 + look.lineWidth - 2, itemStyle: { color: style.colour } };
+      return { value: [year, point.value], symbol, symbolSize: 5 + look.lineWidth, itemStyle: { color: style.colour } };
     }),
     ...(style.endLabel === null || part < parts.length - 1
       ? {}
@@ -81,10 +82,10 @@ export const schoolLine = (rows: TrendRows, school: SchoolLine, look: Look): rea
       name: school.name,
       colour: colourOf(school.place, look),
       width: look.lineWidth,
-      dash: 'solid',
+      dash: strokeOf(school.place),
       symbol: markOf(school.place),
       z: 6,
-      endLabel: rows.size === 'full' ? school.name : null,
+      endLabel: school.name,
     },
     look,
   );

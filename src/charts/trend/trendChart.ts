@@ -1,6 +1,6 @@
 import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import { districtFigure } from '../../domain/districtFigure.ts';
-import { formatBare, formatPercent, formatValue } from '../../domain/formatting.ts';
+import { formatPercent, formatValue } from '../../domain/formatting.ts';
 import { yearLabel } from '../../domain/year.ts';
 import type { Drawing } from '../drawing.ts';
 import { fontOf, frame, valueAxis } from '../frame.ts';
@@ -10,7 +10,7 @@ import { aimMarks, brokenLine, LABEL_WIDTH, schoolLine } from './seriesOfTrend.t
 import { trendPoints } from './trendPoints.ts';
 import { trendRange } from './trendRange.ts';
 import type { TrendRows } from './trendRows.ts';
-import { normText, tooltipText, yearText } from './trendWords.ts';
+import { axisText, normText, remarkSign, tooltipText, yearText } from './trendWords.ts';
 
 type Series = LineSeriesOption | ScatterSeriesOption | CustomSeriesOption | BarSeriesOption;
 
@@ -18,36 +18,35 @@ type Series = LineSeriesOption | ScatterSeriesOption | CustomSeriesOption | BarS
 export const trendChart = (rows: TrendRows, look: Look): Drawing => {
   const { t, language } = look;
   const { metric, years } = rows;
-  const full = rows.size === 'full';
-  const strip = full && rows.district.some((row) => row.withNorm > 0);
-  const counts = full && years.length <= 12;
+  const strip = rows.district.some((row) => row.withNorm > 0);
+  const counts = years.length <= 12;
   const byYear = new Map(rows.district.map((row) => [row.year, row]));
   const range = rows.range ?? trendRange([rows]);
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? 0;
   const name = (year: number): string => yearLabel(year, rows.basis);
   const label = look.fontSize * 1.5;
-  const right = full ? labelRoom(rows, look) : 12;
+  const right = labelRoom(rows, look);
   const left = Math.max(40, label * 2.4);
   const bottom = label * (counts ? 2 : 1) + 12;
   const stripHeight = label * 3;
   const xAxis = (gridIndex: number, labelled: boolean) => ({
     type: 'value' as const,
     gridIndex,
-    min: first - (full ? 0.35 : 0.2),
-    max: last + (full ? 0.35 : 0.2),
+    min: first - 0.35,
+    max: last + 0.35,
     containShape: false,
     splitLine: { show: false },
     axisLine: { onZero: false, lineStyle: { color: look.colours.muted } },
-    axisTick: { show: labelled && full, customValues: [...years] },
+    axisTick: { show: labelled, customValues: [...years] },
     axisLabel: {
       show: labelled,
-      customValues: full ? [...years] : [first, last],
-      hideOverlap: full,
+      customValues: [...years],
+      hideOverlap: true,
       color: look.colours.muted,
       fontSize: look.fontSize,
       lineHeight: label,
-      formatter: (value: number) => (counts ? `${name(value)}\n${countText(byYear.get(value))}` : name(value)),
+      formatter: (value: number) => (counts ? `${name(value)}${signsAt(rows, value)}\n${countText(byYear.get(value))}` : name(value) + signsAt(rows, value)),
     },
     axisPointer: { show: true, snap: true, label: { show: false } },
   });
@@ -64,12 +63,8 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
       color: look.colours.norm,
       lineStyle: { width: look.lineWidth, type: 'dashed', color: look.colours.norm },
       data: years.map((year, place) => [year, line.values[place] ?? '-']),
-      ...(full
-        ? {
-            endLabel: { show: true, formatter: () => normText(line, rows, look), color: look.colours.norm, fontSize: look.fontSize, fontFamily: fontOf(look), distance: 10, width: LABEL_WIDTH, overflow: 'break', lineHeight: Math.round(look.fontSize * 1.4) },
-            labelLayout: { moveOverlap: 'shiftY' as const },
-          }
-        : {}),
+      endLabel: { show: true, formatter: () => normText(line, rows, look), color: look.colours.norm, fontSize: look.fontSize, fontFamily: fontOf(look), distance: 10, width: LABEL_WIDTH, overflow: 'break', lineHeight: Math.round(look.fontSize * 1.4) },
+      labelLayout: { moveOverlap: 'shiftY' as const },
       emphasis: { disabled: true },
     });
   }
@@ -101,8 +96,11 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
       silent: true,
       symbol: 'none',
       lineStyle: { color: look.colours.muted, type: 'dotted', width: 1.5 },
-      label: { show: full, formatter: () => t('chart.definitionChanged'), position: 'end', color: look.colours.muted, fontSize: look.fontSize },
-      data: changes.map((change) => ({ xAxis: change.year - 0.5 })),
+      label: { show: true, formatter: () => t('chart.definitionChanged'), position: 'end', color: look.colours.muted, fontSize: look.fontSize },
+      data: [
+        ...changes.map((change) => ({ xAxis: change.year - 0.5 })),
+        ...rows.remarks.map(({ year }) => ({ xAxis: year, lineStyle: { type: 'solid' as const, width: 1, opacity: 0.6 }, label: { show: false } })),
+      ],
     },
   });
   const description = t('chart.trendDescription', {
@@ -111,7 +109,7 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
     to: name(last),
     last: yearText(rows, last, look).join(t('chart.joiner')),
   });
-  const top = full ? label + 8 : 10;
+  const top = label + 8;
   return {
     description,
     lines: trendPoints(rows, look),
@@ -126,7 +124,7 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
         : [{ left, right, top, bottom }],
       xAxis: strip ? [xAxis(0, false), xAxis(1, true)] : [xAxis(0, true)],
       yAxis: [
-        { ...valueAxis(look, (value) => axisText(rows, value, look)), min: range.min, max: range.max, interval: full ? range.interval : range.max - range.min || 1 },
+        { ...valueAxis(look, (value) => axisText(rows, value, look)), min: range.min, max: range.max, interval: range.interval },
         ...(strip ? [{
                 type: 'value',
                 gridIndex: 1,
@@ -155,15 +153,15 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
 const labelRoom = (rows: TrendRows, look: Look): number => {
   const names = [...rows.schools.map((school) => school.name), ...rows.norms.map((line) => normText(line, rows, look)), middleName(rows, look), ...districtLine(rows, look).map((line) => String(line.name))];
   const width = (name: string): number => (name.length * 0.56 + (name.match(/[\u2e80-\uffef]/gu)?.length ?? 0) * 0.44) * look.fontSize;
-  return Math.min(LABEL_WIDTH, Math.max(0, ...names.map(width))) + 22;
+  return Math.min(LABEL_WIDTH, Math.max(0, ...names.flatMap((name) => name.split('\n')).map(width))) + 22;
 };
 
 const countText = (row: TrendRows['district'][number] | undefined): string => (row ? `${row.n}/${row.expected}` : '—');
 
-const axisText = ({ metric }: TrendRows, value: number, { language }: Look): string => {
-  if (metric.kind === 'boolean') return formatPercent(value, language);
-  if (metric.kind === 'ordinal') return metric.levels[value - 1]?.[language] ?? '';
-  return formatBare(metric, value, language);
+/** ①② after a year of which the user remarked something. */
+const signsAt = ({ remarks }: TrendRows, year: number): string => {
+  const signs = remarks.flatMap((remark, place) => (remark.year === year ? [remarkSign(place)] : []));
+  return signs.length === 0 ? '' : ` ${signs.join('')}`;
 };
 
 /** The year under the pointer, from whatever ECharts hands to a tooltip's formatter. */
@@ -200,7 +198,7 @@ const middleLine = (rows: TrendRows, look: Look): readonly LineSeriesOption[] =>
       dash: 'solid',
       symbol: 'circle',
       z: 4,
-      endLabel: rows.size === 'full' && rows.district.length > 0 ? middleName(rows, look) : null,
+      endLabel: rows.district.length > 0 ? middleName(rows, look) : null,
     },
     look,
   );
@@ -208,7 +206,7 @@ const middleLine = (rows: TrendRows, look: Look): readonly LineSeriesOption[] =>
 
 /** The district's mean beside the median, where it is on the schools' own scale. */
 const districtLine = (rows: TrendRows, look: Look): readonly LineSeriesOption[] => {
-  if (rows.size === 'small') return [];
+  if (!rows.mean) return [];
   const figures = new Map(rows.district.map((row) => [row.year, districtFigure(rows.metric, row)]));
   const means = [...figures.values()].filter(({ basis }) => basis === 'weighted' || basis === 'simple' || basis === 'mean');
   const [one] = means.slice(-1);

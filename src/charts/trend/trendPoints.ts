@@ -21,7 +21,7 @@ export const trendPoints = (rows: TrendRows, look: Look): readonly (readonly Cha
       x: row.year,
       y,
       text: t('chart.point', { year: year(row.year), name, value }) + t('chart.joiner') + t('chart.counted', { n: row.n, of: row.expected }),
-      target: { kind: 'district', type: rows.type, year: row.year },
+      target: { kind: 'district', type: rows.type, year: row.year, ...(rows.area === undefined ? {} : { area: rows.area }) },
     };
   });
   const schools = rows.schools.map((school) =>

@@ -1,6 +1,7 @@
 import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import type { SchoolId } from '../../domain/ids.ts';
+import type { Annotation } from '../../domain/journal.ts';
 import type { Metric } from '../../domain/metric.ts';
 import type { SchoolType } from '../../domain/school.ts';
 import type { Year, YearBasis } from '../../domain/year.ts';
@@ -21,14 +22,21 @@ export interface TrendRows {
   readonly years: readonly Year[];
   readonly basis: YearBasis;
   readonly type: SchoolType | 'all';
+  /** Of that area alone (null: of the schools without one); left out: wherever they are. */
+  readonly area?: string | null;
   /** Of that type: at most one row a year. */
   readonly district: readonly DistrictFigures[];
   readonly norms: readonly NormLine[];
   readonly schools: readonly SchoolLine[];
+  /** The district's mean as a line beside the median. */
+  readonly mean: boolean;
+  /** Remarks of the user, in the order of their years. */
+  readonly remarks: readonly Pick<Annotation, 'year' | 'text'>[];
   /** Aims (努力做到) as open diamonds beside the results. */
   readonly aims: boolean;
   /** Shared by charts that stand beside each other; null: its own. */
   readonly range: Range | null;
-  /** `full`: n of N under the years, names at the lines, share at the norm below; `small`: one of several. */
-  readonly size: 'full' | 'small';
 }
+
+/** Where the line through the middle lies in a year: the median, of levels the middle one that exists, of answers the share of yes in percent. */
+export const middleOf = (metric: Metric, row: DistrictFigures): number => (metric.kind === 'boolean' ? row.mean * 100 : row.medianLevel ?? row.median);

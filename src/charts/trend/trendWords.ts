@@ -1,5 +1,5 @@
 import { districtFigure } from '../../domain/districtFigure.ts';
-import { formatBare, formatFigure, formatValue } from '../../domain/formatting.ts';
+import { formatBare, formatFigure, formatPercent, formatValue } from '../../domain/formatting.ts';
 import { statusClass } from '../../domain/observation.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
@@ -10,15 +10,33 @@ import type { NormLine } from './normLines.ts';
 import { isResult } from './seriesOfTrend.ts';
 import type { TrendRows } from './trendRows.ts';
 
-/** 达标 ≥ 12 次, with the types it holds for where it does not hold for all. */
+/** A value on the axis: levels and shares in words. */
+export const axisText = ({ metric }: TrendRows, value: number, { language }: Look): string => {
+  if (metric.kind === 'boolean') return formatPercent(value, language);
+  if (metric.kind === 'ordinal') return metric.levels[value - 1]?.[language] ?? '';
+  return formatBare(metric, value, language);
+};
+
+/** 达标 ≥ 12, with the types it holds for where it does not hold for all, and in a second line its years. */
 export const normText = (line: NormLine, rows: TrendRows, look: Look): string => {
   const { t, language } = look;
   const value = line.values.findLast((candidate) => candidate !== null) ?? null;
   if (value === null) return t('chart.norm');
   const norm = t(line.bound === 'atLeast' ? 'chart.normAtLeast' : 'chart.normAtMost', { value: formatBare(rows.metric, value, language) });
   const types = line.types.map((type) => t(`terms.schoolType.${type}`)).join(t('chart.joiner'));
-  return rows.norms.length > 1 ? t('chart.normFor', { norm, types }) : norm;
+  return [rows.norms.length > 1 ? t('chart.normFor', { norm, types }) : norm, datesText(line, rows, look)].filter((text) => text !== '').join('\n');
 };
+
+/** 2019 起: since when and until when a norm holds, as far as it is told. */
+const datesText = ({ from, to }: Pick<NormLine, 'from' | 'to'>, { basis }: Pick<TrendRows, 'basis'>, { t }: Look): string => {
+  if (from === null && to === null) return '';
+  const [since, until] = [from, to].map((year) => (year === null ? '' : yearLabel(year, basis)));
+  if (to === null) return t('chart.since', { year: since });
+  return from === null ? t('chart.until', { year: until }) : t('terms.yearRange', { from: since, to: until });
+};
+
+/** The place of a remark as a sign of its own: ①. */
+export const remarkSign = (place: number): string => (place < 20 ? String.fromCodePoint(0x2460 + place) : `(${place + 1})`);
 
 /** All that is known of a year, a line each: what the tooltip and the keys say. Plain text. */
 export const yearText = (rows: TrendRows, year: Year, look: Look): readonly string[] => {
@@ -42,6 +60,9 @@ export const yearText = (rows: TrendRows, year: Year, look: Look): readonly stri
     if (row.withNorm > 0) lines.push(t('chart.atNormOf', { n: row.atNorm, of: row.withNorm }));
     if (row.derived + row.approximate > 0) lines.push(t('chart.ofThese', { derived: row.derived, approximate: row.approximate }));
   }
+  rows.remarks.forEach((remark, place) => {
+    if (remark.year === year) lines.push(`${remarkSign(place)} ${remark.text}`);
+  });
   for (const school of rows.schools) lines.push(schoolText(rows, school.figures, year, look, school.name));
   return lines;
 };

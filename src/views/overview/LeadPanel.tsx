@@ -36,7 +36,7 @@ export const LeadPanel = ({ metric, figures, years, year }: Props) => {
   const rows = useMemo((): TrendRows => {
     const types = typesAmong(workspace.schools.filter((school) => inScope(school, scope)));
     const district = figures.filter((row) => row.metric === metric.id);
-    return { metric, years, basis: workspace.basis, type: 'all', district, norms: normLines(metric, types, years), schools: [], aims: false, range: null, size: 'full' };
+    return { metric, years, basis: workspace.basis, type: 'all', district, norms: normLines(metric, types, years), schools: [], mean: true, remarks: [], aims: false, range: null };
   }, [metric, figures, years, workspace, scope]);
   const drawing = useMemo(() => trendChart(rows, look), [rows, look]);
   const onDrawn = useDrawnPart(drawing);

@@ -1,3 +1,4 @@
+import { remarkSign } from '../../charts/trend/trendWords.ts';
 import { useFormat } from '../useFormat.ts';
 import type { TrendView } from './trendView.ts';
 
@@ -11,6 +12,7 @@ export const TrendNotes = ({ view: { metric, all, years } }: { readonly view: Tr
     t('trend.gapNote'),
     soft ? t('trend.softNote') : null,
     all.aims ? t('trend.aimNote') : null,
+    ...all.remarks.map((remark, place) => `${remarkSign(place)} ${yearShort(remark.year)}${t('chart.colon')}${remark.text}`),
     ...changes.map((change) => t('trend.changeNote', { year: yearShort(change.year), note: change.note[language] })),
   ];
   return (

@@ -11,9 +11,9 @@ import { useFormat } from '../useFormat.ts';
 import { useSettled } from '../useSettled.ts';
 import type { TrendAddress } from './address.ts';
 import { trendAsked } from './questions.ts';
-import { TrendBelow } from './TrendBelow.tsx';
 import { TrendControls } from './TrendControls.tsx';
 import { TrendPanels } from './TrendPanels.tsx';
+import { TrendParts } from './TrendParts.tsx';
 import { trendView } from './trendView.ts';
 
 interface Props {
@@ -30,17 +30,18 @@ export const TrendOfMetric = ({ metric, address, patch }: Props) => {
   const span = useAnswer(asked.span);
   const district = useAnswer(asked.district);
   const schools = useAnswerIf(asked.schools);
+  const areas = useAnswerIf(asked.areas);
   const levels = useAnswerIf(asked.levels);
   const silent = useAnswer(asked.silent);
   const questions = [asked.district, asked.schools, asked.levels].filter((question) => question !== null);
-  const all = [span, district, schools, levels];
-  const settled = !all.some((answer) => answer.isPlaceholderData) && (!asked.schools || schools.data) && (!asked.levels || levels.data);
+  const all = [span, district, schools, areas, levels];
+  const settled = !all.some((answer) => answer.isPlaceholderData) && (!asked.schools || schools.data) && (!asked.areas || areas.data) && (!asked.levels || levels.data);
   const found = useMemo(
     () =>
       settled && span.data && district.data
-        ? trendView({ metric, address, workspace, answers: { span: span.data, district: district.data, schools: schools.data ?? [], levels: levels.data ?? [] } })
+        ? trendView({ metric, address, workspace, answers: { span: span.data, district: district.data, schools: schools.data ?? [], areas: areas.data ?? [], levels: levels.data ?? [] } })
         : null,
-    [settled, span.data, district.data, schools.data, levels.data, metric, address, workspace],
+    [settled, span.data, district.data, schools.data, areas.data, levels.data, metric, address, workspace],
   );
   const view = useSettled(found);
   const failed = all.find((answer) => answer.isError);
@@ -48,7 +49,7 @@ export const TrendOfMetric = ({ metric, address, patch }: Props) => {
   return (
     <>
       <div className="trend-first">
-        <TrendControls metric={metric} address={address} patch={patch} />
+        <TrendControls metric={metric} patch={patch} />
         {failed && <FailedState error={failed.error} onRetry={() => void failed.refetch()} />}
         {!failed && !nothing && !view && <LoadingSkeleton height={460} />}
         {!failed && nothing && (
@@ -56,9 +57,9 @@ export const TrendOfMetric = ({ metric, address, patch }: Props) => {
             {t('trend.nothingWay')}
           </EmptyState>
         )}
-        {!failed && !nothing && view && <TrendPanels view={view} silent={silent.isPlaceholderData ? null : (silent.data ?? null)} questions={questions} />}
+        {!failed && !nothing && view && <TrendPanels view={view} silent={silent.isPlaceholderData ? null : (silent.data ?? null)} questions={questions} address={address} patch={patch} />}
       </div>
-      {!failed && !nothing && view && address.as === 'chart' && <TrendBelow view={view} />}
+      {!failed && !nothing && view && <TrendParts view={view} questions={[asked.areas ?? asked.district]} patch={patch} />}
     </>
   );
 };

@@ -6,12 +6,16 @@ import type { SilentSchools } from '../../domain/answers/silentSchools.ts';
 import { useAccess } from '../../queries/access.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { NofN } from '../../ui/NofN.tsx';
+import type { PatchAddress } from '../../ui/useAddress.ts';
 import { ChartPanel } from '../figure/ChartPanel.tsx';
 import { typeNames } from '../typeOptions.ts';
 import { useFormat } from '../useFormat.ts';
+import type { TrendAddress } from './address.ts';
+import { Remarks } from './Remarks.tsx';
 import { TrendFigures } from './TrendFigures.tsx';
 import { TrendNotes } from './TrendNotes.tsx';
 import { trendSheet } from './trendSheet.ts';
+import { TrendSwitches } from './TrendSwitches.tsx';
 import { TrendTable } from './TrendTable.tsx';
 import type { TrendView } from './trendView.ts';
 import { useOpenPoint } from './useOpenPoint.ts';
@@ -20,10 +24,12 @@ interface Props {
   readonly view: TrendView;
   readonly silent: readonly SilentSchools[] | null;
   readonly questions: readonly AnyQuestion[];
+  readonly address: TrendAddress;
+  readonly patch: PatchAddress<TrendAddress>;
 }
 
 /** Draws what was found: figures of the latest year, then the large chart, as high as the window has room for. */
-export const TrendPanels = ({ view, silent, questions }: Props) => {
+export const TrendPanels = ({ view, silent, questions, address, patch }: Props) => {
   const { t, language, yearShort } = useFormat();
   const { workspace } = useAccess();
   const look = useLook();
@@ -57,6 +63,12 @@ export const TrendPanels = ({ view, silent, questions }: Props) => {
         table={() => <TrendTable view={view} />}
         sheet={() => trendSheet(view, { t, language, schools: workspace.schools })}
         questions={questions}
+        actions={
+          <>
+            <TrendSwitches view={view} address={address} patch={patch} />
+            <Remarks view={view} />
+          </>
+        }
       >
         <TrendNotes view={view} />
       </ChartPanel>

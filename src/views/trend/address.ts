@@ -1,4 +1,4 @@
-import { boolean, fallback, object, optional, pipe, string, transform, type InferOutput } from 'valibot';
+import { boolean, fallback, object, optional, picklist, pipe, string, transform, type InferOutput } from 'valibot';
 import { metricId } from '../../domain/ids.ts';
 import { asAddress } from '../figure/asAddress.ts';
 import { scopeAddress } from '../scope/address.ts';
@@ -11,6 +11,10 @@ export const trendAddress = object({
   ...scopeAddress.entries,
   ...asAddress.entries,
   metric: fallback(optional(pipe(string(), transform(metricId)), ''), metricId('')),
+  /** The district's mean as a line. */
+  mean: fallback(optional(boolean(), true), true),
+  /** The small charts: one a type, one an area, or none. */
+  split: fallback(optional(picklist(['type', 'area', 'none']), 'type'), 'type'),
   aims: fallback(optional(boolean(), false), false),
 });
 

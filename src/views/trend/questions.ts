@@ -1,6 +1,7 @@
 import type { Workspace } from '../../domain/journal.ts';
 import type { Metric } from '../../domain/metric.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
+import { areaTrend } from '../../queries/areaTrend.ts';
 import { levelDistribution } from '../../queries/levelDistribution.ts';
 import { metricTrend } from '../../queries/metricTrend.ts';
 import { schoolTrends } from '../../queries/schoolTrends.ts';
@@ -19,6 +20,7 @@ export const trendAsked = (address: TrendAddress, metric: Metric, workspace: Wor
     district: metricTrend(metric.id, scope),
     schools: schools.length > 0 ? schoolTrends(metric.id, schools) : null,
     silent: silentSchools(metric.id, scope),
+    areas: address.split === 'area' ? areaTrend(metric.id, scope) : null,
     levels: metric.kind === 'ordinal' ? levelDistribution(metric.id, scope) : null,
   };
 };

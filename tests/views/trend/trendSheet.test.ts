@@ -12,11 +12,12 @@ const schools = [testSchool({ id: '甲', code: '0001' }), testSchool({ id: '乙'
 const view = trendView({
   metric: drills,
   address: parse(trendAddress, { schools: ['甲', '乙'] }),
-  workspace: { schools, basis: 'calendar' },
+  workspace: { schools, basis: 'calendar', annotations: [] },
   answers: {
     span: { first: 2018, last: 2020 },
     district: [district(2018), district(2020)],
     schools: [figure(2018, 0), figure(2020, 4, { status: 'derived' }), figure(2019, null, { school: schoolId('乙'), missing: 'withheld' })],
+    areas: [],
     levels: [],
   },
 });

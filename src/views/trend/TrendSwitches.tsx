@@ -1,0 +1,31 @@
+import type { PatchAddress } from '../../ui/useAddress.ts';
+import { districtFigure } from '../../domain/districtFigure.ts';
+import { useFormat } from '../useFormat.ts';
+import type { TrendAddress } from './address.ts';
+import type { TrendView } from './trendView.ts';
+
+interface Props {
+  readonly view: TrendView;
+  readonly address: TrendAddress;
+  readonly patch: PatchAddress<TrendAddress>;
+}
+
+/** What the large chart shows beside the median; only what there is to show. */
+export const TrendSwitches = ({ view: { metric, latest, all }, address, patch }: Props) => {
+  const { t } = useFormat();
+  const basis = latest && districtFigure(metric, latest).basis;
+  const isMean = basis === 'weighted' || basis === 'simple' || basis === 'mean';
+  return (
+    <>
+      {isMean && <Switch label={t(`chart.basis.${basis}`)} on={address.mean} onTurn={(mean) => patch({ mean }, { replace: true })} />}
+      {all.schools.length > 0 && <Switch label={t('trend.aims')} on={address.aims} onTurn={(aims) => patch({ aims }, { replace: true })} />}
+    </>
+  );
+};
+
+const Switch = ({ label, on, onTurn }: { readonly label: string; readonly on: boolean; readonly onTurn: (on: boolean) => void }) => (
+  <label className="trend-switch">
+    <input type="checkbox" checked={on} onChange={(event) => onTurn(event.target.checked)} />
+    {label}
+  </label>
+);
