@@ -1,4 +1,5 @@
 import { brandFlowChart } from '../../src/charts/brand/brandFlowChart.ts';
+import { findingHeatChart } from '../../src/charts/findings/findingHeatChart.ts';
 import { brandOutcomesChart } from '../../src/charts/brand/brandOutcomesChart.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
 import type { BrandRecord } from '../../src/domain/answers/brandRecords.ts';
@@ -88,6 +89,11 @@ export const profileTrendsRows = (rest: Partial<ProfileTrendsRows> = {}): Profil
 export const samples: Readonly<Record<string, (look: Look) => Drawing>> = {
   trendChart: (look) => trendChart(trendRows({ aims: true }), look),
   brandOutcomesChart: (look) => brandOutcomesChart({ groups: brandCounts(brands, 'year'), labels: ['2020', '2021', '2022'] }, look),
+  findingHeatChart: (look) =>
+    findingHeatChart({
+      title: '问题', years: [2020, 2021, 2022], basis: 'calendar', categories: [{ id: 'safety_gaps', name: '安全' }, { id: 'care', name: '人文关怀' }],
+      cells: [{ year: 2020, kind: 'problem', category: 'safety_gaps', schools: 5, sentences: 6, of: 8 }, { year: 2022, kind: 'problem', category: 'care', schools: 1, sentences: 1, of: 7 }],
+    }, look),
   brandFlowChart: (look) => brandFlowChart({ links: brandFlow(brandChains(brands), () => 2022) }, look),
   relationChart: (look) => relationChart(relationRows(), look),
   profileTrendsChart: (look) => profileTrendsChart(profileTrendsRows(), look),
