@@ -9,13 +9,16 @@ import { preferenceStore } from './preferences/preferenceStore.ts';
 import { usePreferences } from './preferences/usePreferences.ts';
 import { antdThemes } from './theme/antdThemes.ts';
 import { makeLook } from './theme/makeLook.ts';
+import { usePrinting } from './usePrinting.ts';
 
 const words = makeWords(preferenceStore.get().language);
 
-/** Language and theme of the page, for its text, its controls and its charts. */
+/** Language and theme of the page, for its text, its controls and its charts. Paper is always light. */
 export const AppearanceProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [{ language, theme }] = usePreferences();
-  const look = useMemo(() => makeLook(theme, language, words.getFixedT(language)), [theme, language]);
+  const [{ language, theme: chosen }] = usePreferences();
+  const printing = usePrinting();
+  const theme = printing ? 'light' : chosen;
+  const look = useMemo(() => makeLook(theme, language, words.getFixedT(language), printing ? 'paper' : 'screen'), [theme, language, printing]);
 
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { ChartMarks } from './ChartMarks.tsx';
 import type { ChartPoint, Drawing, PointTarget } from './drawing.ts';
 import { stepAmong, type Cursor } from './keys.ts';
+import { PaperChart } from './PaperChart.tsx';
 import { onCanvas, type LiveChart } from './onCanvas.ts';
 import { useLook } from './LookContext.ts';
 import type { Pixel } from './pointMap.ts';
@@ -135,6 +136,7 @@ export const EChart = ({ drawing, height, stillWidth = 960, fills = false, onPoi
   return (
     <div className={fills ? 'tb-chart tb-chart-fills' : 'tb-chart'} style={fills ? { minHeight: height } : { height }}>
       <div className="tb-chart-still" aria-hidden="true" suppressHydrationWarning dangerouslySetInnerHTML={html} />
+      {look.medium === 'paper' && <PaperChart drawing={drawing} />}
       {/* A picture whose points are reached by keys: what it shows is said by its name and the live text below. */}
       {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
       <div

@@ -1,13 +1,11 @@
 import { Panel } from '../../ui/Panel.tsx';
-import { useOpenRecord } from '../behind/useOpenRecord.ts';
 import { useFormat } from '../useFormat.ts';
-import '../figureButton.css';
 import type { ProfileView } from './profileView.ts';
+import { SourceLink } from './SourceLink.tsx';
 
 /** Each programme a line: what became of it, year after year. */
 export const ProfileApplications = ({ view: { lines } }: { readonly view: ProfileView }) => {
   const { t, yearShort } = useFormat();
-  const openRecord = useOpenRecord();
   return (
     <Panel title={t('profile.brand.title')}>
       {lines.length === 0 && <p className="profile-quiet">{t('profile.brand.none')}</p>}
@@ -20,9 +18,7 @@ export const ProfileApplications = ({ view: { lines } }: { readonly view: Profil
                 const text = t('profile.brand.state', { year: yearShort(state.year), outcome: t(`terms.brandOutcome.${state.outcome}`) });
                 return (
                   <li key={`${state.year} ${state.batch}`} data-outcome={state.outcome}>
-                    <button type="button" className="figure-button" aria-label={t('common.openSource', { what: `${programme} ${text}` })} onClick={() => void openRecord(state.source, state)}>
-                      {text}
-                    </button>
+                    <SourceLink to={{ kind: 'record', source: state.source, said: state }}>{text}</SourceLink>
                     {state.batch !== '' && <span className="profile-quiet">{t('profile.brand.batch', { batch: state.batch })}</span>}
                   </li>
                 );

@@ -1,11 +1,9 @@
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import type { FindingOf } from '../../domain/answers/findingsOf.ts';
-import { useOpenRecord } from '../behind/useOpenRecord.ts';
 import { useFormat } from '../useFormat.ts';
-import '../figureButton.css';
 import type { ProfileView } from './profileView.ts';
 import { categorySaid, yearSaid, type Saying } from './saying.ts';
+import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
   readonly view: ProfileView;
@@ -34,7 +32,7 @@ export const ProfileFindings = ({ view: { school, year, findings }, saying }: Pr
           <ol>
             {problems.map((finding) => (
               <li key={finding.sentence}>
-                <Sentence finding={finding} />
+                <SourceLink to={{ kind: 'record', source: finding.source, said: { sentence: finding.sentence } }}>{finding.sentence}</SourceLink>
                 {recurring
                   .filter(({ category }) => finding.categories.includes(category))
                   .map(({ category, years }) => (
@@ -52,7 +50,7 @@ export const ProfileFindings = ({ view: { school, year, findings }, saying }: Pr
           <ol>
             {measures.map(({ finding, state }) => (
               <li key={finding.sentence}>
-                <Sentence finding={finding} />
+                <SourceLink to={{ kind: 'record', source: finding.source, said: { sentence: finding.sentence } }}>{finding.sentence}</SourceLink>
                 <span className="profile-state" data-state={state ?? 'none'}>
                   {t(`profile.findings.state.${state ?? 'none'}`)}
                 </span>
@@ -62,15 +60,5 @@ export const ProfileFindings = ({ view: { school, year, findings }, saying }: Pr
         </section>
       </div>
     </Panel>
-  );
-};
-
-const Sentence = ({ finding: { sentence, source } }: { readonly finding: FindingOf }) => {
-  const { t } = useFormat();
-  const openRecord = useOpenRecord();
-  return (
-    <button type="button" className="figure-button profile-sentence" title={t('common.sourceHint')} onClick={() => void openRecord(source, { sentence })}>
-      {sentence}
-    </button>
   );
 };

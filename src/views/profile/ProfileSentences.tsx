@@ -2,14 +2,11 @@ import { useState } from 'react';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { useOpenSource } from '../../ui/useOpenSource.ts';
-import { sourceText } from '../../queries/sourceAddress.ts';
-import { useOpenRecord } from '../behind/useOpenRecord.ts';
 import { useFormat } from '../useFormat.ts';
-import '../figureButton.css';
 import type { ProfileView } from './profileView.ts';
 import type { Saying } from './saying.ts';
 import { sentenceParts, type Part } from './sentenceParts.ts';
+import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
   readonly view: ProfileView;
@@ -58,21 +55,11 @@ export const ProfileSentences = ({ view, saying }: Props) => {
 };
 
 const SentencePart = ({ part: { text, to }, view }: { readonly part: Part; readonly view: ProfileView }) => {
-  const { t } = useFormat();
-  const openSource = useOpenSource();
-  const openRecord = useOpenRecord();
   if (!to) return text;
-  if (to.kind === 'coverage') {
-    return (
-      <AddressLink screen="data" search={{ tab: 'coverage', school: view.school.id, year: view.year }}>
-        {text}
-      </AddressLink>
-    );
-  }
-  const open = () => (to.kind === 'figure' ? openSource(sourceText(to.source)) : void openRecord(to.source, to.said));
+  if (to.kind !== 'coverage') return <SourceLink to={to}>{text}</SourceLink>;
   return (
-    <button type="button" className="figure-button profile-part" aria-label={t('common.openSource', { what: text })} onClick={open}>
+    <AddressLink screen="data" search={{ tab: 'coverage', school: view.school.id, year: view.year }} className="profile-source">
       {text}
-    </button>
+    </AddressLink>
   );
 };

@@ -62,7 +62,7 @@ export const ProfileStandings = ({ view, saying, address, patch }: Props) => {
             <caption className="tb-unseen">{t('profile.standing.caption', { school: school.name, year: year(view.year) })}</caption>
             <thead>
               <tr>
-                {(['metric', 'value', 'change', 'norm', 'strip', 'median', 'said'] as const).map((column) => (
+                {(['theme', 'metric', 'value', 'change', 'norm', 'strip', 'median', 'counted', 'said'] as const).map((column) => (
                   <th key={column} scope="col" data-column={column}>
                     {t(`profile.standing.${column}`)}
                   </th>
@@ -71,13 +71,14 @@ export const ProfileStandings = ({ view, saying, address, patch }: Props) => {
             </thead>
             {shown.map(({ theme, standings }) => (
               <tbody key={theme}>
-                <tr>
-                  <th scope="rowgroup" colSpan={7}>
-                    {themes.find(({ id }) => id === theme)?.name[language]}
-                  </th>
-                </tr>
-                {standings.map((standing) => (
-                  <StandingRow key={standing.metric.id} standing={standing} school={school} of={similar.schools.length} saying={saying} chosen={chosen} nameOf={nameOf} onMedian={toTable} />
+                {standings.map((standing, place) => (
+                  <StandingRow key={standing.metric.id} standing={standing} school={school} of={similar.schools.length} saying={saying} chosen={chosen} nameOf={nameOf} onMedian={toTable}>
+                    {place === 0 && (
+                      <th scope="rowgroup" rowSpan={standings.length}>
+                        {themes.find(({ id }) => id === theme)?.name[language]}
+                      </th>
+                    )}
+                  </StandingRow>
                 ))}
               </tbody>
             ))}

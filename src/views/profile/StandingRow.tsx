@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLook } from '../../charts/LookContext.ts';
 import { StandingStrip } from '../../charts/StandingStrip.tsx';
 import { colourOf } from '../../charts/trend/seriesOfTrend.ts';
@@ -25,10 +26,12 @@ interface Props {
   readonly nameOf: (id: string) => string;
   /** Leads to the figures that the median is of. */
   readonly onMedian: () => void;
+  /** The head of the theme, in its first row. */
+  readonly children: ReactNode;
 }
 
 /** One metric: the figure with its source, its change, the norm, the strip among similar schools, and the same in words. */
-export const StandingRow = ({ standing, school, of, saying, chosen, nameOf, onMedian }: Props) => {
+export const StandingRow = ({ standing, school, of, saying, chosen, nameOf, onMedian, children }: Props) => {
   const { t, language, value: valueText, difference } = useFormat();
   const look = useLook();
   const without = useWithout();
@@ -43,6 +46,7 @@ export const StandingRow = ({ standing, school, of, saying, chosen, nameOf, onMe
   const drawable = metric.kind !== 'boolean' && others.length > 0;
   return (
     <tr>
+      {children}
       <th scope="row">
         <AddressLink screen="trend" search={{ metric: metric.id, schools: [school.id] }}>
           {name}
@@ -77,8 +81,8 @@ export const StandingRow = ({ standing, school, of, saying, chosen, nameOf, onMe
             {formatBare(metric, middle.median, language)}
           </button>
         )}
-        {of > 0 && <span className="profile-of">{t('profile.standing.others', { n: others.length, of })}</span>}
       </td>
+      <td data-column="counted">{of > 0 && t('profile.standing.others', { n: others.length, of })}</td>
       <td data-column="said">{verdictText(standing, of, saying)}</td>
     </tr>
   );

@@ -1,20 +1,17 @@
-import type { SourceOf, SourceRow } from '../../domain/answers/sourceOf.ts';
 import { formatBare, formatDifference, formatValue } from '../../domain/formatting.ts';
 import { whyWithout } from '../../domain/whyWithout.ts';
 import type { Year } from '../../domain/year.ts';
 import type { Saying } from './saying.ts';
 import { categorySaid, yearSaid } from './saying.ts';
 import { crossing, type Sentence } from './sentences.ts';
+import type { SourceTarget } from './SourceLink.tsx';
 import type { Standing } from './standings.ts';
 import { verdictText } from './verdictText.ts';
 
 /** A piece of a sentence, and where it leads: to a figure's cell, to a row of a file, or to what the school reported in the year. */
 export interface Part {
   readonly text: string;
-  readonly to?:
-    | { readonly kind: 'figure'; readonly source: SourceOf }
-    | { readonly kind: 'record'; readonly source: SourceRow; readonly said: { readonly sentence: string } | { readonly programme: string } }
-    | { readonly kind: 'coverage' };
+  readonly to?: SourceTarget | { readonly kind: 'coverage' };
 }
 
 interface Around extends Saying {

@@ -1,5 +1,6 @@
 import { isHeadline } from '../../domain/headlineMetrics.ts';
 import type { Theme } from '../../domain/metric.ts';
+import { ON_TIME } from '../../domain/onTime.ts';
 import { themes } from '../../domain/themes.ts';
 import type { Standing } from './standings.ts';
 
@@ -21,7 +22,8 @@ export interface ThemeStandings {
 /** By theme, in their order; of each the most telling, or all. Within a theme the metrics keep their order. */
 export const byTheme = (all: readonly Standing[], { every }: { readonly every: boolean }): readonly ThemeStandings[] =>
   themes.flatMap(({ id }) => {
-    const here = all.filter(({ metric }) => metric.theme === id);
+    // How the report came is said with the basics.
+    const here = all.filter(({ metric }) => metric.theme === id && metric.id !== ON_TIME);
     const chosen = every ? here : mostTelling(here, A_THEME);
     return chosen.length > 0 ? [{ theme: id, standings: chosen }] : [];
   });

@@ -27,7 +27,7 @@ export const profile = {
     state: { onTime: '按时', late: '迟报', untimed: '已报', missing: '缺报', notExpected: '当年不应报' },
   },
   sentences: {
-    title: '几句话',
+    title: '要点',
     copy: '复制文字',
     copied: '已复制',
     copyFailed: '浏览器不允许复制，请手动选中文字复制。',
@@ -35,12 +35,14 @@ export const profile = {
   standing: {
     title: '与同类校比',
     scope: '{{year}}，同类校：{{similar}}',
+    theme: '主题',
     metric: '指标',
     value: '本校',
     change: '较上年',
     norm: '达标',
     strip: '在同类校中',
     median: '同类校中位数',
+    counted: '有数据',
     said: '说明',
     unmarked: '—',
     legend: '蓝色菱形为本校，灰点为同类校，浅色带为四分位区间，竖线为中位数，虚线为达标线。各行各用自己的刻度。',
