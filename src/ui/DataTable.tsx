@@ -1,7 +1,9 @@
-import { useMemo, useRef, useState } from 'react';
-import type { DataColumn } from './dataColumn.ts';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import type { DataColumn, RowGroups } from './dataColumn.ts';
 import { DataTableHead } from './DataTableHead.tsx';
+import { DataTableHeading } from './DataTableHeading.tsx';
 import { sortRows, type Sorting } from './sortRows.ts';
+import { tableItems } from './tableItems.ts';
 import { useRowHeight } from './useRowHeight.ts';
 import { useWindowedRows } from './useWindowedRows.ts';
 import './dataTable.css';
@@ -14,46 +16,68 @@ interface Props<Row> {
   readonly keyOf: (row: Row) => string;
   readonly maxHeight?: string;
   readonly sortedBy?: Sorting | null;
+  /** Given, the order is kept by who shows the table, and `sortedBy` is the order. */
+  readonly onSort?: (sorting: Sorting | null) => void;
+  /** Stay above the others, whatever the order. */
+  readonly first?: (row: Row) => boolean;
+  readonly groups?: RowGroups<Row> | null;
+  /** Movable columns can be moved; what order they are then in. */
+  readonly onMove?: (ids: readonly string[]) => void;
 }
 
 /** A table of any length: sticky head, sortable columns, only the rows in view are drawn. Rows are one line high. */
-export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60vh', sortedBy = null }: Props<Row>) => {
+export const DataTable = <Row extends object>({ caption, columns, rows, keyOf, maxHeight = '60vh', sortedBy = null, onSort, first, groups = null, onMove }: Props<Row>) => {
   const box = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight() + 2;
-  const [sorting, setSorting] = useState<Sorting | null>(sortedBy);
-  const ordered = useMemo(() => {
-    const sortBy = columns.find((column) => column.id === sorting?.column)?.sortBy;
-    return sorting && sortBy ? sortRows(rows, sortBy, sorting.descending) : rows;
-  }, [rows, columns, sorting]);
+  const [own, setOwn] = useState<Sorting | null>(sortedBy);
+  const sorting = onSort ? sortedBy : own;
+  const items = useMemo(() => {
+    const sortBy = sorting && sorterOf(columns, sorting.column);
+    const sorted = sorting && sortBy ? sortRows(rows, sortBy, sorting.descending) : rows;
+    return tableItems({ rows: first ? [...sorted.filter(first), ...sorted.filter((row) => !first(row))] : sorted, keyOf, groups });
+  }, [rows, columns, sorting, first, keyOf, groups]);
   const summed = columns.some((column) => column.summary !== undefined);
-  const { from, to } = useWindowedRows(box, { count: ordered.length, rowHeight });
+  const { from, to } = useWindowedRows(box, { count: items.length, rowHeight });
+  // The cells of a row are made once: scrolling draws only what comes into view.
+  const made = useMemo(() => ({ columns, cells: new WeakMap<Row, ReactNode>() }), [columns]);
+  const cellsOf = (row: Row): ReactNode => {
+    const known = made.cells.get(row);
+    if (known !== undefined) return known;
+    const cells = made.columns.map((column) => {
+      const Cell = column.names ? 'th' : 'td';
+      return (
+        <Cell key={column.id} scope={column.names ? 'row' : undefined} data-align={column.align ?? 'start'}>
+          {column.cell(row)}
+        </Cell>
+      );
+    });
+    made.cells.set(row, cells);
+    return cells;
+  };
 
   return (
     // It scrolls, so the keyboard must be able to reach it; a landmark it is not, since most stand in one of the same name.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
     <div ref={box} className="tb-table-box" style={{ maxHeight }} tabIndex={0} role="group" aria-label={caption}>
-      <table className="tb-table" aria-rowcount={ordered.length + (summed ? 2 : 1)}>
+      <table className="tb-table" aria-rowcount={items.length + (summed ? 2 : 1)}>
         <caption className="tb-unseen">{caption}</caption>
-        <DataTableHead columns={columns} sorting={sorting} onSort={setSorting} />
+        <DataTableHead columns={columns} sorting={sorting} onSort={onSort ?? setOwn} onMove={onMove} />
         <tbody>
           {from > 0 && <tr aria-hidden="true" style={{ height: from * rowHeight }} />}
-          {ordered.slice(from, to).map((row, index) => (
-            <tr key={keyOf(row)} aria-rowindex={from + index + 2} style={{ height: rowHeight }}>
-              {columns.map((column) => {
-                const Cell = column.names ? 'th' : 'td';
-                return (
-                  <Cell key={column.id} scope={column.names ? 'row' : undefined} data-align={column.align ?? 'start'}>
-                    {column.cell(row)}
-                  </Cell>
-                );
-              })}
-            </tr>
-          ))}
-          {to < ordered.length && <tr aria-hidden="true" style={{ height: (ordered.length - to) * rowHeight }} />}
+          {items.slice(from, to).map((item, index) =>
+            item.kind === 'heading' ? (
+              <DataTableHeading key={item.key} item={item} columns={columns} place={from + index + 2} height={rowHeight} onFold={() => groups?.onFold(item.id)} />
+            ) : (
+              <tr key={item.key} aria-rowindex={from + index + 2} data-first={first?.(item.row) ? true : undefined} style={{ height: rowHeight }}>
+                {cellsOf(item.row)}
+              </tr>
+            ),
+          )}
+          {to < items.length && <tr aria-hidden="true" style={{ height: (items.length - to) * rowHeight }} />}
         </tbody>
         {summed && (
           <tfoot>
-            <tr aria-rowindex={ordered.length + 2}>
+            <tr aria-rowindex={items.length + 2}>
               {columns.map((column) => {
                 const Cell = column.names ? 'th' : 'td';
                 return (
@@ -69,3 +93,6 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60
     </div>
   );
 };
+
+const sorterOf = <Row,>(columns: readonly DataColumn<Row>[], id: string): DataColumn<Row>['sortBy'] =>
+  columns.find((column) => column.id === id)?.sortBy ?? columns.find((column) => column.alsoSortBy?.id === id)?.alsoSortBy?.by;

@@ -5,16 +5,26 @@ interface Windowed {
   readonly to: number;
 }
 
-const SPARE = 10;
+const SPARE = 8;
+/** Rows are taken and given by so many, so that most of what is scrolled draws nothing new. */
+const STEP = 8;
 const WITHOUT = 150;
+
+const windowAt = (top: number, height: number, rowHeight: number): Windowed => {
+  const first = Math.floor(top / rowHeight / STEP) * STEP;
+  return { from: Math.max(0, first - SPARE), to: first + Math.ceil(height / rowHeight) + STEP + SPARE };
+};
 
 /** Which rows of a long table to draw, by where its scrolling box stands. Short tables are drawn whole. */
 export const useWindowedRows = (box: RefObject<HTMLElement | null>, { count, rowHeight }: { readonly count: number; readonly rowHeight: number }): Windowed => {
-  const [view, setView] = useState({ top: 0, height: 600 });
+  const [view, setView] = useState(() => windowAt(0, 600, rowHeight));
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || count <= WITHOUT) return undefined;
-    const look = (): void => setView({ top: element.scrollTop, height: element.clientHeight });
+    const look = (): void => {
+      const next = windowAt(element.scrollTop, element.clientHeight, rowHeight);
+      setView((last) => (last.from === next.from && last.to === next.to ? last : next));
+    };
     look();
     const sizes = new ResizeObserver(look);
     sizes.observe(element);
@@ -23,8 +33,8 @@ export const useWindowedRows = (box: RefObject<HTMLElement | null>, { count, row
       sizes.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, [box, count]);
+  }, [box, count, rowHeight]);
   if (count <= WITHOUT) return { from: 0, to: count };
-  const from = Math.max(0, Math.min(count, Math.floor(view.top / rowHeight)) - SPARE);
-  return { from, to: Math.min(count, Math.ceil((view.top + view.height) / rowHeight) + SPARE) };
+  const from = Math.min(view.from, count);
+  return { from, to: Math.max(from, Math.min(count, view.to)) };
 };

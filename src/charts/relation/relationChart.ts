@@ -2,9 +2,10 @@ import { yearLabel } from '../../domain/year.ts';
 import type { ChartPoint, Drawing } from '../drawing.ts';
 import { fontOf, frame, plainText, valueAxis } from '../frame.ts';
 import type { Look } from '../look.ts';
+import { drawnPlaces } from './drawnPlaces.ts';
 import { axisText, isStepped } from './relationAxis.ts';
 import type { RelationDot, RelationRows } from './relationRows.ts';
-import { chosenDots, chosenSeries, drawnAt, groupSeries, lineSeries, trailSeries } from './relationSeries.ts';
+import { chosenDots, chosenSeries, groupSeries, lineSeries, trailSeries } from './relationSeries.ts';
 import { axisName, dotTexts } from './relationWords.ts';
 
 /** Two metrics against each other, one mark a school; the axes hold all years. */
@@ -12,6 +13,7 @@ export const relationChart = (rows: RelationRows, look: Look): Drawing => {
   const { x, y, year, basis, ranges, counted } = rows;
   const { t, language, colours } = look;
   const texts = dotTexts(rows, look);
+  const places = drawnPlaces(rows);
   const ofGroup = rows.groups.map((_, group) => rows.dots.filter((dot) => dot.group === group && dot.place === null));
   const chosen = chosenDots(rows);
   const shown = [...ofGroup, chosen];
@@ -19,7 +21,7 @@ export const relationChart = (rows: RelationRows, look: Look): Drawing => {
     x: x.name[language], y: y.name[language], year: t(`terms.year.${basis}`, { year: yearLabel(year, basis) }), counted: t('chart.counted', counted), finding: rows.finding,
   });
   const point = (dot: RelationDot): ChartPoint => {
-    const [at, value] = drawnAt(rows, dot);
+    const [at = dot.x, value = dot.y] = places.get(dot) ?? [];
     return { x: at, y: value, text: (texts.get(dot) ?? []).join(t('chart.joiner')), target: { kind: 'school', school: dot.school, year } };
   };
   const axis = (of: 'x' | 'y') => {
@@ -52,7 +54,7 @@ export const relationChart = (rows: RelationRows, look: Look): Drawing => {
           return dot ? (texts.get(dot) ?? []).map(plainText).join('\n') : '';
         },
       },
-      series: [...rows.groups.map((_, group) => groupSeries(rows, group, look)), chosenSeries(rows, look), ...rows.trails.flatMap((trail) => trailSeries(rows, trail, look)), ...lineSeries(rows, look)],
+      series: [...rows.groups.map((_, group) => groupSeries(rows, group, places, look)), chosenSeries(rows, places, look), ...rows.trails.flatMap((trail) => trailSeries(rows, trail, look)), ...lineSeries(rows, look)],
     },
   };
 };

@@ -4,15 +4,10 @@ import { fontOf } from '../frame.ts';
 import type { Look } from '../look.ts';
 import { colourOf } from '../trend/seriesOfTrend.ts';
 import { markAt } from './marks.ts';
-import { isStepped, spread } from './relationAxis.ts';
 import type { RelationDot, RelationGroup, RelationRows, RelationTrail } from './relationRows.ts';
 import { relationNormText } from './relationWords.ts';
 
-/** Where a dot is drawn: on an axis of steps a little beside its line. */
-export const drawnAt = ({ x, y }: Pick<RelationRows, 'x' | 'y'>, dot: RelationDot): readonly [number, number] => [
-  isStepped(x) ? dot.x + spread(dot.school, 1) : dot.x,
-  isStepped(y) ? dot.y + spread(dot.school, 2) : dot.y,
-];
+export type Places = ReadonlyMap<RelationDot, readonly [number, number]>;
 
 /** The area stands for the figure. */
 const sizeOf = ({ most }: RelationRows, dot: RelationDot, look: Look): number => {
@@ -27,13 +22,14 @@ export const groupColour = ({ colour }: RelationGroup, look: Look): { readonly c
 };
 
 /** Schools of one group that are not chosen; where some are chosen, these stand back. */
-export const groupSeries = (rows: RelationRows, group: number, look: Look): ScatterSeriesOption => {
+export const groupSeries = (rows: RelationRows, group: number, places: Places, look: Look): ScatterSeriesOption => {
   const of = rows.groups[group];
   const dots = rows.dots.filter((dot) => dot.group === group && dot.place === null);
   const back = rows.dots.some((dot) => dot.place !== null);
   const { color, opacity } = back || !of ? { color: look.colours.muted, opacity: 0.4 } : groupColour(of, look);
   return {
     type: 'scatter',
+    clip: false,
     name: of?.name ?? '',
     z: 3,
     symbol: markAt(of?.mark ?? 0).symbol,
@@ -41,15 +37,16 @@ export const groupSeries = (rows: RelationRows, group: number, look: Look): Scat
     itemStyle: { color, opacity, borderColor: look.colours.background, borderWidth: 0.75 },
     data: dots.map((dot) => ({
       id: dot.school,
-      value: [...drawnAt(rows, dot)],
+      value: [...(places.get(dot) ?? [])],
       symbolSize: sizeOf(rows, dot, look),
       ...(dot.soft ? { itemStyle: { color: look.colours.background, borderColor: color, borderWidth: 1.5 } } : {}),
     })),
   };
 };
 
-export const chosenSeries = (rows: RelationRows, look: Look): ScatterSeriesOption => ({
+export const chosenSeries = (rows: RelationRows, places: Places, look: Look): ScatterSeriesOption => ({
   type: 'scatter',
+  clip: false,
   name: 'chosen',
   z: 6,
   emphasis: { disabled: true },
@@ -58,7 +55,7 @@ export const chosenSeries = (rows: RelationRows, look: Look): ScatterSeriesOptio
     const colour = colourOf(dot.place ?? 0, look);
     return {
       id: dot.school,
-      value: [...drawnAt(rows, dot)],
+      value: [...(places.get(dot) ?? [])],
       symbol: markAt(rows.groups[dot.group]?.mark ?? 0).symbol,
       symbolSize: sizeOf(rows, dot, look) + 3,
       itemStyle: dot.soft ? { color: look.colours.background, borderColor: colour, borderWidth: 2 } : { color: colour, borderColor: look.colours.text, borderWidth: 1 },

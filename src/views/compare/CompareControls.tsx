@@ -10,7 +10,8 @@ import { SinglePicker } from '../../ui/SinglePicker.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { metricOptions } from '../metricOptions.ts';
 import { useFormat } from '../useFormat.ts';
-import { MOST_METRICS, type CompareAddress } from './address.ts';
+import { GROUPINGS, MOST_METRICS, type CompareAddress } from './address.ts';
+import { groupingsAmong } from './compareGroups.ts';
 import type { Comparison } from './compareRows.ts';
 import { compareSheet } from './compareSheet.ts';
 import { FindSchool } from './FindSchool.tsx';
@@ -25,12 +26,20 @@ interface Props {
   readonly patch: PatchAddress<CompareAddress>;
 }
 
+const box = (label: string, checked: boolean, onChange: (checked: boolean) => void) => (
+  <label>
+    <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+    {label}
+  </label>
+);
+
 /** What is compared, and the switches for it. */
 export const CompareControls = ({ shown, found, span, address, patch }: Props) => {
   const { t, language, year: yearText, yearShort } = useFormat();
   const { workspace } = useAccess();
   const metrics = useMemo(() => metricOptions(spokenMetrics(workspace), language), [workspace, language]);
   const years = Array.from({ length: span.last - span.first + 1 }, (_, place) => span.last - place);
+  const groupings = useMemo(() => groupingsAmong(shown.rows.map(({ school }) => school)), [shown.rows]);
   return (
     <ScreenHeader title={t('compare.title', { year: yearText(shown.year) })} scope={t('compare.scope', { schools: shown.rows.length, metrics: shown.metrics.length })}>
       <FindSchool value={address.find} onFind={(find) => patch({ find }, { replace: true })} />
@@ -50,7 +59,20 @@ export const CompareControls = ({ shown, found, span, address, patch }: Props) =
         chips={false}
         onChange={(ids) => patch({ metrics: ids.map(metricId) })}
       />
-      {shown.rows.length > 0 && <SaveTableButton sheet={() => compareSheet(shown, { t, language, title: yearText(shown.year), year: yearShort(shown.year), found })} />}
+      {groupings.length > 0 && (
+        <SinglePicker
+          label={t('compare.by')}
+          options={(['', ...groupings] as const).map((by) => ({ id: by, label: t(by === '' ? 'compare.ungrouped' : `compare.grouping.${by}`) }))}
+          value={address.by}
+          placeholder={t('compare.ungrouped')}
+          onChange={(id) => patch({ by: GROUPINGS.find((one) => one === id) ?? '', fold: [] })}
+        />
+      )}
+      {shown.rows.length > 0 && <SaveTableButton sheet={() => compareSheet(shown, { t, language, title: yearText(shown.year), year: yearShort(shown.year), found, by: address.by, sort: address.sort })} />}
+      <div className="compare-switches">
+        {box(t('compare.lines'), address.lines, (lines) => patch({ lines }, { replace: true }))}
+        {address.schools.length > 0 && box(t('compare.top'), address.top, (top) => patch({ top }, { replace: true }))}
+      </div>
     </ScreenHeader>
   );
 };

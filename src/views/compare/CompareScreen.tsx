@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { inScope } from '../../domain/scope.ts';
 import { useAccess } from '../../queries/access.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
+import { useAnswerIf } from '../../queries/useAnswerIf.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailedState } from '../../ui/FailedState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
@@ -30,16 +30,18 @@ export const CompareScreen = () => {
   const metrics = comparedMetrics(address, workspace);
   const span = useAnswer(asked.span);
   const figures = useAnswer(asked.figures);
+  const recent = useAnswerIf(asked.recent);
   const year = yearOnView(address) ?? span.data?.last ?? null;
   const metricKey = metrics.map((metric) => metric.id).join('\u0000');
+  const scopeKey = JSON.stringify(scope);
   const found = useMemo(
     () =>
       figures.data && !figures.isPlaceholderData && year !== null
-        ? comparison({ schools: workspace.schools.filter((school) => inScope(school, scope)), metrics: comparedMetrics(address, workspace), types: address.types, year, figures: figures.data })
+        ? comparison({ workspace, metrics: comparedMetrics(address, workspace), scope, year, figures: figures.data })
         : null,
-    // The metrics are named by the address and the workspace.
+    // Metrics and scope are named by their keys: they are made anew at each step.
     // oxlint-disable-next-line react/exhaustive-deps
-    [figures.data, figures.isPlaceholderData, year, workspace, scope, address.types, metricKey],
+    [figures.data, figures.isPlaceholderData, year, workspace, scopeKey, metricKey],
   );
   const shown = useSettled(found);
   const pinyin = usePinyin(address.find !== '');
@@ -47,7 +49,7 @@ export const CompareScreen = () => {
     () => (address.find.trim() === '' ? null : new Set(searchOptions(schoolOptions(workspace.schools, t), address.find, pinyin).map(({ option }) => option.id))),
     [workspace.schools, t, address.find, pinyin],
   );
-  const failed = [span, figures].find((answer) => answer.isError);
+  const failed = [span, figures, recent].find((answer) => answer.isError);
   if (failed) return <FailedState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (metrics.length === 0 || span.data === null) {
     return (
@@ -65,7 +67,7 @@ export const CompareScreen = () => {
           {t('compare.nobodyWay')}
         </EmptyState>
       ) : (
-        <CompareTable shown={shown} found={looked} />
+        <CompareTable shown={shown} found={looked} recent={asked.recent && !recent.isPlaceholderData ? (recent.data ?? null) : null} address={address} patch={patch} />
       )}
       <BehindFigures />
     </>

@@ -1,10 +1,13 @@
+import { useMemo } from 'react';
 import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
 import { districtFigure } from '../../domain/districtFigure.ts';
 import type { Metric } from '../../domain/metric.ts';
 import type { SchoolType } from '../../domain/school.ts';
+import type { Year } from '../../domain/year.ts';
 import { NofN } from '../../ui/NofN.tsx';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { useFormat } from '../useFormat.ts';
+import { districtOfRows, type CompareRow } from './compareRows.ts';
 
 interface Props {
   readonly metric: Metric;
@@ -33,6 +36,28 @@ export const CompareSummary = ({ metric, types, district }: Props) => {
     <span className="compare-sums">
       {line(t(`chart.basis.${said.basis}`), figure(metric, said))}
       {plain && said.basis !== 'median' && line(t('chart.median'), value(metric, district.median))}
+      <NofN n={district.n} of={district.expected} />
+    </span>
+  );
+};
+
+interface GroupProps {
+  readonly metric: Metric;
+  readonly year: Year;
+  readonly rows: readonly CompareRow[];
+}
+
+/** What the schools of a group come to, over how many of them: these stand below it. */
+export const CompareGroupFigure = ({ metric, year, rows }: GroupProps) => {
+  const { t, figure } = useFormat();
+  const district = useMemo(() => districtOfRows({ metric, year, rows }), [metric, year, rows]);
+  if (!district) return <span className="compare-quiet">{t('chart.noFigures')}</span>;
+  const said = districtFigure(metric, district);
+  return (
+    <span className="compare-group">
+      <span title={t(`compare.basis.${said.basis}`)}>
+        <span className="compare-quiet">{t(`compare.basis.${said.basis}`)}</span> {figure(metric, said)}
+      </span>
       <NofN n={district.n} of={district.expected} />
     </span>
   );

@@ -1,71 +1,128 @@
 import { useMemo } from 'react';
 import { useLook } from '../../charts/LookContext.ts';
-import { isRanked } from '../../domain/isRanked.ts';
+import { colourOf } from '../../charts/trend/seriesOfTrend.ts';
+import type { RecentFigures } from '../../domain/answers/recentFigures.ts';
+import { metricId } from '../../domain/ids.ts';
 import type { Metric } from '../../domain/metric.ts';
-import { AddressLink } from '../../ui/AddressLink.tsx';
-import type { DataColumn } from '../../ui/dataColumn.ts';
+import type { DataColumn, RowGroups } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { useDrawnWith } from '../useDrawnWith.ts';
+import type { PatchAddress } from '../../ui/useAddress.ts';
+import { useScope } from '../scope/useScope.ts';
 import { typeNames } from '../typeOptions.ts';
+import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
+import { useWithout } from '../useWithout.ts';
+import type { CompareAddress } from './address.ts';
 import { CompareFigure } from './CompareFigure.tsx';
-import { CompareSummary } from './CompareSummary.tsx';
-import { groupKey, type CompareRow, type Comparison } from './compareRows.ts';
+import { compareGroups } from './compareGroups.ts';
+import { changeId, parseSort, sortByChange, sortByValue, sortText } from './compareOrder.ts';
+import type { CompareRow, Comparison } from './compareRows.ts';
+import { CompareSchool } from './CompareSchool.tsx';
+import { CompareGroupFigure, CompareSummary } from './CompareSummary.tsx';
 
 interface Props {
   readonly shown: Comparison;
   /** The ids of the schools looked for; null: all. */
   readonly found: ReadonlySet<string> | null;
+  /** Null: no small lines. */
+  readonly recent: readonly RecentFigures[] | null;
+  readonly address: CompareAddress;
+  readonly patch: PatchAddress<CompareAddress>;
 }
 
+const keyOf = ({ school }: CompareRow): string => school.id;
+
 /** Schools down, metrics across. Every figure leads to its source, every school to its trend. */
-export const CompareTable = ({ shown, found }: Props) => {
+export const CompareTable = ({ shown, found, recent, address, patch }: Props) => {
   const format = useFormat();
-  const { theme } = useLook();
+  const without = useWithout();
+  const look = useLook();
+  const { chosen } = useScope();
+  const { by, fold, sort, top } = address;
   useDrawnWith('compare', shown);
+  const chosenKey = chosen.join(' ');
   const columns = useMemo((): readonly DataColumn<CompareRow>[] => {
     const { t, language } = format;
-    const first = shown.metrics[0];
+    const places = new Map(chosen.map((id, place) => [id, place]));
+    const lines = recent && new Map(recent.map(({ school, metric, values }) => [`${school} ${metric}`, values]));
     const counted = ({ id }: Metric) => ({ n: shown.districts.get(id)?.n ?? 0, of: shown.districts.get(id)?.expected ?? shown.rows.length });
     const title = (metric: Metric): string => {
       const unit = metric.kind === 'count' || metric.kind === 'score' ? metric.unit[language] : '';
       const name = unit === '' ? metric.name[language] : t('compare.withUnit', { metric: metric.name[language], unit });
       return `${name} ${counted(metric).n}/${counted(metric).of}`;
     };
+    const column = (metric: Metric): DataColumn<CompareRow> => {
+      const byValue = sortByValue(metric);
+      const byChange = sortByChange(metric);
+      return {
+        id: metric.id,
+        title: title(metric),
+        hint: t('chart.counted', counted(metric)),
+        movable: true,
+        summary: <CompareSummary metric={metric} types={shown.types} district={shown.districts.get(metric.id) ?? null} />,
+        group: (rows) => <CompareGroupFigure metric={metric} year={shown.year} rows={rows} />,
+        cell: ({ school, cells }) => (
+          <CompareFigure
+            metric={metric}
+            school={school}
+            cell={cells.get(metric.id) ?? null}
+            place={shown.placeOf(school, metric)}
+            recent={lines && (lines.get(`${school.id} ${metric.id}`) ?? [null, null, null, null, null])}
+            year={shown.year}
+            format={format}
+            without={without}
+          />
+        ),
+        ...(byValue ? { sortBy: byValue } : {}),
+        ...(byChange ? { alsoSortBy: { id: changeId(metric), title: t('compare.change'), by: byChange } } : {}),
+      };
+    };
     return [
       {
         id: 'school',
         title: t('compare.school'),
         names: true,
-        width: '150px',
-        cell: ({ school }) => (
-          <AddressLink screen="trend" search={{ ...(first ? { metric: first.id } : {}), schools: [school.id] }} className="compare-school" title={school.name}>
-            {school.name}
-          </AddressLink>
-        ),
+        width: '170px',
+        cell: ({ school }) => {
+          const place = places.get(school.id);
+          return <CompareSchool school={school} metric={shown.metrics[0] ?? null} colour={place === undefined ? null : colourOf(place, look)} />;
+        },
         sortBy: ({ school }) => school.name,
         summary: typeNames(shown.types, t),
       },
-      { id: 'type', title: t('compare.type'), width: '80px', cell: ({ school }) => t(`terms.schoolType.${school.type}`), sortBy: ({ school }) => school.type },
-      ...shown.metrics.map(
-        (metric): DataColumn<CompareRow> => ({
-          id: metric.id,
-          title: title(metric),
-          hint: t('chart.counted', counted(metric)),
-          summary: <CompareSummary metric={metric} types={shown.types} district={shown.districts.get(metric.id) ?? null} />,
-          cell: ({ school, cells }) => (
-            <CompareFigure metric={metric} school={school} cell={cells.get(metric.id) ?? null} group={isRanked(metric) ? (shown.groups.get(groupKey(school.type, metric.id)) ?? []) : null} />
-          ),
-          // To sort by a figure is to rank by it.
-          ...(metric.rankable ? { sortBy: ({ cells }: CompareRow) => cells.get(metric.id)?.figure.value ?? null } : {}),
-        }),
-      ),
+      ...(by === 'type' ? [] : [{ id: 'type', title: t('compare.type'), width: '80px', cell: ({ school }: CompareRow) => t(`terms.schoolType.${school.type}`), sortBy: ({ school }: CompareRow) => school.type }]),
+      ...shown.metrics.map(column),
     ];
-  }, [shown, format]);
+    // The chosen schools are named by their key: the list is made anew at each step.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [shown, recent, format, without, look, by, chosenKey]);
   const rows = useMemo(() => (found ? shown.rows.filter(({ school }) => found.has(school.id)) : shown.rows), [shown, found]);
+  const sorting = useMemo(() => parseSort(sort), [sort]);
+  const foldKey = fold.join('\u0000');
+  const groups = useMemo((): RowGroups<CompareRow> | null => {
+    const grouped = compareGroups(rows, by, format.t);
+    return grouped && { ...grouped, folded: fold, onFold: (id) => patch({ fold: fold.includes(id) ? fold.filter((one) => one !== id) : [...fold, id] }, { replace: true }) };
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [rows, by, foldKey, format, patch]);
+  const first = useMemo(() => {
+    const on = new Set<string>(top ? chosen : []);
+    return on.size === 0 ? undefined : ({ school }: CompareRow): boolean => on.has(school.id);
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [top, chosenKey]);
   return (
     <div className="compare-table">
-      <DataTable caption={format.t('compare.caption')} columns={columns} rows={rows} keyOf={({ school }) => school.id} maxHeight={theme === 'projector' ? 'calc(100vh - 260px)' : 'calc(100vh - 210px)'} />
+      <DataTable
+        caption={format.t('compare.caption')}
+        columns={columns}
+        rows={rows}
+        keyOf={keyOf}
+        maxHeight={look.theme === 'projector' ? 'calc(100vh - 300px)' : 'calc(100vh - 250px)'}
+        sortedBy={sorting}
+        onSort={(next) => patch({ sort: sortText(next) }, { replace: true })}
+        groups={groups}
+        onMove={(ids) => patch({ metrics: ids.map(metricId) }, { replace: true })}
+        {...(first ? { first } : {})}
+      />
       {rows.length === 0 && <p className="compare-notes">{format.t('compare.notFound')}</p>}
       <p className="compare-notes">
         {format.t('compare.stripNote')}

@@ -4,10 +4,13 @@ import { definitionChanged } from '../../domain/districtFigure.ts';
 import { districtOfSchools } from '../../domain/districtOfSchools.ts';
 import { isExpected } from '../../domain/isExpected.ts';
 import type { MetricId } from '../../domain/ids.ts';
+import type { Workspace } from '../../domain/journal.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { normsFor, normStanding, type NormStanding } from '../../domain/normStanding.ts';
 import type { School, SchoolType } from '../../domain/school.ts';
+import { inScope, type Scope } from '../../domain/scope.ts';
 import type { Year } from '../../domain/year.ts';
+import { similarPlaces, type SimilarPlace } from './similarPlaces.ts';
 
 /** What a school has to say of a metric. */
 export interface CompareCell {
@@ -29,30 +32,28 @@ export interface Comparison {
   /** Asked for; none: all. */
   readonly types: readonly SchoolType[];
   readonly rows: readonly CompareRow[];
-  /** The figures of the schools of a type for a metric: among these a school has its place. */
-  readonly groups: ReadonlyMap<string, readonly number[]>;
-  /** What the schools of the types come to, by metric; none where no school has a figure. */
+  /** Where a school lies among its like, in or out of the scope; null where that is not said: not ranked, no figure. */
+  readonly placeOf: (school: School, metric: Metric) => SimilarPlace | null;
+  /** What the schools on view come to, by metric; none where no school has a figure. */
   readonly districts: ReadonlyMap<MetricId, DistrictFigures>;
 }
-
-export const groupKey = (type: SchoolType, metric: MetricId): string => `${type} ${metric}`;
 
 const key = (figure: { readonly school: string; readonly metric: string }): string => `${figure.school}\u0000${figure.metric}`;
 
 interface Given {
-  readonly schools: readonly School[];
+  readonly workspace: Pick<Workspace, 'schools' | 'similar'>;
   readonly metrics: readonly Metric[];
-  readonly types: readonly SchoolType[];
+  readonly scope: Scope;
   readonly year: Year;
+  /** Of all schools. */
   readonly figures: readonly SchoolFigure[];
 }
 
-export const comparison = ({ schools, metrics, types, year, figures }: Given): Comparison => {
+export const comparison = ({ workspace, metrics, scope, year, figures }: Given): Comparison => {
   const now = new Map(figures.filter((figure) => figure.year === year).map((figure) => [key(figure), figure]));
   const before = new Map(figures.filter((figure) => figure.year === year - 1).map((figure) => [key(figure), figure.value]));
-  const groups = new Map<string, number[]>();
-  const rows = schools
-    .filter((school) => types.length === 0 || types.includes(school.type))
+  const rows = workspace.schools
+    .filter((school) => inScope(school, scope))
     .flatMap((school): readonly CompareRow[] => {
       const cells = new Map<MetricId, CompareCell>();
       for (const metric of metrics) {
@@ -67,21 +68,19 @@ export const comparison = ({ schools, metrics, types, year, figures }: Given): C
           change: value !== null && comparable ? value - then : null,
           standing: value === null ? null : normStanding(normsFor(metric, school.type, year), value),
         });
-        if (value === null) continue;
-        const group = groupKey(school.type, metric.id);
-        const members = groups.get(group);
-        if (members) members.push(value);
-        else groups.set(group, [value]);
       }
       return cells.size > 0 || isExpected(school, year) ? [{ school, cells }] : [];
     });
-  const asked = rows.map(({ school }) => school);
-  const districts = new Map(
-    metrics.flatMap((metric): readonly (readonly [MetricId, DistrictFigures])[] => {
-      const said = rows.flatMap(({ cells }) => cells.get(metric.id)?.figure ?? []);
-      const district = districtOfSchools({ metric, year, schools: asked, figures: said });
-      return district ? [[metric.id, district]] : [];
-    }),
-  );
-  return { year, metrics, types, rows, groups, districts };
+  return {
+    year,
+    metrics,
+    types: scope.types,
+    rows,
+    placeOf: similarPlaces({ workspace, year, valueOf: (school, metric) => now.get(key({ school, metric }))?.value ?? null }),
+    districts: new Map(metrics.flatMap((metric) => districtOfRows({ metric, year, rows }) ?? []).map((district) => [district.metric, district])),
+  };
 };
+
+/** What some of the rows come to for a metric; null where none has a figure. */
+export const districtOfRows = ({ metric, year, rows }: { readonly metric: Metric; readonly year: Year; readonly rows: readonly CompareRow[] }): DistrictFigures | null =>
+  districtOfSchools({ metric, year, schools: rows.map(({ school }) => school), figures: rows.flatMap(({ cells }) => cells.get(metric.id)?.figure ?? []) });

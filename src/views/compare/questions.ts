@@ -1,11 +1,13 @@
-import { scopeOf } from '../scope/scopeOf.ts';
-import { yearOnView } from '../scope/yearOnView.ts';
 import { headlineMetrics } from '../../domain/headlineMetrics.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { Metric } from '../../domain/metric.ts';
+import { WHOLE } from '../../domain/scope.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { compareSchools } from '../../queries/compareSchools.ts';
+import { recentFigures } from '../../queries/recentFigures.ts';
 import { yearSpan } from '../../queries/yearSpan.ts';
+import { scopeOf } from '../scope/scopeOf.ts';
+import { yearOnView } from '../scope/yearOnView.ts';
 import type { CompareAddress } from './address.ts';
 
 /** So many stand beside each other where none were chosen. */
@@ -17,11 +19,18 @@ export const comparedMetrics = ({ metrics }: Pick<CompareAddress, 'metrics'>, wo
   return chosen.length > 0 ? chosen : headlineMetrics(workspace, OWN_CHOICE);
 };
 
-export const compareAsked = (address: CompareAddress, workspace: Workspace) => ({
-  span: yearSpan(),
-  figures: compareSchools({ metrics: comparedMetrics(address, workspace).map((metric) => metric.id), year: yearOnView(address), scope: scopeOf(address, workspace) }),
-});
+/** Figures of all schools, since those similar to one may lie outside the scope; null: not asked at this address. */
+export const compareAsked = (address: CompareAddress, workspace: Workspace) => {
+  // In one order, so that columns moved ask nothing.
+  const metrics = comparedMetrics(address, workspace).map((metric) => metric.id).toSorted();
+  const year = yearOnView(address);
+  return {
+    span: yearSpan(),
+    figures: compareSchools({ metrics, year, scope: WHOLE }),
+    recent: address.lines ? recentFigures({ metrics, year, scope: scopeOf(address, workspace) }) : null,
+  };
+};
 
 /** All that the comparison asks at an address. */
 export const compareQuestions = (address: CompareAddress, workspace: Workspace): readonly AnyQuestion[] =>
-  comparedMetrics(address, workspace).length > 0 ? Object.values(compareAsked(address, workspace)) : [];
+  comparedMetrics(address, workspace).length > 0 ? Object.values(compareAsked(address, workspace)).filter((question) => question !== null) : [];

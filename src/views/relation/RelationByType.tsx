@@ -8,7 +8,7 @@ import type { RelationYear } from './relationView.ts';
 
 /** Within each type of school: two metrics that differ by type look related where all types are taken together. */
 export const RelationByType = ({ on }: { readonly on: RelationYear }) => {
-  const { t, language } = useFormat();
+  const { t } = useFormat();
   const types = useMemo(
     () =>
       SCHOOL_TYPES.flatMap((type) => {
@@ -25,7 +25,7 @@ export const RelationByType = ({ on }: { readonly on: RelationYear }) => {
         {types.map(({ type, n, found }) => (
           <tr key={type}>
             <th scope="row">{t(`terms.schoolType.${type}`)}</th>
-            <td>{found ? tauText(found.tau, language) : '—'}</td>
+            <td>{found ? tauText(found.tau) : '—'}</td>
             <td className="relation-quiet">{found ? pText(found.p, t) : n < SMALLEST_GROUP ? t('relation.fewShort') : ''}</td>
             <td className="relation-quiet">{t('chart.schools', { n })}</td>
           </tr>

@@ -11,7 +11,7 @@ interface Props {
 
 /** Whether it was so in other years too: what comes back year after year is less likely a coincidence. */
 export const RelationByYear = ({ years, on, onYear }: Props) => {
-  const { t, language, yearShort } = useFormat();
+  const { t, yearShort } = useFormat();
   return (
     <table className="relation-mini">
       <caption>{t('relation.byYear')}</caption>
@@ -23,7 +23,7 @@ export const RelationByYear = ({ years, on, onYear }: Props) => {
                 {yearShort(year)}
               </button>
             </th>
-            <td>{kendall ? tauText(kendall.tau, language) : '—'}</td>
+            <td>{kendall ? tauText(kendall.tau) : '—'}</td>
             <td className="relation-quiet">{kendall ? pText(kendall.p, t) : ''}</td>
             <td className="relation-quiet">{t('chart.schools', { n: dots.length })}</td>
           </tr>

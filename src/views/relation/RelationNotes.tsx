@@ -15,10 +15,11 @@ export const RelationNotes = ({ view: { subject: { x, y, size }, years }, on, ro
   const first = years[0]?.year ?? on.year;
   const last = years.at(-1)?.year ?? on.year;
   const unsized = size === null ? 0 : on.dots.filter((dot) => dot.size === null).length;
+  const shared = new Set(on.dots.map((dot) => `${dot.x} ${dot.y}`)).size < on.dots.length;
   const notes = [
     on.onlyX + on.onlyY > 0 ? t('relation.aside', { x: x.name[language], y: y.name[language], onlyX: on.onlyX, onlyY: on.onlyY }) : null,
     rows.line ? t('relation.lineNote') : null,
-    isStepped(x) || isStepped(y) ? t('relation.spreadNote') : null,
+    isStepped(x) || isStepped(y) ? t('relation.spreadNote') : shared ? t('relation.clusterNote') : null,
     on.dots.some(({ soft }) => soft) ? t('relation.softNote') : null,
     rows.trails.length > 0 ? t('relation.trailNote') : null,
     unsized > 0 ? t('relation.unsized', { n: unsized }) : null,

@@ -39,7 +39,7 @@ export const RelationPanels = ({ view, on, address, patch, onYear, play, sources
   const { workspace } = useAccess();
   const { x, y } = view.subject;
   const { schools: chosen } = address;
-  const rows = useMemo(() => relationRowsOf({ view, on, chosen, basis: workspace.basis, t, language }), [view, on, chosen, workspace.basis, t, language]);
+  const rows = useMemo(() => relationRowsOf({ view, on, chosen, basis: workspace.basis, t }), [view, on, chosen, workspace.basis, t]);
   const drawing = useMemo(() => relationChart(rows, look), [rows, look]);
   const onPoint = useCallback((target: PointTarget) => (target.kind === 'school' ? patch({ dot: target.school }, { replace: true }) : undefined), [patch]);
   const onSelect = useCallback(

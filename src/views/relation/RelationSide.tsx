@@ -22,7 +22,7 @@ const MANY_PAIRS = 5;
 
 /** What the two metrics have to do with each other, as far as it can be said; and a warning against saying more. */
 export const RelationSide = ({ view, on, dot, sources, onYear }: Props) => {
-  const { t, language } = useFormat();
+  const { t } = useFormat();
   const { x, y } = view.subject;
   const looked = usePairsLooked(x.id, y.id);
   const { kendall } = on;
@@ -33,12 +33,12 @@ export const RelationSide = ({ view, on, dot, sources, onYear }: Props) => {
         <h2>{t('relation.order')}</h2>
         {kendall && (
           <p className="relation-tau">
-            <span title={t('relation.tauHint')}>{t('relation.tau')}</span> <strong>{tauText(kendall.tau, language)}</strong>
+            <span title={t('relation.tauHint')}>{t('relation.tau')}</span> <strong>{tauText(kendall.tau)}</strong>
           </p>
         )}
         {kendall && (
           <p className="relation-quiet">
-            {[kendall.interval && intervalText(kendall.interval, t, language), pText(kendall.p, t), t('chart.counted', { n: on.dots.length, of: on.of })].filter((text) => text !== null).join(t('chart.comma'))}
+            {[kendall.interval && intervalText(kendall.interval, t), pText(kendall.p, t), t('chart.counted', { n: on.dots.length, of: on.of })].filter((text) => text !== null).join(t('chart.comma'))}
           </p>
         )}
         <p>{t(`relation.finding.${findingOf(on)}`)}</p>

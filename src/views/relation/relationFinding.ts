@@ -1,5 +1,3 @@
-import type { Language } from '../../domain/bilingual.ts';
-import { formatNumber } from '../../domain/formatting.ts';
 import type { Kendall } from '../../domain/kendall.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Translate } from '../../words/translate.ts';
@@ -8,7 +6,8 @@ import type { RelationYear } from './relationView.ts';
 /** Beyond this chance alone is not ruled out. */
 const TOLD_UNDER = 0.05;
 
-export const tauText = (tau: number, language: Language): string => formatNumber(tau, language, 2);
+/** Two decimals, a true minus sign, never −0.00; the same in both languages. */
+export const tauText = (tau: number): string => (Math.abs(tau) < 0.005 ? '0.00' : tau.toFixed(2).replace('-', '−'));
 
 export const pText = (p: number, t: Translate): string => (p < 0.001 ? t('relation.pUnder') : t('relation.p', { p: p.toFixed(p < 0.1 ? 3 : 2) }));
 
@@ -21,11 +20,11 @@ export const findingOf = ({ dots, kendall }: Pick<RelationYear, 'dots' | 'kendal
 };
 
 /** The finding with its figures: for those who hear the chart. */
-export const findingText = (year: Pick<RelationYear, 'dots' | 'kendall'>, t: Translate, language: Language): string => {
+export const findingText = (year: Pick<RelationYear, 'dots' | 'kendall'>, t: Translate): string => {
   const said = t(`relation.finding.${findingOf(year)}`);
-  return year.kendall ? `${said}${t('relation.figures', { tau: tauText(year.kendall.tau, language), p: pText(year.kendall.p, t), n: year.kendall.n })}` : said;
+  return year.kendall ? `${said}${t('relation.figures', { tau: tauText(year.kendall.tau), p: pText(year.kendall.p, t), n: year.kendall.n })}` : said;
 };
 
-export type Interval = NonNullable<Kendall['interval']>;
+type Interval = NonNullable<Kendall['interval']>;
 
-export const intervalText = ([low, high]: Interval, t: Translate, language: Language): string => t('relation.interval', { low: tauText(low, language), high: tauText(high, language) });
+export const intervalText = ([low, high]: Interval, t: Translate): string => t('relation.interval', { low: tauText(low), high: tauText(high) });

@@ -1,7 +1,6 @@
 import { normLines } from '../../charts/trend/normLines.ts';
 import type { RelationRows, RelationTrail } from '../../charts/relation/relationRows.ts';
 import { isStepped } from '../../charts/relation/relationAxis.ts';
-import type { Language } from '../../domain/bilingual.ts';
 import { definitionChanged } from '../../domain/districtFigure.ts';
 import type { SchoolId } from '../../domain/ids.ts';
 import { SCHOOL_TYPES } from '../../domain/school.ts';
@@ -20,11 +19,10 @@ interface Given {
   readonly chosen: readonly SchoolId[];
   readonly basis: YearBasis;
   readonly t: Translate;
-  readonly language: Language;
 }
 
 /** What is drawn of one year. */
-export const relationRowsOf = ({ view, on, chosen, basis, t, language }: Given): RelationRows => {
+export const relationRowsOf = ({ view, on, chosen, basis, t }: Given): RelationRows => {
   const { x, y } = view.subject;
   const there = new Set(view.years.flatMap(({ dots }) => dots.map(({ type }) => type)));
   const types = SCHOOL_TYPES.filter((type) => there.has(type));
@@ -41,7 +39,7 @@ export const relationRowsOf = ({ view, on, chosen, basis, t, language }: Given):
     trails: chosen.slice(0, MOST_TRAILS).flatMap((school, place) => trail(view, { school, place, until: on })),
     line: isStepped(x) || isStepped(y) ? null : theilSen(on.dots),
     counted: { n: on.dots.length, of: on.of },
-    finding: findingText(on, t, language),
+    finding: findingText(on, t),
   };
 };
 

@@ -66,4 +66,5 @@ export const relation: typeof zh = {
   letGo: 'Do not choose it',
   profile: 'School profile',
   caption: 'Schools with figures for both {{y}} and {{x}}; press a figure for its source',
+  clusterNote: 'Schools with the same figures stand side by side.',
 };

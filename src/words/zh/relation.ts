@@ -64,4 +64,5 @@ export const relation = {
   letGo: '取消选中',
   profile: '学校画像',
   caption: '{{y}}与{{x}}都有数的学校；点数值看出处',
+  clusterNote: '数值相同的学校挨着画在一处。',
 };

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { schoolId } from '../../../src/domain/ids.ts';
-import { comparison, groupKey } from '../../../src/views/compare/compareRows.ts';
+import { WHOLE } from '../../../src/domain/scope.ts';
+import { comparison } from '../../../src/views/compare/compareRows.ts';
 import { drills, figure } from '../../charts/samples.ts';
 import { testSchool } from '../../support/testEngine.ts';
 
 const schools = [testSchool({ id: '甲' }), testSchool({ id: '乙', opened: 2023 }), testSchool({ id: '丙', closed: 2020 }), testSchool({ id: '丁', type: 'junior' })];
 const at = (school: string, year: number, value: number | null) => figure(year, value, { school: schoolId(school) });
-const rowsOf = (year: number, figures: readonly ReturnType<typeof figure>[]) => comparison({ schools, metrics: [drills], types: [], year, figures });
+const rowsOf = (year: number, figures: readonly ReturnType<typeof figure>[]) => comparison({ workspace: { schools, similar: new Map() }, metrics: [drills], scope: WHOLE, year, figures });
 
 const change = (year: number, figures: readonly ReturnType<typeof figure>[]) => rowsOf(year, figures).rows[0]?.cells.get(drills.id)?.change;
 
@@ -29,10 +30,22 @@ describe('a comparison', () => {
     expect(change(2019, [at('甲', 2019, 9), at('甲', 2018, 4)])).toBeNull();
   });
 
-  it('measures by the norm in force, and groups by type', () => {
-    const { rows, groups } = rowsOf(2021, [at('甲', 2021, 9), at('丁', 2021, 10)]);
+  it('measures by the norm in force', () => {
+    const { rows } = rowsOf(2021, [at('甲', 2021, 9), at('丁', 2021, 10)]);
     expect(rows.map(({ cells }) => cells.get(drills.id)?.standing)).toEqual(['short', 'at']);
-    expect(groups.get(groupKey('junior', drills.id))).toEqual([10]);
     expect(rowsOf(2019, [at('甲', 2019, 9)]).rows[0]?.cells.get(drills.id)?.standing).toBeNull();
+  });
+
+  it('gives a place among similar schools, in the scope or not, and none among fewer than five', () => {
+    const alike = Array.from({ length: 6 }, (_, place) => testSchool({ id: `p${place}`, type: 'primary', pupils: 900 + place }));
+    const workspace = { schools: [...alike, testSchool({ id: '初', type: 'junior', pupils: 900 })], similar: new Map() };
+    const figures = [...alike.map(({ id }, place) => at(id, 2021, place)), at('初', 2021, 3)];
+    const ranked = { ...drills, rankable: true };
+    const found = comparison({ workspace, metrics: [ranked], scope: { ...WHOLE, schools: [schoolId('p3'), schoolId('初')] }, year: 2021, figures });
+    expect(found.rows.map(({ school }) => school.id)).toEqual(['p3', '初']);
+    const places = found.rows.map(({ school }) => found.placeOf(school, ranked));
+    expect(places[0]).toMatchObject({ place: 3 / 5, others: 5, lower: 3, reason: { kind: 'bySize', measure: 'pupils' } });
+    expect(places[1]).toMatchObject({ place: null, reason: { kind: 'notEnough' } });
+    expect(found.rows.map(({ school }) => found.placeOf(school, { ...ranked, rankable: false }))).toEqual([null, null]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schoolId } from '../../../src/domain/ids.ts';
+import { WHOLE } from '../../../src/domain/scope.ts';
 import { comparison } from '../../../src/views/compare/compareRows.ts';
 import { compareSheet } from '../../../src/views/compare/compareSheet.ts';
 import { makeWords } from '../../../src/words/translate.ts';
@@ -9,9 +10,9 @@ import { testSchool } from '../../support/testEngine.ts';
 const at = (school: string, year: number, value: number | null) => figure(year, value, { school: schoolId(school), missing: value === null ? 'not_reported' : 'none' });
 
 describe('the table of a comparison as a file', () => {
-  const schools = [testSchool({ id: '甲', code: '3204000001' }), testSchool({ id: '乙' }), testSchool({ id: '丙' })];
-  const shown = comparison({ schools, metrics: [drills], types: [], year: 2021, figures: [at('甲', 2021, 10 / 3), at('甲', 2020, 1 / 3), at('乙', 2021, null)] });
-  const saying = { t: makeWords('zh').getFixedT('zh'), language: 'zh', title: '2021 年', year: '2021', found: null } as const;
+  const schools = [testSchool({ id: '甲', code: '3204000001', area: '城东', lineage: [{ kind: 'memberOf', year: null, group: '同心集团' }] }), testSchool({ id: '乙' }), testSchool({ id: '丙' })];
+  const shown = comparison({ workspace: { schools, similar: new Map() }, metrics: [drills], scope: WHOLE, year: 2021, figures: [at('甲', 2021, 10 / 3), at('甲', 2020, 1 / 3), at('乙', 2021, null)] });
+  const saying = { t: makeWords('zh').getFixedT('zh'), language: 'zh', title: '2021 年', year: '2021', found: null, by: '', sort: '' } as const;
   const { columns, rows, name } = compareSheet(shown, saying);
 
   it('holds only the schools looked for, and still what all come to', () => {
@@ -21,13 +22,22 @@ describe('the table of a comparison as a file', () => {
 
   it('has a row for each school with code, type, year, the figure in full, and why there is none', () => {
     expect(name).toEqual(['2021 年对比', drills.name.zh]);
-    expect(columns).toEqual(['学校', '代码', '类型', '年份', `${drills.name.zh}（${drills.unit.zh}）`, `${drills.name.zh} 较上年（${drills.unit.zh}）`, `${drills.name.zh} 是否达标`, `${drills.name.zh} 说明`]);
+    expect(columns).toEqual(['学校', '代码', '类型', '片区', '集团', '年份', `${drills.name.zh}（${drills.unit.zh}）`, `${drills.name.zh} 较上年（${drills.unit.zh}）`, `${drills.name.zh} 是否达标`, `${drills.name.zh} 在同类校中`, `${drills.name.zh} 说明`]);
     expect(rows).toEqual([
-      ['甲', '3204000001', '小学', '2021', 10 / 3, 3, '未达标', ''],
-      ['乙', null, '小学', '2021', null, null, null, '未报'],
-      ['丙', null, '小学', '2021', null, null, null, '缺报'],
-      ['区级数', null, '全部学校', '2021', '0%', null, null, '达标校占比；1 / 3 所'],
-      ['中位数', null, '全部学校', '2021', 10 / 3, null, null, '1 / 3 所'],
+      ['甲', '3204000001', '小学', '城东', '同心集团', '2021', 10 / 3, 3, '未达标', '同类校不足 5 所（其他小学仅 2 所），不作比较', ''],
+      ['乙', null, '小学', null, null, '2021', null, null, null, null, '未报'],
+      ['丙', null, '小学', null, null, '2021', null, null, null, null, '缺报'],
+      ['区级数', null, '全部学校', null, null, '2021', '0%', null, null, null, '达标；1 / 3 所'],
+      ['中位数', null, '全部学校', null, null, '2021', 10 / 3, null, null, null, '1 / 3 所'],
     ]);
+  });
+
+  it('stands in the order and under the groups of the screen, each group with what it comes to', () => {
+    const more = comparison({ workspace: { schools, similar: new Map() }, metrics: [drills], scope: WHOLE, year: 2021, figures: [at('甲', 2021, 3), at('乙', 2021, 12), at('丙', 2021, 5)] });
+    const names = (by: 'area' | '', sort: string) => compareSheet(more, { ...saying, by, sort }).rows.map(([school]) => school);
+    expect(names('', '-drills')).toEqual(['乙', '丙', '甲', '区级数', '中位数']);
+    expect(names('area', 'drills')).toEqual(['城东（小计）', '甲', '未写片区（小计）', '丙', '乙', '区级数', '中位数']);
+    const [, , heading] = compareSheet(more, { ...saying, by: 'area', sort: '' }).rows;
+    expect(heading).toEqual(['未写片区（小计）', null, null, null, null, '2021', '50%', null, null, null, '达标；2 / 2 所']);
   });
 });

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { DataColumn } from './dataColumn.ts';
+import { Icon } from './Icon.tsx';
+import type { TableItem } from './tableItems.ts';
+
+interface Props<Row> {
+  readonly item: Extract<TableItem<Row>, { readonly kind: 'heading' }>;
+  readonly columns: readonly DataColumn<Row>[];
+  /** Its line in the table. */
+  readonly place: number;
+  readonly height: number;
+  readonly onFold: () => void;
+}
+
+/** The line above the rows of a group: its name, which folds it, and what each column comes to in it. */
+export const DataTableHeading = <Row,>({ item, columns, place, height, onFold }: Props<Row>) => {
+  const { t } = useTranslation();
+  return (
+    <tr className="tb-table-heading" aria-rowindex={place} style={{ height }}>
+      {columns.map((column) =>
+        column.names ? (
+          <th key={column.id} scope="row">
+            <button type="button" aria-expanded={!item.folded} onClick={onFold}>
+              <Icon name={item.folded ? 'unfold' : 'down'} size={14} />
+              {item.title} <span className="tb-table-counted">{t('common.rows', { n: item.rows.length })}</span>
+            </button>
+          </th>
+        ) : (
+          <td key={column.id} data-align={column.align ?? 'start'}>
+            {column.group?.(item.rows)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+};
