@@ -66,7 +66,7 @@ export const DataTable = <Row extends object>({ caption, columns, rows, keyOf, m
           {from > 0 && <tr aria-hidden="true" style={{ height: from * rowHeight }} />}
           {items.slice(from, to).map((item, index) =>
             item.kind === 'heading' ? (
-              <DataTableHeading key={item.key} item={item} columns={columns} place={from + index + 2} height={rowHeight} onFold={() => groups?.onFold(item.id)} />
+              <DataTableHeading key={item.key} item={item} columns={columns} place={from + index + 2} height={rowHeight} counted={groups?.counted(item.rows.length) ?? ''} onFold={() => groups?.onFold(item.id)} />
             ) : (
               <tr key={item.key} aria-rowindex={from + index + 2} data-first={first?.(item.row) ? true : undefined} style={{ height: rowHeight }}>
                 {cellsOf(item.row)}

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { DataColumn } from './dataColumn.ts';
 import { Icon } from './Icon.tsx';
 import type { TableItem } from './tableItems.ts';
@@ -9,28 +8,27 @@ interface Props<Row> {
   /** Its line in the table. */
   readonly place: number;
   readonly height: number;
+  /** How many rows it has, in words. */
+  readonly counted: string;
   readonly onFold: () => void;
 }
 
 /** The line above the rows of a group: its name, which folds it, and what each column comes to in it. */
-export const DataTableHeading = <Row,>({ item, columns, place, height, onFold }: Props<Row>) => {
-  const { t } = useTranslation();
-  return (
-    <tr className="tb-table-heading" aria-rowindex={place} style={{ height }}>
-      {columns.map((column) =>
-        column.names ? (
-          <th key={column.id} scope="row">
-            <button type="button" aria-expanded={!item.folded} onClick={onFold}>
-              <Icon name={item.folded ? 'unfold' : 'down'} size={14} />
-              {item.title} <span className="tb-table-counted">{t('common.rows', { n: item.rows.length })}</span>
-            </button>
-          </th>
-        ) : (
-          <td key={column.id} data-align={column.align ?? 'start'}>
-            {column.group?.(item.rows)}
-          </td>
-        ),
-      )}
-    </tr>
-  );
-};
+export const DataTableHeading = <Row,>({ item, columns, place, height, counted, onFold }: Props<Row>) => (
+  <tr className="tb-table-heading" aria-rowindex={place} style={{ height }}>
+    {columns.map((column) =>
+      column.names ? (
+        <th key={column.id} scope="row">
+          <button type="button" aria-expanded={!item.folded} onClick={onFold}>
+            <Icon name={item.folded ? 'unfold' : 'down'} size={14} />
+            {item.title} <span className="tb-table-counted">{counted}</span>
+          </button>
+        </th>
+      ) : (
+        <td key={column.id} data-align={column.align ?? 'start'}>
+          {column.group?.(item.rows)}
+        </td>
+      ),
+    )}
+  </tr>
+);

@@ -31,6 +31,8 @@ export interface RowGroups<Row> {
   readonly headings: readonly { readonly id: string; readonly title: string }[];
   /** The headings under which a row stands. */
   readonly of: (row: Row) => readonly string[];
+  /** How many rows a heading has, in words. */
+  readonly counted: (rows: number) => string;
   readonly folded: readonly string[];
   readonly onFold: (id: string) => void;
 }

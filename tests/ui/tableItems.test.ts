@@ -3,7 +3,7 @@ import { moved } from '../../src/ui/moved.ts';
 import { tableItems } from '../../src/ui/tableItems.ts';
 
 const rows = [{ id: 'a', of: ['x'] }, { id: 'b', of: ['y'] }, { id: 'c', of: ['x', 'y'] }, { id: 'd', of: [] }];
-const groups = { headings: [{ id: 'y', title: 'Y' }, { id: 'none', title: 'None' }, { id: 'x', title: 'X' }], of: (row: (typeof rows)[number]) => row.of, folded: ['x'], onFold: () => undefined };
+const groups = { headings: [{ id: 'y', title: 'Y' }, { id: 'none', title: 'None' }, { id: 'x', title: 'X' }], of: (row: (typeof rows)[number]) => row.of, counted: String, folded: ['x'], onFold: () => undefined };
 const keyOf = ({ id }: (typeof rows)[number]): string => id;
 
 describe('the lines of a table', () => {

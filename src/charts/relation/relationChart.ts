@@ -42,7 +42,7 @@ export const relationChart = (rows: RelationRows, look: Look): Drawing => {
     lines: [chosen, ...ofGroup].filter((dots) => dots.length > 0).map((dots) => dots.map(point).toSorted((one, other) => one.x - other.x || one.y - other.y)),
     option: {
       ...frame(look, description),
-      grid: { left, right: 28, top: look.fontSize * 3.4, bottom: look.fontSize * 4.2 },
+      grid: { left, right: 28, top: look.fontSize * 4, bottom: look.fontSize * 4.2 },
       xAxis: { ...axis('x'), nameLocation: 'middle', nameGap: look.fontSize * 2.6 },
       yAxis: { ...axis('y'), nameLocation: 'end', nameGap: look.fontSize * 1.2, nameTextStyle: { ...axis('y').nameTextStyle, align: 'left', padding: [0, 0, 0, 6 - left] } },
       tooltip: {

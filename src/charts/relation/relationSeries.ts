@@ -12,7 +12,7 @@ export type Places = ReadonlyMap<RelationDot, readonly [number, number]>;
 /** The area stands for the figure. */
 const sizeOf = ({ most }: RelationRows, dot: RelationDot, look: Look): number => {
   const least = 7 + look.lineWidth;
-  return most === null || most <= 0 ? least + 2 : least - 2 + 22 * Math.sqrt(Math.max(0, dot.size ?? 0) / most);
+  return most === null || most <= 0 ? least + 2 : least - 2 + 17 * Math.sqrt(Math.max(0, dot.size ?? 0) / most);
 };
 
 export const groupColour = ({ colour }: RelationGroup, look: Look): { readonly color: string; readonly opacity: number } => {
@@ -89,7 +89,7 @@ export const lineSeries = (rows: RelationRows, look: Look): readonly LineSeriesO
   const { x, y, norms, line, ranges } = rows;
   const label = { color: look.colours.norm, fontSize: look.fontSize, fontFamily: fontOf(look) };
   const marks = [
-    ...norms.x.map((norm) => ({ xAxis: norm.values[0] ?? 0, label: { ...label, position: 'end' as const, rotate: 0, formatter: () => relationNormText(x, norm, norms.x.length > 1, look) } })),
+    ...norms.x.map((norm) => ({ xAxis: norm.values[0] ?? 0, label: { ...label, position: 'end' as const, distance: 14, rotate: 0, formatter: () => relationNormText(x, norm, norms.x.length > 1, look) } })),
     ...norms.y.map((norm) => ({ yAxis: norm.values[0] ?? 0, label: { ...label, position: 'insideEndTop' as const, formatter: () => relationNormText(y, norm, norms.y.length > 1, look) } })),
   ];
   const xs = rows.dots.map((dot) => dot.x);

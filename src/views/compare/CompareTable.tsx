@@ -101,7 +101,7 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
   const foldKey = fold.join('\u0000');
   const groups = useMemo((): RowGroups<CompareRow> | null => {
     const grouped = compareGroups(rows, by, format.t);
-    return grouped && { ...grouped, folded: fold, onFold: (id) => patch({ fold: fold.includes(id) ? fold.filter((one) => one !== id) : [...fold, id] }, { replace: true }) };
+    return grouped && { ...grouped, counted: (n) => format.t('chart.schools', { n }), folded: fold, onFold: (id) => patch({ fold: fold.includes(id) ? fold.filter((one) => one !== id) : [...fold, id] }, { replace: true }) };
     // oxlint-disable-next-line react/exhaustive-deps
   }, [rows, by, foldKey, format, patch]);
   const first = useMemo(() => {

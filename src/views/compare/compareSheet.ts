@@ -50,7 +50,7 @@ export const compareSheet = (shown: Comparison, saying: Saying): Sheet => {
   const items = tableItems({
     rows: sorting && sorter ? sortRows(rows, sorter, sorting.descending) : rows,
     keyOf: ({ school }) => school.id,
-    groups: groups && { ...groups, folded: [], onFold: () => undefined },
+    groups: groups && { ...groups, counted: String, folded: [], onFold: () => undefined },
   });
   return {
     name: [t('compare.title', { year: title }), ...(metrics.length === 1 ? metrics : []).map(({ metric }) => metric.name[language])],

@@ -62,7 +62,9 @@ export const relationView = ({ subject, answer, schools, chosen, years, t, langu
       row.x === null || row.y === null
         ? []
         : [{ school: school.id, name: school.name, type: school.type, x: row.x, y: row.y, size: row.size, soft, group: groupOf(school, row.colour), place: places.get(school.id) ?? null }],
-    );
+    )
+      // Small marks lie on large ones.
+      .toSorted((one, other) => (other.size ?? 0) - (one.size ?? 0));
     const reporting = new Set(here.filter((row) => row.x !== null || row.y !== null).map(({ school }) => school.id));
     return {
       year,

@@ -25,7 +25,6 @@ export const common: typeof zh = {
   clear: 'Clear',
   done: 'Done',
   remove: 'Remove {{what}}',
-  rows: '{{n}} rows',
   moveColumn: 'Move the column “{{what}}” with the left and right arrow keys, now {{n}} of {{of}}',
   moveHint: 'Drag, or use the left and right arrow keys',
 };

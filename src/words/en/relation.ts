@@ -2,7 +2,7 @@ import type { relation as zh } from '../zh/relation.ts';
 
 export const relation: typeof zh = {
   title: 'Relation',
-  lead: 'Two metrics against each other, one mark a school',
+  lead: 'One mark a school',
   y: 'Upright',
   x: 'Level',
   swap: 'Swap the axes',

@@ -23,7 +23,6 @@ export const common = {
   clear: '清空',
   done: '完成',
   remove: '移除 {{what}}',
-  rows: '{{n}} 行',
   moveColumn: '移动“{{what}}”列：左右方向键，现为第 {{n}} / {{of}} 列',
   moveHint: '拖动或用左右方向键移动这一列',
 };

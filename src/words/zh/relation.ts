@@ -1,6 +1,6 @@
 export const relation = {
   title: '关联',
-  lead: '两项指标放在一起看，一点一校',
+  lead: '一点一校',
   y: '纵轴',
   x: '横轴',
   swap: '互换两轴',
