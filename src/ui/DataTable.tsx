@@ -26,7 +26,7 @@ interface Props<Row> {
 }
 
 /** A table of any length: sticky head, sortable columns, only the rows in view are drawn. Rows are one line high. */
-export const DataTable = <Row extends object>({ caption, columns, rows, keyOf, maxHeight = '60vh', sortedBy = null, onSort, first, groups = null, onMove }: Props<Row>) => {
+export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60vh', sortedBy = null, onSort, first, groups = null, onMove }: Props<Row>) => {
   const box = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight() + 2;
   const [own, setOwn] = useState<Sorting | null>(sortedBy);
@@ -39,7 +39,7 @@ export const DataTable = <Row extends object>({ caption, columns, rows, keyOf, m
   const summed = columns.some((column) => column.summary !== undefined);
   const { from, to } = useWindowedRows(box, { count: items.length, rowHeight });
   // The cells of a row are made once: scrolling draws only what comes into view.
-  const made = useMemo(() => ({ columns, cells: new WeakMap<Row, ReactNode>() }), [columns]);
+  const made = useMemo(() => ({ columns, rows, cells: new Map<Row, ReactNode>() }), [columns, rows]);
   const cellsOf = (row: Row): ReactNode => {
     const known = made.cells.get(row);
     if (known !== undefined) return known;
