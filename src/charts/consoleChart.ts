@@ -39,7 +39,7 @@ export const consoleChart = (plot: ConsolePlot, look: Look): Drawing => {
     lines,
     option: {
       ...frame(look, description),
-      grid: { left: look.fontSize * 4.5, right: 24, top: look.fontSize * 2.6, bottom: look.fontSize * (cloud ? 4 : 2.6) },
+      grid: { left: look.fontSize * 4.5, right: plot.form === 'line' && plot.series.length > 1 ? look.fontSize * 8 : 24, top: look.fontSize * 2.6, bottom: look.fontSize * (cloud ? 4 : 2.6) },
       xAxis: cloud ? { ...value, scale: true, name: plot.x, nameLocation: 'middle', nameGap: look.fontSize * 2.2, nameTextStyle: { color: colours.muted } } : categoryAxis(places, look, plot.form === 'bar'),
       yAxis: { ...value, name: plot.y, nameTextStyle: { color: colours.muted, align: 'left' }, scale: plot.form !== 'bar' },
       tooltip: {
@@ -55,6 +55,7 @@ export const consoleChart = (plot: ConsolePlot, look: Look): Drawing => {
         symbolSize: look.fontSize * 0.6,
         lineStyle: { width: look.lineWidth },
         itemStyle: plot.form === 'bar' && plot.series.length > 1 ? { decal: { symbol: SYMBOLS[place] ?? 'circle', symbolSize: 0.4, dashArrayX: [4, 4 + place], dashArrayY: [4, 4], color: colours.background } } : {},
+        ...(plot.form === 'line' && plot.series.length > 1 ? { endLabel: { show: true, formatter: plainText(name), color: colours.series[place] ?? colours.accent, fontSize: look.fontSize, width: look.fontSize * 7.5, overflow: 'truncate' }, labelLayout: { moveOverlap: 'shiftY' } } : {}),
         emphasis: { disabled: true },
         data: cloud ? points.map(({ x, y }) => [Number(x), y]) : spread(places, points),
       })),

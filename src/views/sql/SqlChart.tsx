@@ -32,12 +32,14 @@ export const SqlChart = ({ answer, address, patch, scope, table, sheet, actions 
   const all = answer.columns.map(({ name }) => ({ id: name, label: name }));
   const numbers = answer.columns.filter(({ kind }) => kind === 'number').map(({ name }) => ({ id: name, label: name }));
   return (
-    <ChartPanel title={t('sql.result')} scope={scope} drawing={drawing} height={420} table={table} sheet={sheet} questions={[]} actions={actions}>
+    <>
       <div className="sql-plot">
         <Segmented label={t('sql.form')} segments={FORMS.map((id) => ({ id, label: t(`sql.forms.${id}`) }))} value={plot.form} onChange={(form) => patch({ form })} />
         <SinglePicker label={t('sql.x')} options={all} value={plot.x} onChange={(x) => patch({ x })} placeholder="" />
         <SinglePicker label={t('sql.y')} options={numbers} value={plot.y} onChange={(y) => patch({ y })} placeholder="" />
         <SinglePicker label={t('sql.split')} options={[{ id: NONE, label: t('sql.noSplit') }, ...all]} value={plot.split ?? NONE} onChange={(split) => patch({ split })} placeholder="" />
+      </div>
+      <ChartPanel title={t('sql.result')} scope={scope} drawing={drawing} height={360} table={table} sheet={sheet} questions={[]} actions={actions}>
         {plot.series.length > 1 && (
           <ul className="sql-legend">
             {plot.series.map(({ name }, place) => (
@@ -46,7 +48,7 @@ export const SqlChart = ({ answer, address, patch, scope, table, sheet, actions 
           </ul>
         )}
         {plot.left > 0 && <p className="sql-quiet">{t('sql.left', { count: plot.left })}</p>}
-      </div>
-    </ChartPanel>
+      </ChartPanel>
+    </>
   );
 };

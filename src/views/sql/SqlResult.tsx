@@ -4,6 +4,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { useDrawnWith } from '../useDrawnWith.ts';
 import type { SqlAddress } from './address.ts';
+import { ExampleList } from './ExampleList.tsx';
 import { isPlottable } from './plotOf.ts';
 import { SqlMessage } from './SqlMessage.tsx';
 import { SqlRows } from './SqlRows.tsx';
@@ -15,10 +16,11 @@ interface Props {
   readonly address: SqlAddress;
   readonly patch: PatchAddress<SqlAddress>;
   readonly onPlace: (place: ConsolePlace) => void;
+  readonly onRun: (sql: string, how: Partial<SqlAddress>) => void;
 }
 
 /** What came of the query: rows, a plan, or why there is nothing. While the next runs, the last stays. */
-export const SqlResult = ({ answer, running, address, patch, onPlace }: Props) => {
+export const SqlResult = ({ answer, running, address, patch, onPlace, onRun }: Props) => {
   const { t } = useTranslation();
   const drawnByChart = answer?.kind === 'rows' && address.show === 'chart' && isPlottable(answer);
   useDrawnWith('sql', running || drawnByChart ? undefined : (answer ?? address));
@@ -28,7 +30,12 @@ export const SqlResult = ({ answer, running, address, patch, onPlace }: Props) =
         {running && t('sql.running')}
         {!running && answer?.kind === 'rows' && t('sql.rows', { count: answer.rows.length })}
       </p>
-      {answer === null && <p className="sql-quiet">{running ? t('sql.running') : t('sql.idle')}</p>}
+      {answer === null && running && <p className="sql-quiet">{t('sql.running')}</p>}
+      {answer === null && !running && (
+        <Panel title={t('sql.idle')}>
+          <ExampleList onRun={onRun} />
+        </Panel>
+      )}
       {answer?.kind === 'rows' && <SqlRows answer={answer} address={address} patch={patch} />}
       {answer?.kind === 'plan' && (
         <Panel title={t('sql.plan')}>

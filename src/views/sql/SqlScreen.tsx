@@ -83,7 +83,7 @@ export const SqlScreen = () => {
               </button>
             </div>
           </section>
-          <SqlResult answer={answer} running={running} address={address} patch={patch} onPlace={(place) => editor.current?.goTo(place)} />
+          <SqlResult answer={answer} running={running} address={address} patch={patch} onPlace={(place) => editor.current?.goTo(place)} onRun={run} />
         </div>
         <SqlBeside
           tables={tables}

@@ -8,7 +8,7 @@ export const sql: typeof zh = {
   run: 'Run',
   cancel: 'Stop',
   running: 'Running…',
-  idle: 'Write a query, or begin with one of the examples on the right.',
+  idle: 'Questions to begin with',
   result: 'Result',
   plan: 'Plan',
   rows_one: '{{count}} row',

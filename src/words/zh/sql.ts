@@ -6,7 +6,7 @@ export const sql = {
   run: '运行',
   cancel: '停止',
   running: '正在查询…',
-  idle: '写一条查询，或从右侧“示例”开始。',
+  idle: '可以这样问',
   result: '查询结果',
   plan: '执行计划',
   rows_one: '{{count}} 行',

@@ -2,6 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { metricId, schoolId, importId } from '../../../src/domain/ids.ts';
 import type { ConsoleAnswer } from '../../../src/domain/answers/consoleAnswer.ts';
 import { registry, type Sample } from '../../../src/queries/registry.ts';
+import { sqlText } from '../../../src/engine/sql.ts';
+import type { Bilingual } from '../../../src/domain/bilingual.ts';
+import { brandLevelNames, brandOutcomeNames, directionNames, metricKindNames, schoolTypeNames } from '../../../src/engine/tables/codeNames.ts';
+import { tableDocs } from '../../../src/engine/tables/tableDocs.ts';
+import { resources } from '../../../src/words/resources.ts';
 import { METRICS } from '../../support/randomDistrict.ts';
 import { makeTestEngine, type TestEngine } from '../../support/testEngine.ts';
 
@@ -137,6 +142,15 @@ describe('what DuckDB says of a fault', () => {
   });
 });
 
+describe('a question of the product, opened here', () => {
+  it.each(Object.keys(registry))('%s', async (name) => {
+    for (const question of registry[name]?.(sample) ?? []) {
+      const rows = await test.ask({ ...question, decode: (found) => found });
+      expect(await ask(sqlText(question.sql), { rows: 1000 })).toMatchObject({ kind: 'rows', rows: { length: rows.length } });
+    }
+  });
+});
+
 describe('a long query', () => {
   const endless = 'SELECT count(*) FROM range(1000000) a, range(1000000) b';
 
@@ -172,3 +186,24 @@ it('sees what an import that came later brought', async () => {
   await later.engine.show({ workspace: { ...later.workspace, imports: later.workspace.imports.map((one) => ({ ...one, live: false })) }, segment: later.segment });
   expect(await count()).toMatchObject({ rows: [[0]] });
 });
+
+describe('the tables as they are described', () => {
+  it.each(tableDocs.flatMap((doc) => (['zh', 'en'] as const).map((language) => [doc.name[language], doc, language] as const)))('%s has the columns told of, and no other', async (name, doc, language) => {
+    const answer = await ask(`FROM "${name}"`);
+    expect(answer.kind === 'rows' && answer.columns.map((column) => column.name)).toEqual(doc.columns.map((column) => column.name[language]));
+    for (const text of [doc.about, ...doc.columns.map(({ about }) => about)]) expect(text[language]).not.toBe('');
+  });
+
+  it('says codes in the words of the screens', () => {
+    for (const [language, { terms }] of [['zh', resources.zh.translation], ['en', resources.en.translation]] as const) {
+      const { all: _, ...types } = terms.schoolType;
+      expect(wordsOf(schoolTypeNames, language)).toEqual(types);
+      expect(wordsOf(metricKindNames, language)).toEqual(terms.metricKind);
+      expect(wordsOf(directionNames, language)).toEqual(terms.direction);
+      expect(wordsOf(brandLevelNames, language)).toEqual(terms.brandLevel);
+      expect(wordsOf(brandOutcomeNames, language)).toEqual(terms.brandOutcome);
+    }
+  });
+});
+
+const wordsOf = (names: Readonly<Record<string, Bilingual>>, language: keyof Bilingual) => Object.fromEntries(Object.entries(names).map(([code, name]) => [code, name[language]]));
