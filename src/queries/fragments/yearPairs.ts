@@ -18,7 +18,7 @@ export interface YearsTold {
 export const yearPairs = ({ year, earlier }: YearsTold, kinds: Sql): Sql => sql`
     asked AS (
       SELECT ${yearAsked(year)} AS year
-    ), pair AS (
+    ), pair AS MATERIALIZED (
       SELECT f.metric_no, f.school_no, f.year, m.kind, f.value AS now, b.value AS before, f.numerator, f.denominator,
         b.numerator AS numerator_before, b.denominator AS denominator_before,
         f.import_no, f.file, f.row, f.col, b.import_no AS import_before, b.file AS file_before, b.row AS row_before, b.col AS col_before
