@@ -15,7 +15,7 @@ export const elide = (text: string, width: number, fontSize: number): string => 
   let used = 0;
   let kept = '';
   for (const character of text) {
-    used += (isWide(character) ? 1 : 0.56) * fontSize;
+    used += (isWide(character) ? 1 : 0.52) * fontSize;
     if (used > width) return `${kept.trimEnd()}…`;
     kept += character;
   }

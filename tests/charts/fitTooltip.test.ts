@@ -18,7 +18,7 @@ describe('a tooltip', () => {
 
   it('has long names shortened to the width of the chart, wide characters counting more', () => {
     expect(elide('中华人民共和国某某市某某区实验小学', 120, 12)).toBe('中华人民共和国某某市…');
-    expect(elide('Experimental Primary', 120, 12)).toBe('Experimental Prim…');
+    expect(elide('Experimental Primary', 120, 12)).toBe('Experimental Primar…');
     expect(elide('甲', 120, 12)).toBe('甲');
   });
 });

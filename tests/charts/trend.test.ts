@@ -55,8 +55,8 @@ describe('norm lines', () => {
       ],
     };
     expect(normLines(metric, ['primary', 'kindergarten', 'junior', 'senior'], [2013, 2014, 2015, 2016])).toEqual([
-      { bound: 'atLeast', types: ['primary', 'junior'], values: [null, 10, 10, 10], from: 2014, to: null },
-      { bound: 'atLeast', types: ['kindergarten'], values: [4, 4, 4, null], from: null, to: 2015 },
+      { bound: 'atLeast', types: ['primary', 'junior'], others: ['kindergarten', 'senior'], values: [null, 10, 10, 10], from: 2014, to: null },
+      { bound: 'atLeast', types: ['kindergarten'], others: ['primary', 'junior', 'senior'], values: [4, 4, 4, null], from: null, to: 2015 },
     ]);
   });
 });
@@ -75,6 +75,14 @@ describe('a norm', () => {
     expect(normOf({ fromYear: null, toYear: 2020 })).toBe('达标 ≥ 10\n至 2020');
     expect(normOf({ fromYear: null })).toBe('达标 ≥ 10');
   });
+});
+
+it('a norm of most types is named by those for which it does not hold', () => {
+  const metric = { ...drills, norms: drills.norms.map((one) => ({ ...one, schoolTypes: ['primary', 'junior'] as const })) };
+  const words = (types: Parameters<typeof normLines>[1]) => normLines(metric, types, YEARS).map((line) => normText(line, trendRows({ metric }), look));
+  expect(words(['primary', 'junior', 'kindergarten'])).toEqual(['达标 ≥ 10（除幼儿园外）\n2020 起']);
+  expect(words(['primary', 'senior', 'kindergarten'])).toEqual(['达标 ≥ 10（小学）\n2020 起']);
+  expect(words(['primary', 'junior'])).toEqual(['达标 ≥ 10\n2020 起']);
 });
 
 const meanNames = (mean: boolean) => seriesOf(trendRows({ metric: rate, district: [district(2021), district(2022)], norms: [], mean })).map(({ name }) => name);

@@ -7,6 +7,8 @@ import type { Year } from '../../domain/year.ts';
 export interface NormLine {
   readonly bound: Norm['bound'];
   readonly types: readonly SchoolType[];
+  /** The types on view for which it does not hold. */
+  readonly others: readonly SchoolType[];
   readonly values: readonly (number | null)[];
   /** From and to which year the last norm on view holds; null: open. */
   readonly from: Year | null;
@@ -21,7 +23,7 @@ const strictest = (norms: readonly Norm[], bound: Norm['bound']): Norm | null =>
 
 /** The norm lines of a metric for some types of school; types with the same norms share a line. */
 export const normLines = (metric: Metric, types: readonly SchoolType[], years: readonly Year[]): readonly NormLine[] => {
-  const lines = new Map<string, NormLine>();
+  const lines = new Map<string, Omit<NormLine, 'others'>>();
   for (const type of types) {
     for (const bound of ['atLeast', 'atMost'] as const) {
       const norms = years.map((year) => strictest(normsFor(metric, type, year), bound));
@@ -32,5 +34,5 @@ export const normLines = (metric: Metric, types: readonly SchoolType[], years: r
       lines.set(key, { bound, values, from: last.fromYear, to: last.toYear, types: [...(lines.get(key)?.types ?? []), type] });
     }
   }
-  return [...lines.values()];
+  return [...lines.values()].map((line) => ({ ...line, others: types.filter((type) => !line.types.includes(type)) }));
 };

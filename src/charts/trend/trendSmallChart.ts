@@ -110,8 +110,8 @@ const caption = (name: string, rows: TrendRows, wide: number, look: Look) => {
     !latest || !figure
       ? t('chart.noFigures')
       : figure.scale === 'percent'
-        ? `${t(`chart.basis.${figure.basis}`)} ${formatFigure(rows.metric, figure, language)}`
-        : `${t('chart.median')} ${formatValue(rows.metric, latest.median, language)}`;
+        ? `${formatFigure(rows.metric, figure, language)}  ${t(`chart.basis.${figure.basis}`)}`
+        : `${formatValue(rows.metric, latest.median, language)}  ${t('chart.median')}`;
   return {
     name: `{b|${plainText(elide(name, wide - (counted.length + 2) * fontSize * 0.6, fontSize))}}  {m|${counted}}\n${plainText(elide(said, wide, fontSize))}`,
     nameLocation: 'end',

@@ -2,6 +2,7 @@ import { districtFigure } from '../../domain/districtFigure.ts';
 import { formatBare, formatFigure, formatPercent, formatValue } from '../../domain/formatting.ts';
 import { statusClass } from '../../domain/observation.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
+import type { SchoolType } from '../../domain/school.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
 import { whyWithout } from '../../domain/whyWithout.ts';
 import { plainText } from '../frame.ts';
@@ -23,8 +24,9 @@ export const normText = (line: NormLine, rows: TrendRows, look: Look): string =>
   const value = line.values.findLast((candidate) => candidate !== null) ?? null;
   if (value === null) return t('chart.norm');
   const norm = t(line.bound === 'atLeast' ? 'chart.normAtLeast' : 'chart.normAtMost', { value: formatBare(rows.metric, value, language) });
-  const types = line.types.map((type) => t(`terms.schoolType.${type}`)).join(t('chart.joiner'));
-  return [rows.norms.length > 1 ? t('chart.normFor', { norm, types }) : norm, datesText(line, rows, look)].filter((text) => text !== '').join('\n');
+  const named = (types: readonly SchoolType[]): string => types.map((type) => t(`terms.schoolType.${type}`)).join(t('chart.joiner'));
+  const types = line.others.length < line.types.length ? t('chart.except', { types: named(line.others) }) : named(line.types);
+  return [line.others.length > 0 ? t('chart.normFor', { norm, types }) : norm, datesText(line, rows, look)].filter((text) => text !== '').join('\n');
 };
 
 /** 2019 起: since when and until when a norm holds, as far as it is told. */

@@ -51,7 +51,9 @@ export const TrendPanels = ({ view, silent, questions, address, patch }: Props) 
             {latest && (
               <>
                 {t('chart.comma')}
-                {yearShort(latest.year)} <NofN n={latest.n} of={latest.expected} />
+                {yearShort(latest.year)}
+                {t('chart.colon')}
+                <NofN n={latest.n} of={latest.expected} />
               </>
             )}
           </>

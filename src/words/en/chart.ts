@@ -8,6 +8,7 @@ export const chart: typeof zh = {
   normAtLeast: 'norm ≥ {{value}}',
   normAtMost: 'norm ≤ {{value}}',
   normFor: '{{norm}} ({{types}})',
+  except: 'all but {{types}}',
   since: 'from {{year}}',
   until: 'to {{year}}',
   aim: 'Aim',

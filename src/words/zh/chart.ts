@@ -6,6 +6,7 @@ export const chart = {
   normAtLeast: '达标 ≥ {{value}}',
   normAtMost: '达标 ≤ {{value}}',
   normFor: '{{norm}}（{{types}}）',
+  except: '除{{types}}外',
   since: '{{year}} 起',
   until: '至 {{year}}',
   aim: '目标',
