@@ -96,15 +96,16 @@ export const EChart = ({ drawing, height, stillWidth = 960, fills = false, onPoi
   }, [drawing]);
 
   useEffect(() => {
-    setSpots(spotsOf(chart.current, point, marked));
+    // Telling of a point can scroll to it.
     if (point) chart.current?.tell(point);
+    setSpots(spotsOf(chart.current, point, marked));
   }, [point, marked]);
 
   const take = (points: readonly ChartPoint[]): void => {
     setMarks({ of: drawing, points: NONE });
     if (points.length > 0) onSelect?.(points.map(({ target }) => target));
   };
-  const brush = useBrush(onSelect ? { touch: touchSelects, onStart: () => chart.current?.hush(), onBox: (box) => take(chart.current?.points().inside(box) ?? []) } : null);
+  const brush = useBrush(onSelect ? { touch: touchSelects, onStart: () => chart.current?.hush(), mayStart: (from) => chart.current?.canBrush(from) ?? false, onBox: (box) => take(chart.current?.points().inside(box) ?? []) } : null);
 
   const leave = (): void => {
     setCursor(null);

@@ -3,7 +3,8 @@ import { categoryAxes } from './categoryAxes.ts';
 import { init } from './echarts.ts';
 import { fitTooltip } from './fitTooltip.ts';
 import type { Look } from './look.ts';
-import { pointMap, type PointMap, type ToPixel } from './pointMap.ts';
+import { pointMap, type Pixel, type PointMap, type ToPixel } from './pointMap.ts';
+import { resumed, rowScrollOf, SCROLL_BAR, scrolledTo, scrolledWith, type RowScroll } from './rowScroll.ts';
 
 /** How near to a point a press must come, in pixels. */
 const REACH = 28;
@@ -13,6 +14,8 @@ export interface LiveChart {
   readonly draw: (drawing: Drawing, look: Look) => void;
   /** Where its points lie now. */
   readonly points: () => PointMap;
+  /** Whether a rectangle can be dragged from there: not from a scroll bar. */
+  readonly canBrush: (from: Pixel) => boolean;
   readonly tell: (point: ChartPoint) => void;
   readonly hush: () => void;
   readonly resize: () => void;
@@ -43,8 +46,26 @@ export const onCanvas = (element: HTMLElement, onPress: (point: ChartPoint) => v
   const chart = init(element, null, { renderer: 'canvas' });
   let drawn: Drawing | null = null;
   let map: PointMap | null = null;
+  let scroll: RowScroll | null = null;
+  /** What is scrolled out of view cannot be pressed or dragged over. */
+  const inView = (all: PointMap): PointMap => {
+    if (!scroll) return all;
+    const { from, to } = scroll;
+    const seen = ({ y }: ChartPoint): boolean => y >= from && y <= to;
+    const only = (point: ChartPoint | null): ChartPoint | null => (point && seen(point) ? point : null);
+    return {
+      pixelOf: (point) => (seen(point) ? all.pixelOf(point) : null),
+      at: (pressed, how) => only(all.at(pressed, how)),
+      inside: (box) => all.inside(box).filter(seen),
+      ofItem: all.ofItem,
+    };
+  };
+  chart.on('datazoom', (event) => {
+    scroll = scroll && scrolledTo(event, scroll);
+    map = null;
+  });
   const points = (): PointMap => {
-    map ??= pointMap(drawn?.lines ?? [], toPixelOf(chart), categoryAxes(drawn?.option ?? {}));
+    map ??= inView(pointMap(drawn?.lines ?? [], toPixelOf(chart), categoryAxes(drawn?.option ?? {})));
     return map;
   };
   chart.getZr().on('click', ({ offsetX, offsetY, target }) => {
@@ -59,10 +80,15 @@ export const onCanvas = (element: HTMLElement, onPress: (point: ChartPoint) => v
     draw: (drawing, look) => {
       drawn = drawing;
       map = null;
-      chart.setOption(withFittedTooltip(drawing, chart, look), { notMerge: true });
+      const option = resumed(withFittedTooltip(drawing, chart, look), scroll);
+      scroll = rowScrollOf(option);
+      chart.setOption(option, { notMerge: true });
     },
     points,
+    canBrush: ({ x }) => scroll === null || x < chart.getWidth() - SCROLL_BAR,
     tell: (point) => {
+      const needed = scroll && scrolledWith(scroll, point.y);
+      if (needed && needed !== scroll) chart.dispatchAction({ type: 'dataZoom', dataZoomIndex: 0, startValue: needed.from, endValue: needed.to });
       const at = points().pixelOf(point);
       if (point.item) {
         const { series: seriesIndex, index: dataIndex } = point.item;

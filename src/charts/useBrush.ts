@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react';
-import type { Box } from './pointMap.ts';
+import type { Box, Pixel } from './pointMap.ts';
 
 /** A press that moves less is a click. */
 const LEAST = 6;
@@ -10,6 +10,8 @@ interface Options {
   /** What was dragged over, in pixels of the element. */
   readonly onBox: (box: Box) => void;
   readonly onStart: () => void;
+  /** Whether a drag may begin there. */
+  readonly mayStart: (from: Pixel) => boolean;
 }
 
 interface Brush {
@@ -43,6 +45,7 @@ export const useBrush = (options: Options | null): Brush => {
       y: Math.min(Math.max(clientY - frame.top, 0), frame.height),
     });
     const start = at(event);
+    if (!options.mayStart(start)) return;
     let dragged: Box | null = null;
     const move = (moved: globalThis.PointerEvent): void => {
       const next = boxOf(start, at(moved));

@@ -75,7 +75,7 @@ const SIDES = 3;
 /** The near classes of one side: so many widths, the last of them open. */
 const side = (distances: readonly number[], least: number): { readonly width: number; readonly count: number } => {
   const furthest = quantile(distances, 0.95) ?? 0;
-  const width = niceWidth(furthest / SIDES, least);
+  const width = least === 1 && furthest <= 10 * SIDES ? Math.max(1, Math.ceil(furthest / SIDES)) : niceWidth(furthest / SIDES, least);
   return { width, count: distances.length === 0 ? 0 : Math.min(SIDES, Math.max(1, Math.ceil(furthest / width - 1e-9))) };
 };
 

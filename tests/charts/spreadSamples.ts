@@ -28,7 +28,7 @@ const change = (school: string, before: number, now: number) => ({
 });
 
 export const heatRows = (rest: Partial<HeatRows> = {}): HeatRows => ({
-  title: '走访', of: 'years', inView: 24,
+  title: '走访', of: 'years',
   columns: [2021, 2022].map((year) => ({ key: String(year), label: String(year), metric: visits, year, breaks: year === 2022 })),
   colours: [{ side: 'short', strength: 1, label: '差 3 次' }, { side: 'at', strength: 0, label: '达标' }],
   rows: [

@@ -19,7 +19,7 @@ interface Given {
 }
 
 /** What stands for a group as a whole. */
-export const targetOf = (group: SpreadGroup): PointTarget => (group.type === null ? { kind: 'other', key: group.key } : { kind: 'district', type: group.type, year: group.year });
+export const targetOf = ({ type, area, year }: SpreadGroup): PointTarget => ({ kind: 'district', type, year, ...(area === undefined ? {} : { area }) });
 
 /** The points that keys and pointer reach: the groups first, then each group's bars and dots, by value. */
 export const spreadPoints = ({ rows: { metric, groups, bins }, placed, bars, words }: Given, look: Look): readonly (readonly ChartPoint[])[] => {

@@ -20,8 +20,9 @@ export interface SpreadGroup {
   readonly key: string;
   readonly label: string;
   readonly year: Year;
-  /** Null: an area. */
-  readonly type: SchoolType | 'all' | null;
+  readonly type: SchoolType | 'all';
+  /** Of that area alone; null: of the schools without one. */
+  readonly area?: string | null;
   /** Values rising. */
   readonly dots: readonly SpreadDot[];
   readonly expected: number;

@@ -3,6 +3,7 @@ import { formatBare } from '../../domain/formatting.ts';
 import type { ChartPoint, Drawing } from '../drawing.ts';
 import { fontOf, frame, plainText } from '../frame.ts';
 import type { Look } from '../look.ts';
+import { SCROLL_BAR } from '../rowScroll.ts';
 import { colourOf } from '../trend/seriesOfTrend.ts';
 import { hatch } from './hatch.ts';
 import { heatPaint } from './heatColours.ts';
@@ -10,7 +11,17 @@ import { heatLegend } from './heatLegend.ts';
 import type { HeatCell, HeatRows } from './heatRows.ts';
 import { cellText } from './heatWords.ts';
 
+/** Room for the names of schools, in pixels at the usual size of text. */
 const NAMES = 160;
+
+/** So many rows are in view at once; the rest is scrolled to. */
+const inView = ({ rows }: HeatRows, look: Look): number => Math.min(rows.length, look.theme === 'projector' ? 15 : 22);
+
+/** Lines of text above the cells: names of columns, and the mark of a changed definition. */
+const headLines = ({ of, columns }: HeatRows): number => (of === 'metrics' ? 5.6 : columns.some(({ breaks }) => breaks) ? 3.8 : 2.4);
+
+/** How high the map wants to be, in pixels. */
+export const heatHeight = (rows: HeatRows, look: Look): number => look.fontSize * (inView(rows, look) * 1.75 + headLines(rows) + 2.4);
 
 interface Placed {
   readonly row: number;
@@ -34,14 +45,15 @@ export const heatChart = (rows: HeatRows, look: Look): Drawing => {
     const column = one && rows.columns[one.column];
     return one && column && row?.kind === 'school' ? cellText(row.name, column, one.cell, look) : '';
   };
-  const scrolls = rows.rows.length > rows.inView;
-  const head = rows.of === 'years' ? fontSize * 2.6 : fontSize * 5.6;
+  const shown = inView(rows, look);
+  const scrolls = rows.rows.length > shown;
+  const names = Math.max(NAMES, fontSize * 12);
   return {
     description,
     lines: heatPoints(rows, look),
     option: {
       ...base,
-      grid: { left: NAMES + 10, right: scrolls ? 34 : 12, top: head, bottom: fontSize * 2.4 },
+      grid: { left: names + 10, right: scrolls ? SCROLL_BAR : 12, top: fontSize * headLines(rows), bottom: fontSize * 2.4 },
       xAxis: {
         type: 'category',
         position: 'top',
@@ -53,25 +65,24 @@ export const heatChart = (rows: HeatRows, look: Look): Drawing => {
       yAxis: {
         type: 'category',
         inverse: true,
-        data: rows.rows.map((row) => (row.kind === 'band' ? row.label : row.name)),
+        data: rows.rows.map((row) => {
+          if (row.kind === 'band') return { value: row.label, textStyle: { fontWeight: 'bold', color: colours.text } };
+          return row.place === null ? row.name : { value: row.name, textStyle: { fontWeight: 'bold', color: colourOf(row.place, look) } };
+        }),
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: {
-          width: NAMES,
+          width: names,
           overflow: 'truncate',
           fontSize,
-          color: (_name: string, place: number) => {
-            const row = rows.rows[place];
-            if (row?.kind !== 'school') return colours.muted;
-            return row.place === null ? colours.text : colourOf(row.place, look);
-          },
+          color: colours.text,
         },
       },
       dataZoom: scrolls
         ? [
-            { type: 'inside', yAxisIndex: 0, startValue: 0, endValue: rows.inView - 1, zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: true, moveOnMouseMove: false, minValueSpan: 8 },
+            { type: 'inside', yAxisIndex: 0, startValue: 0, endValue: shown - 1, zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: true, moveOnMouseMove: false, minValueSpan: 8 },
             {
-              type: 'slider', yAxisIndex: 0, startValue: 0, endValue: rows.inView - 1, right: 6, width: 16, showDetail: false, showDataShadow: false, brushSelect: false, minValueSpan: 8,
+              type: 'slider', yAxisIndex: 0, startValue: 0, endValue: shown - 1, right: 6, width: 16, showDetail: false, showDataShadow: false, brushSelect: false, minValueSpan: 8,
               borderColor: colours.grid, fillerColor: colours.band, handleStyle: { color: colours.background, borderColor: colours.muted }, moveHandleStyle: { color: colours.muted },
             },
           ]
@@ -160,8 +171,8 @@ const breakSeries = ({ columns }: HeatRows, look: Look) => ({
     return {
       type: 'group',
       children: [
-        { type: 'line', shape: { x1: x, y1: y - look.fontSize * 1.1, x2: x, y2: y + height }, style: { stroke: look.colours.text, lineWidth: 1.5, lineDash: [3, 3] } },
-        { type: 'text', x, y: y - look.fontSize * 1.3, style: { text: look.t('chart.definitionChanged'), fill: look.colours.muted, font: `${look.fontSize}px ${fontOf(look)}`, align: 'center', verticalAlign: 'bottom' } },
+        { type: 'line', shape: { x1: x, y1: y - look.fontSize * 2.1, x2: x, y2: y + height }, style: { stroke: look.colours.text, lineWidth: 1.5, lineDash: [3, 3] } },
+        { type: 'text', x, y: y - look.fontSize * 2.2, style: { text: look.t('chart.definitionChanged'), fill: look.colours.muted, font: `${look.fontSize}px ${fontOf(look)}`, align: 'center', verticalAlign: 'bottom' } },
       ],
     };
   },

@@ -47,10 +47,10 @@ const luminance = (rgb: Rgb): number => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-/** The ground of a cell and the text on it: black or white, whichever stands out more. */
+/** The ground of a cell and the text on it: white wherever it reads well (4.5 to 1), else black. */
 export const heatPaint = ({ side, strength }: Pick<HeatColour, 'side' | 'strength'>, look: Look): { readonly fill: string; readonly text: string } => {
   const ramp = RAMPS[look.theme];
   const rgb = side === 'at' || side === 'plain' ? ramp[side] : between(ramp[side], strength);
   const light = luminance(rgb);
-  return { fill: `rgb(${rgb.join(', ')})`, text: (light + 0.05) / 0.05 > 1.05 / (light + 0.05) ? '#111111' : '#ffffff' };
+  return { fill: `rgb(${rgb.join(', ')})`, text: 1.05 / (light + 0.05) >= 4.5 ? '#ffffff' : '#111111' };
 };

@@ -45,6 +45,4 @@ export interface HeatRows {
   readonly columns: readonly HeatColumn[];
   readonly rows: readonly HeatRow[];
   readonly colours: readonly HeatColour[];
-  /** So many rows are in view at once; the rest is scrolled to. */
-  readonly inView: number;
 }

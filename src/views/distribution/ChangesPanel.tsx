@@ -11,6 +11,7 @@ import { SinglePicker } from '../../ui/SinglePicker.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { useOpenSource } from '../../ui/useOpenSource.ts';
 import { ChartPanel } from '../figure/ChartPanel.tsx';
+import { useChoose } from '../scope/useChoose.ts';
 import { useFormat } from '../useFormat.ts';
 import type { DistributionAddress } from './address.ts';
 import { ChangesNotes } from './ChangesNotes.tsx';
@@ -63,6 +64,7 @@ const Changes = ({ view, changes, question, actions }: Told) => {
   const { t, language, yearShort } = useFormat();
   const look = useLook();
   const openSource = useOpenSource();
+  const { chooseTargets } = useChoose();
   const told = useMemo(() => changesView(view, changes, yearShort), [view, changes, yearShort]);
   const drawing = useMemo(() => changesChart(told.rows, look), [told, look]);
   const onPoint = useCallback(
@@ -92,6 +94,7 @@ const Changes = ({ view, changes, question, actions }: Told) => {
       drawing={drawing}
       height={moved * look.fontSize * 2.1 + look.fontSize * 3.4}
       onPoint={onPoint}
+      onSelect={chooseTargets}
       table={table}
       sheet={sheet}
       questions={[question]}

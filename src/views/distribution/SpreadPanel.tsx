@@ -1,10 +1,10 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { sharesChart } from '../../charts/distribution/sharesChart.ts';
 import { spreadChart } from '../../charts/distribution/spreadChart.ts';
-import type { PointTarget } from '../../charts/drawing.ts';
 import { useLook } from '../../charts/LookContext.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { ChartPanel } from '../figure/ChartPanel.tsx';
+import { useChoose } from '../scope/useChoose.ts';
 import { useScope } from '../scope/useScope.ts';
 import { typeNames } from '../typeOptions.ts';
 import { useFormat } from '../useFormat.ts';
@@ -22,15 +22,12 @@ interface Props {
 export const SpreadPanel = ({ view, questions }: Props) => {
   const { t, language, yearShort } = useFormat();
   const look = useLook();
-  const { address, patch } = useScope();
+  const { address } = useScope();
+  const { chooseTargets } = useChoose();
   const { metric, rows, years, year } = view;
   const byLevel = metric.kind === 'ordinal' || metric.kind === 'boolean';
   const drawing = useMemo(() => (byLevel ? sharesChart(rows, look) : spreadChart(rows, look)), [byLevel, rows, look]);
   const onPoint = useOpenSpread(metric.id);
-  const onSelect = useCallback(
-    (targets: readonly PointTarget[]) => patch({ schools: [...new Set(targets.flatMap((target) => (target.kind === 'school' ? [target.school] : [])))] }),
-    [patch],
-  );
   const when = rows.by === 'year' ? t('terms.yearRange', { from: yearShort(years[0] ?? 0), to: yearShort(years.at(-1) ?? 0) }) : yearShort(year);
   const notes = byLevel
     ? [t('distribution.shareNote')]
@@ -42,7 +39,7 @@ export const SpreadPanel = ({ view, questions }: Props) => {
       drawing={drawing}
       height={look.theme === 'projector' ? 440 : 380}
       onPoint={onPoint}
-      {...(byLevel ? {} : { onSelect })}
+      {...(byLevel ? {} : { onSelect: chooseTargets })}
       table={() => <SpreadTables view={view} />}
       sheet={() => spreadSheet(view, { t, language })}
       questions={questions}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { targetOf } from '../../charts/distribution/spreadPoints.ts';
 import type { SpreadDot, SpreadGroup } from '../../charts/distribution/spreadRows.ts';
 import { boxOf } from '../../domain/boxOf.ts';
 import { median } from '../../domain/statistics.ts';
@@ -27,14 +28,11 @@ const GroupTable = ({ view: { metric, rows } }: { readonly view: DistributionVie
   const open = useOpenSpread(metric.id);
   const columns = useMemo((): readonly DataColumn<SpreadGroup>[] => {
     const plain = metric.kind !== 'ordinal' && metric.kind !== 'boolean';
-    const figure = (text: string, group: SpreadGroup) =>
-      group.type === null || text === '' ? (
-        text
-      ) : (
-        <button type="button" className="figure-button" aria-label={`${t('chart.openFigures')} ${group.label} ${text}`} onClick={() => open({ kind: 'district', type: group.type ?? 'all', year: group.year })}>
-          {text}
-        </button>
-      );
+    const figure = (text: string, group: SpreadGroup) => (
+      <button type="button" className="figure-button" aria-label={`${t('chart.openFigures')} ${group.label} ${text}`} onClick={() => open(targetOf(group))}>
+        {text}
+      </button>
+    );
     const values = (group: SpreadGroup): readonly number[] => group.dots.map((dot) => dot.value);
     const column = (id: string, title: string, of: (group: SpreadGroup) => number | null): DataColumn<SpreadGroup> => ({
       id, title, align: 'end', sortBy: of,

@@ -62,7 +62,7 @@ export const distributionView = ({ metric, address, workspace, span, figures, t 
     const status = row?.statuses[index];
     return value === null || !isResult(status) ? null : { school: school.id, name: school.name, value, soft: isSoft(status), place: places.get(school.id) ?? null };
   };
-  const group = (members: readonly School[], rest: Pick<SpreadGroup, 'key' | 'label' | 'year' | 'type' | 'breaks'>): SpreadGroup => {
+  const group = (members: readonly School[], rest: Pick<SpreadGroup, 'key' | 'label' | 'year' | 'type' | 'area' | 'breaks'>): SpreadGroup => {
     const dots = members.flatMap((school) => dotOf(school, rest.year) ?? []);
     const reporting = new Set(dots.map(({ school }) => school));
     const types = SCHOOL_TYPES.filter((type) => members.some((school) => school.type === type));
@@ -102,7 +102,7 @@ interface Grouping {
   readonly metric: Metric;
 }
 
-type Members = Pick<SpreadGroup, 'key' | 'label' | 'year' | 'type' | 'breaks'> & { readonly members: readonly School[] };
+type Members = Pick<SpreadGroup, 'key' | 'label' | 'year' | 'type' | 'area' | 'breaks'> & { readonly members: readonly School[] };
 
 const groupsBy: Readonly<Record<DistributionAddress['by'], (grouping: Grouping) => readonly Members[]>> = {
   year: ({ schools, years, basis, metric }) =>
@@ -114,5 +114,5 @@ const groupsBy: Readonly<Record<DistributionAddress['by'], (grouping: Grouping) 
   area: ({ schools, year, t }) =>
     [...new Set(schools.map(({ area }) => area))]
       .toSorted((one, two) => (one === null ? 1 : two === null ? -1 : one.localeCompare(two, 'zh')))
-      .map((area) => ({ key: area ?? '', label: area ?? t('distribution.noArea'), year, type: null, breaks: false, members: schools.filter((school) => school.area === area) })),
+      .map((area) => ({ key: area ?? '', label: area ?? t('distribution.noArea'), year, type: 'all', area, breaks: false, members: schools.filter((school) => school.area === area) })),
 };

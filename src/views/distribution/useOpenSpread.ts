@@ -2,19 +2,17 @@ import { useCallback } from 'react';
 import type { PointTarget } from '../../charts/drawing.ts';
 import type { MetricId } from '../../domain/ids.ts';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
-import { useScope } from '../scope/useScope.ts';
 import { useOpenFigure } from '../useOpenFigure.ts';
 
 /** Follows a point: a school's figure to its source, a group to the schools' figures behind it. */
 export const useOpenSpread = (metric: MetricId): ((target: PointTarget) => void) => {
   const openBehind = useOpenBehind();
   const openFigure = useOpenFigure();
-  const { address } = useScope();
   return useCallback(
     (target) => {
       if (target.kind === 'school') void openFigure({ school: target.school, year: target.year, metric });
-      else if (target.kind === 'district') openBehind({ metric, year: target.year, types: target.type === 'all' ? address.types : [target.type] });
+      else if (target.kind === 'district') openBehind({ metric, year: target.year, types: target.type === 'all' ? [] : [target.type], ...(target.area === undefined ? {} : { area: target.area }) });
     },
-    [openBehind, openFigure, metric, address.types],
+    [openBehind, openFigure, metric],
   );
 };

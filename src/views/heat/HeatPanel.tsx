@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import type { PointTarget } from '../../charts/drawing.ts';
-import { heatChart } from '../../charts/heat/heatChart.ts';
+import { heatChart, heatHeight } from '../../charts/heat/heatChart.ts';
 import { useLook } from '../../charts/LookContext.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { ChartPanel } from '../figure/ChartPanel.tsx';
-import { useScope } from '../scope/useScope.ts';
+import { useChoose } from '../scope/useChoose.ts';
 import { typeNames } from '../typeOptions.ts';
 import { useFormat } from '../useFormat.ts';
 import { useOpenFigure } from '../useOpenFigure.ts';
@@ -24,7 +24,7 @@ interface Props {
 export const HeatPanel = ({ view, address, question }: Props) => {
   const { t, language } = useFormat();
   const look = useLook();
-  const { patch } = useScope();
+  const { chooseTargets } = useChoose();
   const openFigure = useOpenFigure();
   const { rows, figures, expected, schools, fellBack } = view;
   const drawing = useMemo(() => heatChart(rows, look), [rows, look]);
@@ -34,12 +34,6 @@ export const HeatPanel = ({ view, address, question }: Props) => {
     },
     [openFigure],
   );
-  const onSelect = useCallback(
-    (targets: readonly PointTarget[]) => patch({ schools: [...new Set(targets.flatMap((target) => (target.kind === 'school' ? [target.school] : [])))] }),
-    [patch],
-  );
-  const inView = Math.min(rows.rows.length, rows.inView);
-  const head = rows.of === 'years' ? 2.6 : 5.6;
   const soft = rows.rows.some((row) => row.kind === 'school' && row.cells.some((cell) => cell.kind === 'value' && cell.soft));
   const notes = [colourNote(view, address), ...(soft ? ['heat.signNote'] : []), ...(fellBack ? ['heat.fellBack'] : [])].filter((note) => note !== null);
   return (
@@ -47,9 +41,9 @@ export const HeatPanel = ({ view, address, question }: Props) => {
       title={rows.title}
       scope={[typeNames(address.types, t), t('heat.scope', { schools, n: figures, of: expected })].join(t('chart.comma'))}
       drawing={drawing}
-      height={look.fontSize * (inView * 1.75 + head + 2.4)}
+      height={heatHeight(rows, look)}
       onPoint={onPoint}
-      onSelect={onSelect}
+      onSelect={chooseTargets}
       table={() => <HeatTable view={view} />}
       sheet={() => heatSheet(view, { t, language })}
       questions={question ? [question] : []}

@@ -18,7 +18,7 @@ export const coloursOfScale = (metric: Metric, { kind, classes }: HeatScale, say
 const ofValue = (metric: Metric, { low, high }: HeatClass, { t, language }: Saying): string => {
   const value = (one: number): string => formatValue(metric, one, language);
   if (low === null) return metric.kind === 'count' ? t('heat.upTo', { value: value(high ?? 0) }) : t('heat.under', { value: value(high ?? 0) });
-  if (high === null) return t('heat.from', { value: value(low) });
+  if (high === null) return metric.kind === 'rate' && low >= 100 ? value(low) : t('heat.from', { value: value(low) });
   return low === high ? value(low) : t('heat.range', { low: formatNumber(low, language), high: value(high) });
 };
 

@@ -21,9 +21,6 @@ import { coloursOfScale, mixedColour, mixedColours } from './heatColours.ts';
 import { linesOfMetrics, linesOfYears, type HeatLine, type Said } from './heatLines.ts';
 import { orderLines, withBands } from './heatOrder.ts';
 
-/** Rows in view at once. */
-const IN_VIEW = 24;
-
 export interface HeatView {
   readonly rows: HeatRows;
   readonly years: readonly Year[];
@@ -80,7 +77,6 @@ export const heatView = ({ address, workspace, span, asked, t, language }: Given
       columns,
       rows: withBands(rows, bands),
       colours: asked.of === 'years' && scale ? coloursOfScale(asked.metric, scale, { t, language }) : mixedColours(t),
-      inView: IN_VIEW,
     },
     years, year, fellBack,
     figures: cells.filter(({ kind }) => kind === 'value').length,
