@@ -46,7 +46,7 @@ export const reportingChart = (rows: ReportingRows, look: Look): Drawing => {
       ...frame(look, description),
       grid: { left: 36, right: 8, top: 12, bottom: look.fontSize * 1.5 + 10 },
       xAxis: categoryAxis(labels, look, true),
-      yAxis: { ...valueAxis(look, String), splitNumber: 3 },
+      yAxis: { ...valueAxis(look, String), splitNumber: 3, minInterval: 1 },
       tooltip: {
         ...frame(look, description).tooltip,
         axisPointer: { type: 'shadow' },

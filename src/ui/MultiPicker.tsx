@@ -15,12 +15,14 @@ interface Props {
   readonly limit?: number;
   /** The colour of the chip at a place, where a chart draws each choice in its own. */
   readonly colourOf?: (place: number) => string | undefined;
+  /** So many rows are shown at once. */
+  readonly visibleRows?: number;
   /** Without chips the button tells how many are chosen. */
   readonly chips?: boolean;
 }
 
 /** Several of many; each choice is a chip that can be taken off again. */
-export const MultiPicker = ({ label, options, value, onChange, placeholder, limit = Infinity, colourOf, chips = true }: Props) => {
+export const MultiPicker = ({ label, options, value, onChange, placeholder, limit = Infinity, colourOf, visibleRows, chips = true }: Props) => {
   const { t } = useTranslation();
   const chosen = value.flatMap((id) => options.find((option) => option.id === id) ?? []);
   const full = chosen.length >= limit;
@@ -46,6 +48,7 @@ export const MultiPicker = ({ label, options, value, onChange, placeholder, limi
             chosen={new Set(value)}
             multiple
             full={full}
+            {...(visibleRows === undefined ? {} : { visibleRows })}
             onClose={close}
             onPick={toggle}
             footer={

@@ -89,7 +89,7 @@ const meanNames = (mean: boolean) => seriesOf(trendRows({ metric: rate, district
 
 describe('the mean of the district', () => {
   it('is a line that can be switched off, and says how it came about', () => {
-    expect(meanNames(true)).toContain('区均值（简单）');
+    expect(meanNames(true)).toContain('均值（简单）');
     expect(meanNames(false).filter((name) => name.includes('均值'))).toEqual([]);
   });
 });
@@ -154,8 +154,8 @@ describe('what a year says', () => {
 
   it('says whether a district mean is weighted', () => {
     const weighted = district(2021, { pairs: 8, numerator: 1, denominator: 4 });
-    expect(tooltipText(trendRows({ metric: rate, district: [weighted] }), 2021, look)).toContain('区均值（加权） 25%');
-    expect(tooltipText(trendRows({ metric: rate, district: [district(2021)] }), 2021, look)).toContain('区均值（简单） 10%');
+    expect(tooltipText(trendRows({ metric: rate, district: [weighted] }), 2021, look)).toContain('均值（加权） 25%');
+    expect(tooltipText(trendRows({ metric: rate, district: [district(2021)] }), 2021, look)).toContain('均值（简单） 10%');
   });
 });
 

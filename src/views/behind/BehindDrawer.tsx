@@ -7,6 +7,7 @@ import { figuresBehind } from '../../queries/figuresBehind.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { FailedState } from '../../ui/FailedState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
+import { useScopeWords } from '../scope/useScopeWords.ts';
 import { useScope } from '../scope/useScope.ts';
 import { typeNames } from '../typeOptions.ts';
 import { useFormat } from '../useFormat.ts';
@@ -24,6 +25,7 @@ export const BehindDrawer = ({ behind, metric, onClose }: Props) => {
   const { scope: onView } = useScope();
   const { workspace } = useAccess();
   const { types, area } = behind;
+  const words = useScopeWords(area === undefined ? ['types'] : ['types', 'areas']);
   const scope = useMemo((): Scope => {
     const of = types.length === 0 ? onView : { ...onView, types };
     if (area === undefined) return of;
@@ -37,7 +39,7 @@ export const BehindDrawer = ({ behind, metric, onClose }: Props) => {
       size={760}
       onClose={onClose}
       closable={{ 'aria-label': t('common.close') }}
-      title={[metric.name[language], year(behind.year), typeNames(scope.types, t), area === null ? t('trend.noArea') : area].filter((part) => part !== undefined).join(' · ')}
+      title={[metric.name[language], year(behind.year), typeNames(scope.types, t), area === null ? t('trend.noArea') : area, ...words].filter((part) => part !== undefined).join(' · ')}
     >
       {answer.isError && <FailedState error={answer.error} onRetry={() => void answer.refetch()} />}
       {!answer.isError && !shown && <LoadingSkeleton figures={0} />}

@@ -1,5 +1,7 @@
 import type { LargeChange } from '../../domain/answers/largeChanges.ts';
+import type { ReportingYear } from '../../domain/answers/reportingYears.ts';
 import { changeTone } from '../../domain/changeTone.ts';
+import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Year } from '../../domain/year.ts';
 import { useAccess } from '../../queries/access.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
@@ -13,17 +15,21 @@ import { useShortName } from '../useShortName.ts';
 interface Props {
   /** Null while they are still coming. */
   readonly changes: readonly LargeChange[] | null;
+  readonly reporting: readonly ReportingYear[];
   readonly year: Year;
 }
 
 /** Schools whose figures moved furthest from how the others' moved, and how the others did. */
-export const ChangesPanel = ({ changes, year }: Props) => {
+export const ChangesPanel = ({ changes, reporting, year }: Props) => {
   const { t, yearShort } = useFormat();
+  const reported = (of: Year): number => reporting.find((row) => row.year === of)?.reported ?? 0;
+  // Of no metric can there be more pairs than that.
+  const few = Math.min(reported(year), reported(year - 1)) < SMALLEST_GROUP;
   const here = changes?.filter((change) => change.year === year);
   return (
     <Panel title={t('overview.changes')} scope={t('overview.changesScope', { year: yearShort(year - 1) })}>
       {!here && <LoadingSkeleton figures={0} height={220} />}
-      {here?.length === 0 && <p className="overview-quiet">{t('overview.noChanges')}</p>}
+      {here?.length === 0 && <p className="overview-quiet">{few ? t('overview.fewToCompare', { n: SMALLEST_GROUP }) : t('overview.noChanges')}</p>}
       {here && here.length > 0 && (
         <ul className="overview-changes">
           {here.map((change) => (

@@ -1,46 +1,55 @@
-import { useCallback, useMemo } from 'react';
-import type { PointTarget } from '../../charts/drawing.ts';
+import { useMemo } from 'react';
 import { EChart } from '../../charts/EChart.tsx';
 import { useLook } from '../../charts/LookContext.ts';
 import { normLines } from '../../charts/trend/normLines.ts';
 import { trendChart } from '../../charts/trend/trendChart.ts';
 import type { TrendRows } from '../../charts/trend/trendRows.ts';
 import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
+import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import { districtChange, districtFigure } from '../../domain/districtFigure.ts';
 import type { Metric } from '../../domain/metric.ts';
+import type { SchoolType } from '../../domain/school.ts';
 import { inScope } from '../../domain/scope.ts';
 import type { Year } from '../../domain/year.ts';
 import { useAccess } from '../../queries/access.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { useDrawnPart } from '../DrawnWhole.tsx';
 import { useScope } from '../scope/useScope.ts';
 import { typesAmong } from '../typeOptions.ts';
+import { MOST_SCHOOLS } from '../trend/address.ts';
+import { useOpenPoint } from '../trend/useOpenPoint.ts';
 import { useFormat } from '../useFormat.ts';
+import { useShortName } from '../useShortName.ts';
 
 interface Props {
   readonly metric: Metric;
   readonly figures: readonly DistrictFigures[];
+  /** Of the schools chosen for all screens. */
+  readonly schools: readonly SchoolFigure[];
   readonly years: readonly Year[];
   readonly year: Year;
 }
 
+const ALL_TYPES: readonly SchoolType[] = [];
+
 /** The large chart: one metric of all schools over the years, and in words what the year on view says. */
-export const LeadPanel = ({ metric, figures, years, year }: Props) => {
+export const LeadPanel = ({ metric, figures, schools, years, year }: Props) => {
   const { t, language, figure, change, year: yearText } = useFormat();
   const { workspace } = useAccess();
-  const { scope } = useScope();
+  const { scope, chosen } = useScope();
+  const shortName = useShortName();
   const look = useLook();
-  const openBehind = useOpenBehind();
   const rows = useMemo((): TrendRows => {
     const types = typesAmong(workspace.schools.filter((school) => inScope(school, scope)));
-    const district = figures.filter((row) => row.metric === metric.id);
-    return { metric, years, basis: workspace.basis, type: 'all', district, norms: normLines(metric, types, years), schools: [], mean: true, remarks: [], aims: false, range: null };
-  }, [metric, figures, years, workspace, scope]);
+    const inView = new Set(years);
+    const district = figures.filter((row) => row.metric === metric.id && inView.has(row.year));
+    const lines = chosen.slice(0, MOST_SCHOOLS).map((id, place) => ({ id, name: shortName(id), place, figures: schools.filter((one) => one.school === id && inView.has(one.year)) }));
+    return { metric, years, basis: workspace.basis, type: 'all', district, norms: normLines(metric, types, years), schools: lines, mean: true, remarks: [], aims: false, range: null };
+  }, [metric, figures, schools, chosen, shortName, years, workspace, scope]);
   const drawing = useMemo(() => trendChart(rows, look), [rows, look]);
   const onDrawn = useDrawnPart(drawing);
-  const onPoint = useCallback((target: PointTarget) => (target.kind === 'other' ? undefined : openBehind({ metric: metric.id, year: target.year, types: [] })), [openBehind, metric]);
+  const onPoint = useOpenPoint({ metric, all: rows, types: ALL_TYPES });
   const here = rows.district.find((row) => row.year === year);
   const said = here && districtFigure(metric, here);
   const moved = here && change(metric, districtChange(metric, here), year);

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { useAccess } from '../../queries/access.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
+import { useAnswerIf } from '../../queries/useAnswerIf.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailedState } from '../../ui/FailedState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
@@ -27,6 +29,8 @@ interface Props {
   readonly patch: PatchAddress<OverviewAddress>;
 }
 
+const NO_FIGURES: readonly SchoolFigure[] = [];
+
 /** Asks what the overview shows, all at once; each part appears as its answer comes. */
 export const OverviewOfYear = ({ lead, address, patch }: Props) => {
   const { t } = useFormat();
@@ -38,7 +42,8 @@ export const OverviewOfYear = ({ lead, address, patch }: Props) => {
   const changes = useAnswer(asked.changes);
   const brands = useAnswer(asked.brands);
   const findings = useAnswer(asked.findings);
-  const failed = [headlines, reporting, open, changes, brands, findings].find((answer) => answer.isError);
+  const schools = useAnswerIf(asked.schools);
+  const failed = [headlines, reporting, open, changes, brands, findings, schools].find((answer) => answer.isError);
   const year = yearOnView(address) ?? reporting.data?.at(-1)?.year ?? null;
   const { from, to } = address;
   const shown = useMemo(() => reporting.data?.filter((row) => row.year >= (from ?? row.year) && row.year <= (to ?? row.year)) ?? null, [reporting.data, from, to]);
@@ -57,12 +62,12 @@ export const OverviewOfYear = ({ lead, address, patch }: Props) => {
     <div className="overview">
       <OverviewControls year={first.year} reporting={first.reporting} address={address} patch={patch} />
       <div className="overview-top">
-        <LeadPanel metric={first.lead} figures={first.figures} years={first.years} year={first.year} />
+        <LeadPanel metric={first.lead} figures={first.figures} schools={schools.data ?? NO_FIGURES} years={first.years} year={first.year} />
         <ReportingPanel years={first.reporting} year={first.year} open={open.data ?? null} />
       </div>
       <Headlines metrics={first.metrics} figures={first.figures} years={first.years} year={first.year} />
       <div className="overview-bottom">
-        <ChangesPanel changes={changes.data ?? null} year={first.year} />
+        <ChangesPanel changes={changes.data ?? null} reporting={reporting.data ?? first.reporting} year={first.year} />
         <FindingsPanel findings={findings.data ?? null} year={first.year} />
         <BrandPanel brands={brands.data ?? null} year={first.year} />
       </div>

@@ -25,6 +25,7 @@ export const SchoolsPicker = ({ address: { schools, only }, onChange }: Props) =
         value={schools}
         placeholder={t('scope.choose')}
         limit={MOST_CHOSEN}
+        visibleRows={6}
         chips={false}
         onChange={(ids) => onChange({ schools: ids.map(schoolId), ...(ids.length === 0 ? { only: false } : {}) })}
       />

@@ -7,7 +7,7 @@ import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import type { TrendView } from './trendView.ts';
 
 /** Follows a point of a chart: a school's figure to its source, a district's to the schools' figures behind it. */
-export const useOpenPoint = ({ metric, all, types }: TrendView): ((target: PointTarget) => void) => {
+export const useOpenPoint = ({ metric, all, types }: Pick<TrendView, 'metric' | 'all' | 'types'>): ((target: PointTarget) => void) => {
   const openBehind = useOpenBehind();
   const openSource = useOpenSource();
   return useCallback(

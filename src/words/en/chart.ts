@@ -15,10 +15,10 @@ export const chart: typeof zh = {
   definitionChanged: 'definition changed',
   shareAtNorm: 'Schools at the norm',
   basis: {
-    weighted: 'District mean (weighted)',
-    simple: 'District mean (simple)',
+    weighted: 'Mean (weighted)',
+    simple: 'Mean (simple)',
     sum: 'Total',
-    mean: 'District mean',
+    mean: 'Mean',
     median: 'Median',
     shareAtNorm: 'Schools at the norm',
     shareYes: 'Schools that said yes',

@@ -21,6 +21,7 @@ export const overview: typeof zh = {
   changesScope: 'On {{year}}, against how the other schools changed',
   others: 'median change {{change}} ({{n}} schools)',
   noChanges: 'No school changed unlike the others.',
+  fewToCompare: 'Fewer than {{n}} schools have data for both years: not compared.',
   findings: 'Problems',
   findingsScope: 'Named by {{n}} schools; the mark is {{year}}',
   noFindings: 'No problems on record for this year.',

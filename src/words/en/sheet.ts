@@ -10,7 +10,7 @@ export const sheet: typeof chinese = {
   changeUnit: 'Unit of the change',
   n: 'Schools with a figure',
   expected: 'Schools expected',
-  basis: 'How the district figure is made',
+  basis: 'How the overall figure is made',
   lower: 'Lower quartile',
   upper: 'Upper quartile',
   comparable: 'Schools with both years',

@@ -21,7 +21,7 @@ export const trend: typeof zh = {
   reporting: 'Schools reporting',
   without: '{{n}} {{why}}',
   everyone: 'every school gave a figure',
-  district: 'District',
+  district: 'Overall',
   change: 'On last year',
   sameScale: 'all on one scale',
   normDashed: 'the dashed line is the norm',

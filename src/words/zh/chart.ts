@@ -13,10 +13,10 @@ export const chart = {
   definitionChanged: '口径变更',
   shareAtNorm: '达标校占比',
   basis: {
-    weighted: '区均值（加权）',
-    simple: '区均值（简单）',
+    weighted: '均值（加权）',
+    simple: '均值（简单）',
     sum: '合计',
-    mean: '区均值',
+    mean: '均值',
     median: '中位数',
     shareAtNorm: '达标校占比',
     shareYes: '“是”的学校占比',

@@ -19,6 +19,7 @@ export const overview = {
   changesScope: '与 {{year}} 年相比，明显不同于其他学校',
   others: '各校中位变化 {{change}}（{{n}} 所）',
   noChanges: '没有明显不同于其他学校的变化。',
+  fewToCompare: '两年都有数据的学校不足 {{n}} 所，不作比较。',
   findings: '问题',
   findingsScope: '{{n}} 所学校自查所列；竖线为 {{year}} 年',
   noFindings: '这一年没有问题记录。',

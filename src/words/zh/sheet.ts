@@ -9,7 +9,7 @@ export const sheet = {
   changeUnit: '同比的单位',
   n: '填报学校（所）',
   expected: '应报学校（所）',
-  basis: '区级数算法',
+  basis: '总体算法',
   lower: '下四分位',
   upper: '上四分位',
   comparable: '可比学校（所）',

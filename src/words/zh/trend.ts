@@ -19,7 +19,7 @@ export const trend = {
   reporting: '填报学校',
   without: '{{why}} {{n}} 所',
   everyone: '应报学校都有数值',
-  district: '区级数',
+  district: '总体',
   change: '同比',
   sameScale: '各图纵轴相同',
   normDashed: '虚线为达标线',

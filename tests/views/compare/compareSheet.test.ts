@@ -17,7 +17,7 @@ describe('the table of a comparison as a file', () => {
 
   it('holds only the schools looked for, and still what all come to', () => {
     const some = compareSheet(shown, { ...saying, found: new Set(['乙']) });
-    expect(some.rows.map(([school]) => school)).toEqual(['乙', '区级数', '中位数']);
+    expect(some.rows.map(([school]) => school)).toEqual(['乙', '总体', '中位数']);
   });
 
   it('has a row for each school with code, type, year, the figure in full, and why there is none', () => {
@@ -27,7 +27,7 @@ describe('the table of a comparison as a file', () => {
       ['甲', '3204000001', '小学', '城东', '同心集团', '2021', 10 / 3, 3, '未达标', '同类校不足 5 所（其他小学仅 2 所），不作比较', ''],
       ['乙', null, '小学', null, null, '2021', null, null, null, null, '未报'],
       ['丙', null, '小学', null, null, '2021', null, null, null, null, '缺报'],
-      ['区级数', null, '全部学校', null, null, '2021', '0%', null, null, null, '达标；1 / 3 所'],
+      ['总体', null, '全部学校', null, null, '2021', '0%', null, null, null, '达标；1 / 3 所'],
       ['中位数', null, '全部学校', null, null, '2021', 10 / 3, null, null, null, '1 / 3 所'],
     ]);
   });
@@ -35,8 +35,8 @@ describe('the table of a comparison as a file', () => {
   it('stands in the order and under the groups of the screen, each group with what it comes to', () => {
     const more = comparison({ workspace: { schools, similar: new Map() }, metrics: [drills], scope: WHOLE, year: 2021, figures: [at('甲', 2021, 3), at('乙', 2021, 12), at('丙', 2021, 5)] });
     const names = (by: 'area' | '', sort: string) => compareSheet(more, { ...saying, by, sort }).rows.map(([school]) => school);
-    expect(names('', '-drills')).toEqual(['乙', '丙', '甲', '区级数', '中位数']);
-    expect(names('area', 'drills')).toEqual(['城东（小计）', '甲', '未写片区（小计）', '丙', '乙', '区级数', '中位数']);
+    expect(names('', '-drills')).toEqual(['乙', '丙', '甲', '总体', '中位数']);
+    expect(names('area', 'drills')).toEqual(['城东（小计）', '甲', '未写片区（小计）', '丙', '乙', '总体', '中位数']);
     const [, , heading] = compareSheet(more, { ...saying, by: 'area', sort: '' }).rows;
     expect(heading).toEqual(['未写片区（小计）', null, null, null, null, '2021', '50%', null, null, null, '达标；2 / 2 所']);
   });
