@@ -47,7 +47,8 @@ export const findingHeatChart = ({ title, years, basis, categories, cells }: Fin
     const size = api.size([1, 1]);
     const [width = 0, height = 0] = Array.isArray(size) ? size : [size, size];
     const cell = at.get(`${category.id} ${year}`);
-    const strength = cell ? 0.1 + 0.75 * (shareOf(cell) / strongest) : 0;
+    // No deeper: the words on it keep their contrast.
+    const strength = cell ? 0.06 + 0.5 * (shareOf(cell) / strongest) : 0;
     const none = of.get(year) === undefined;
     return {
       type: 'group',
@@ -57,7 +58,7 @@ export const findingHeatChart = ({ title, years, basis, categories, cells }: Fin
           type: 'text',
           style: {
             text: none ? '—' : formatPercent(Math.round(cell ? shareOf(cell) : 0), language), x, y, align: 'center', verticalAlign: 'middle',
-            fill: strength > 0.5 ? colours.background : cell ? colours.text : colours.muted, fontSize, fontFamily: fontOf(look),
+            fill: cell ? colours.text : colours.muted, fontSize, fontFamily: fontOf(look),
           },
         },
       ],
@@ -78,7 +79,7 @@ export const findingHeatChart = ({ title, years, basis, categories, cells }: Fin
           ...yearAxis.axisLabel,
           interval: 0,
           lineHeight: Math.round(fontSize * 1.4),
-          formatter: (label: string, place: number) => `${plainText(label)}\n${t('chart.schools', { n: of.get(years[place] ?? 0) ?? 0 })}`,
+          formatter: (label: string, place: number) => `${plainText(label)}\n${of.get(years[place] ?? 0) ?? 0}`,
         },
       },
       yAxis: {

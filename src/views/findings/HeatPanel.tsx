@@ -34,7 +34,7 @@ export const HeatPanel = ({ view, kind, questions }: Props) => {
   return (
     <ChartPanel
       title={t('findings.heat', { kind: title })}
-      scope={t('findings.heatScope', { kind: title })}
+      scope={t('findings.heatScope', { kind: title, n: view.schools })}
       drawing={drawing}
       height={Math.round((view.categories.length + 3) * look.fontSize * 2)}
       onPoint={(target) => {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { metricsOfMeasures } from '../../domain/measureAnswers.ts';
 import { useAccess } from '../../queries/access.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { useAnswerIf } from '../../queries/useAnswerIf.ts';
@@ -37,7 +38,7 @@ export const MeasuresPart = ({ address, patch }: Props) => {
   );
   const whole = useSettled(found);
   const items = useMemo(
-    () => (whole ? checklist({ ...whole, schools: workspace.schools, metrics: workspace.metrics, followUps: workspace.followUps, chosen: address.schools }) : null),
+    () => (whole ? checklist({ ...whole, schools: workspace.schools, metrics: metricsOfMeasures(workspace.metrics), followUps: workspace.followUps, chosen: address.schools }) : null),
     [whole, workspace.schools, workspace.metrics, workspace.followUps, address.schools],
   );
   const failed = all.find((answer) => answer.isError);

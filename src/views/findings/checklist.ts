@@ -11,6 +11,7 @@ import { metricsToWatch, problemsAnswered, speaksOf } from '../../domain/measure
 import type { Metric } from '../../domain/metric.ts';
 import { normsFor, normStanding, type NormStanding } from '../../domain/normStanding.ts';
 import type { School } from '../../domain/school.ts';
+import { robustScale, SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Year } from '../../domain/year.ts';
 
 /** A figure in which a measure would be seen: this year's, its change on last year, where it stands. */
@@ -40,8 +41,10 @@ export interface ChecklistItem {
 /** So many figures stand beside a measure. */
 const WATCHED = 3;
 
-const signOf = (metric: Metric, change: number | null, standing: NormStanding | null): FigureSign | null => {
-  const tone = change === null || metric.direction === 'neutral' ? null : changeTone(metric, change, null);
+/** A change within what schools move anyway (`usual`; null: too few to tell) is no change. */
+const signOf = ({ metric, change, standing, usual }: { readonly metric: Metric; readonly change: number | null; readonly standing: NormStanding | null; readonly usual: number | null }): FigureSign | null => {
+  const told = change !== null && metric.direction !== 'neutral';
+  const tone = !told ? null : usual === null || Math.abs(change) <= usual ? 'even' : changeTone(metric, change, null);
   if (standing === 'at') return 'good';
   if (standing === null) return tone;
   return tone === 'good' || (standing === 'short' && change !== null && change > 0) ? 'even' : 'bad';
@@ -66,13 +69,21 @@ export const checklist = ({ schools, metrics, year, measures, named, figures, fo
   const states = new Map(followUps.map((one) => [keyOf(one), one.state]));
   const years = new Map(named.map((one) => [`${one.school} ${one.category ?? ''}`, one.years]));
   const said = new Map(figures.map((figure) => [`${figure.school} ${figure.metric} ${figure.year}`, figure]));
+  const changeOf = (id: SchoolId, metric: Metric): number | null => {
+    const now = said.get(`${id} ${metric.id} ${year}`)?.value ?? null;
+    const before = said.get(`${id} ${metric.id} ${year - 1}`)?.value ?? null;
+    return now === null || before === null || definitionChanged(metric, year - 1, year) ? null : now - before;
+  };
+  const usual = new Map(metrics.map((metric) => {
+    const changes = schools.map(({ id }) => changeOf(id, metric)).filter((change) => change !== null);
+    return [metric.id, changes.length < SMALLEST_GROUP ? null : robustScale(changes, 0)];
+  }));
   const watch = ({ id, type }: School, metric: Metric): readonly WatchedFigure[] => {
     const figure = said.get(`${id} ${metric.id} ${year}`);
     if (!figure || figure.value === null) return [];
-    const before = said.get(`${id} ${metric.id} ${year - 1}`)?.value ?? null;
-    const change = before === null || definitionChanged(metric, year - 1, year) ? null : figure.value - before;
+    const change = changeOf(id, metric);
     const standing = normStanding(normsFor(metric, type, year), figure.value);
-    return [{ metric, figure, value: figure.value, change, standing, sign: signOf(metric, change, standing) }];
+    return [{ metric, figure, value: figure.value, change, standing, sign: signOf({ metric, change, standing, usual: usual.get(metric.id) ?? null }) }];
   };
   const promised = groupBy(measures, ({ school }) => school);
   const first = chosen.flatMap((id) => schools.find((school) => school.id === id) ?? []);

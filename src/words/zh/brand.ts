@@ -29,7 +29,7 @@ export const brand = {
   low: '区间下限',
   high: '区间上限',
   flow: '申报之路',
-  flowScope: '{{level}}，首次申报在 {{years}} 的 {{n}} 个项目；同校同项目同级别为一项',
+  flowScope: '{{level}}，{{years}} 首次申报的 {{n}} 个项目',
   flowNode: '{{node}} {{n}} 项，{{schools}} 所学校',
   flowLink: '{{from}} → {{to}}：{{n}} 项，{{schools}} 所学校',
   node: {
@@ -40,7 +40,7 @@ export const brand = {
   to: '到',
   items: '项目',
   schools: '学校',
-  flowNote: '立项后的成果、复核不再计；最近一年的未通过和未评定尚看不到后续。',
+  flowNote: '同校同项目同级别为一项。立项后的成果、复核不再计；最近一年的未通过和未评定尚看不到后续。',
   lines: '各校申报',
   linesScope: '{{n}} 所学校，每行一个项目；标记前为级别，点标记看出处',
   order: '排序',
