@@ -1,6 +1,6 @@
 /** Kinds of file that are no text table; each is a problem code `is_<kind>`. */
 export const FOREIGN_KINDS = [
-  'word', 'slides', 'pdf', 'picture', 'archive', 'program', 'database', 'media', 'rich_text', 'web_page', 'binary',
+  'binary_workbook', 'word', 'slides', 'pdf', 'picture', 'archive', 'program', 'database', 'media', 'rich_text', 'web_page', 'binary',
 ] as const;
 export type ForeignKind = (typeof FOREIGN_KINDS)[number];
 /** A workbook in a zip, or what older Office wrote, which may be one. */
@@ -72,6 +72,7 @@ const holdsAt = (bytes: Uint8Array, at: number, text: string): boolean => {
 const packedKind = (bytes: Uint8Array): ForeignKind | 'workbook' => {
   const latin = new TextDecoder('latin1');
   const names = latin.decode(bytes.subarray(0, 1 << 16)) + latin.decode(bytes.subarray(Math.max(0, bytes.length - (1 << 16))));
+  if (names.includes('xl/workbook.bin')) return 'binary_workbook';
   if (names.includes('xl/') || names.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'workbook';
   if (names.includes('word/') || names.includes('application/vnd.oasis.opendocument.text')) return 'word';
   return names.includes('ppt/') ? 'slides' : 'archive';

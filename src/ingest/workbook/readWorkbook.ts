@@ -14,7 +14,7 @@ export interface WorkbookRead {
   readonly warnings: readonly Problem[];
 }
 
-/** A workbook of Excel, WPS or LibreOffice (.xlsx, .xlsm, .xlsb, .xls, .et, .ods) to one table a sheet. */
+/** A workbook of Excel, WPS or LibreOffice (.xlsx, .xlsm, .xls, .et, .ods) to one table a sheet. */
 export const readWorkbook = async (bytes: Uint8Array, { file, pace }: { readonly file: string; readonly pace: Pace }): Promise<Outcome<WorkbookRead>> => {
   const fault = bytes[0] === 0x50 ? await checkZip(bytes) : null;
   if (fault === 'password') return refused('workbook_password', { file });
@@ -66,4 +66,4 @@ const openWorkbook = (bytes: Uint8Array, file: string): Outcome<WorkBook> => {
   }
 };
 
-const isDense = (sheet: WorkSheet): sheet is DenseWorkSheet => '!data' in sheet;
+const isDense = (sheet: WorkSheet): sheet is DenseWorkSheet => Array.isArray(sheet['!data']);

@@ -29,9 +29,9 @@ export const sheetGrid = async ({ name, place, cells, date1904 }: Sheet, { file,
   const merged = mergedDown(cells['!merges'] ?? [], rows);
   let unanswered = 0;
   let cancelled = false;
-  for (const [at, row] of rows.entries()) {
-    for (const [column, cell] of [...(row ?? []).entries(), ...(merged.texts.get(at) ?? [])]) {
-      if (!cell) continue;
+  // Rows without a cell are holes, of which a damaged sheet may have a hundred million.
+  for (const at of Object.keys(rows).map(Number)) {
+    for (const [column, cell] of [...cellsOf(rows[at]), ...(merged.texts.get(at) ?? [])]) {
       if (cell.f !== undefined && cell.v === undefined) unanswered += 1;
       const text = textOfCell(cell, date1904);
       if (text !== '') builder.put(column, text, 0, text.length);
@@ -59,8 +59,20 @@ export const sheetGrid = async ({ name, place, cells, date1904 }: Sheet, { file,
   };
 };
 
+const cellsOf = (row: readonly (CellObject | undefined)[] | undefined): readonly (readonly [column: number, cell: CellObject])[] => {
+  const cells: (readonly [number, CellObject])[] = [];
+  row?.forEach((cell, column) => {
+    if (cell) cells.push([column, cell]);
+  });
+  return cells;
+};
+
 /** Lists with holes: most rows and columns have nothing to say. */
-const hidden = (told: readonly (RowInfo | ColInfo | undefined)[] = []): readonly number[] => [...told.entries()].flatMap(([at, one]) => (one?.hidden === true ? [at] : []));
+const hidden = (told: readonly (RowInfo | ColInfo | undefined)[] = []): readonly number[] =>
+  Object.entries(told).flatMap(([at, one]) => (one?.hidden === true ? [Number(at)] : []));
+
+/** No school has its name over more rows than this. */
+const MERGED_ROWS = 5000;
 
 /** By row, the cells that a merge over several rows repeats there. */
 const mergedDown = (merges: readonly Range[], rows: readonly (readonly CellObject[] | undefined)[]) => {
@@ -71,7 +83,8 @@ const mergedDown = (merges: readonly Range[], rows: readonly (readonly CellObjec
     if (!cell || start.r === end.r) continue;
     if (cell.t === 'n') figures += 1;
     if (cell.t !== 's') continue;
-    for (let row = start.r + 1; row <= Math.min(end.r, rows.length - 1); row += 1) {
+    for (let row = start.r + 1; row <= Math.min(end.r, start.r + MERGED_ROWS); row += 1) {
+      if (!rows[row]) continue;
       const list = texts.get(row) ?? [];
       list.push([start.c, cell]);
       texts.set(row, list);

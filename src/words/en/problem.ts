@@ -33,6 +33,8 @@ export const problem: typeof zh = {
   merged_figures_way: 'If the figure is meant for every row, undo the merge in the original and fill in each row.',
   too_many_sheets: '“{{file}}” has {{sheets}} sheets; only the first {{limit}} were read.',
   too_many_sheets_way: 'Save the other sheets as a file of their own and drop that.',
+  is_binary_workbook: '“{{file}}” is an Excel workbook in the binary format (.xlsb), which cannot be read.',
+  is_binary_workbook_way: 'Open it in Excel or WPS, save it as .xlsx and drop that.',
   is_word: '“{{file}}” is a Word document, which this version cannot read yet.',
   is_word_way: 'A later version will read figures from reports. For now, put the figures to compare into a table, save it as CSV and drop that.',
   is_slides: '“{{file}}” is a presentation, not a table of data.',

@@ -33,6 +33,8 @@ export const problem = {
   merged_figures_way: '若各行都是这个数，请在原表中取消合并，逐行填写。',
   too_many_sheets: '“{{file}}”有 {{sheets}} 张工作表，只读了前 {{limit}} 张。',
   too_many_sheets_way: '请把其余的工作表另存为一个文件，再拖进来。',
+  is_binary_workbook: '“{{file}}”是二进制格式的 Excel 工作簿（.xlsb），不能读取。',
+  is_binary_workbook_way: '请用 Excel 或 WPS 打开，另存为 .xlsx 后拖进来。',
   is_word: '“{{file}}”是 Word 文字报告，这一版还不能读取。',
   is_word_way: '以后的版本会从报告里读出数据。现在请把要比较的数据填成表格，存为 CSV 后拖进来。',
   is_slides: '“{{file}}”是演示文稿，不是数据表。',
