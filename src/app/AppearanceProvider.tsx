@@ -10,6 +10,7 @@ import { usePreferences } from './preferences/usePreferences.ts';
 import { antdThemes } from './theme/antdThemes.ts';
 import { makeLook } from './theme/makeLook.ts';
 import { usePrinting } from './usePrinting.ts';
+import './print.css';
 
 const words = makeWords(preferenceStore.get().language);
 

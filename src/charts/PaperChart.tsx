@@ -5,15 +5,25 @@ import { still } from './still.ts';
 /** What fits between the margins of an A4 page, in CSS pixels. */
 const PAGE_WIDTH = 704;
 
+/** Left and right padding, in pixels. */
+const inset = (element: Element): number => {
+  const { paddingLeft, paddingRight } = getComputedStyle(element);
+  return parseFloat(paddingLeft) + parseFloat(paddingRight);
+};
+
 /** A chart as SVG for the printer, as wide on the page as it is on the screen; drawn before the browser takes the page. */
 export const PaperChart = ({ drawing }: { readonly drawing: Drawing }) => {
   const place = useRef<HTMLDivElement>(null);
   const [svg, setSvg] = useState('');
   useLayoutEffect(() => {
     const element = place.current?.parentElement;
-    const screen = element?.closest('main')?.clientWidth ?? element?.clientWidth ?? 0;
+    const panel = element?.closest('.tb-panel');
+    const main = element?.closest('main');
     if (!element || element.clientWidth === 0) return;
-    setSvg(still(drawing, { width: Math.round((element.clientWidth / screen) * PAGE_WIDTH), height: element.clientHeight }));
+    // Of its panel, and the panel of the page: the margins between them are not those of the paper.
+    const ofPanel = panel ? Math.min(1, (element.clientWidth + inset(panel)) / panel.clientWidth) : 1;
+    const ofPage = main && panel ? Math.min(1, panel.clientWidth / (main.clientWidth - inset(main) - 2)) : 1;
+    setSvg(still(drawing, { width: Math.round(ofPanel * ofPage * PAGE_WIDTH), height: element.clientHeight }));
   }, [drawing]);
   return <div ref={place} className="tb-chart-paper" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />;
 };

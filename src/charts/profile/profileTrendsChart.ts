@@ -51,7 +51,7 @@ export const profileTrendsChart = (rows: ProfileTrendsRows, look: Look): Drawing
   const cell = 100 / COLUMNS;
   const height = rowHeight(look);
   const label = look.fontSize * 1.5;
-  const at = smalls.map(({ place }) => ({ left: `${(place % COLUMNS) * cell + 3}%`, width: `${cell - 4.5}%`, top: Math.floor(place / COLUMNS) * height + label * 2 + 6, height: height - label * 3.4 - 10 }));
+  const at = smalls.map(({ place }) => ({ left: `${(place % COLUMNS) * cell + 4.8}%`, width: `${cell - 7}%`, top: Math.floor(place / COLUMNS) * height + label * 2 + 6, height: height - label * 3.4 - 10 }));
   return {
     description,
     lines: smalls.map((small) => pointsOf(small, rows, look)).filter((line) => line.length > 0),

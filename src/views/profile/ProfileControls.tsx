@@ -24,9 +24,10 @@ export const ProfileControls = ({ view: { school, year, span, similar }, address
   const { workspace, which } = useAccess();
   const schools = useMemo(() => schoolOptions(workspace.schools, t), [workspace.schools, t]);
   const years = Array.from({ length: span.last - span.first + 1 }, (_, place) => ({ id: String(span.last - place), label: yearShort(span.last - place) }));
+  const reason = similarText(similar.reason, t, language);
   return (
     <>
-      <ScreenHeader title={t('profile.of', { school: school.name, year: yearText(year) })} scope={similarText(similar.reason, t, language)}>
+      <ScreenHeader title={t('profile.of', { school: school.name, year: yearText(year) })} scope={similar.reason.kind === 'notEnough' ? reason : t('profile.beside', { similar: reason })}>
         <SinglePicker
           label={t('profile.pick')}
           options={schools}

@@ -4,15 +4,14 @@ import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { themes } from '../../domain/themes.ts';
 import { useScope } from '../scope/useScope.ts';
-import { similarText } from '../similarText.ts';
 import { useFormat } from '../useFormat.ts';
+import { useShortName } from '../useShortName.ts';
 import type { ProfileAddress } from './address.ts';
 import type { ProfileView } from './profileView.ts';
 import { SimilarEditor } from './SimilarEditor.tsx';
 import { StandingRow } from './StandingRow.tsx';
 import { StandingsTable } from './StandingsTable.tsx';
 import { standingsSheet } from './standingsSheet.ts';
-import { useSchoolName } from './useSchoolName.ts';
 import type { Saying } from './saying.ts';
 
 interface Props {
@@ -26,14 +25,13 @@ interface Props {
 export const ProfileStandings = ({ view, saying, address, patch }: Props) => {
   const { t, language, year } = useFormat();
   const { chosen } = useScope();
-  const nameOf = useSchoolName();
+  const nameOf = useShortName();
   const { school, similar, themes: shown } = view;
-  const scope = t('profile.standing.scope', { year: year(view.year), similar: similarText(similar.reason, t, language) });
   const toTable = () => patch({ as: 'table' }, { replace: true });
   return (
     <Panel
       title={t('profile.standing.title')}
-      scope={scope}
+      scope={year(view.year)}
       actions={
         <>
           <label className="profile-all" title={t('profile.allHint')}>
@@ -47,6 +45,7 @@ export const ProfileStandings = ({ view, saying, address, patch }: Props) => {
     >
       {similar.schools.length > 0 && (
         <p className="profile-similar">
+          <span>{t('profile.standing.similar')}</span>
           {similar.schools.map((id) => (
             <AddressLink key={id} search={{ schools: [id], year: view.year }}>
               {nameOf(id)}

@@ -23,7 +23,7 @@ interface Props {
   readonly saying: Saying;
   /** Drawn out, in the order chosen. */
   readonly chosen: readonly SchoolId[];
-  readonly nameOf: (id: string) => string;
+  readonly nameOf: (id: SchoolId) => string;
   /** Leads to the figures that the median is of. */
   readonly onMedian: () => void;
   /** The head of the theme, in its first row. */

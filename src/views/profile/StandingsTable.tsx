@@ -4,16 +4,16 @@ import type { DataColumn } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { FigureButton } from '../FigureButton.tsx';
 import { useFormat } from '../useFormat.ts';
+import { useShortName } from '../useShortName.ts';
 import { useWithout } from '../useWithout.ts';
 import type { ProfileView } from './profileView.ts';
 import type { Standing } from './standings.ts';
-import { useSchoolName } from './useSchoolName.ts';
 
 /** Metrics down, the school and those similar to it across; each figure leads to its source. */
 export const StandingsTable = ({ view: { school, similar, themes, year } }: { readonly view: ProfileView }) => {
   const { t, language, year: yearText } = useFormat();
   const without = useWithout();
-  const nameOf = useSchoolName();
+  const nameOf = useShortName();
   const rows = useMemo(() => themes.flatMap(({ standings }) => standings), [themes]);
   const columns = useMemo(
     (): readonly DataColumn<Standing>[] => [

@@ -1,3 +1,4 @@
+import type { SchoolId } from '../../domain/ids.ts';
 import type { Sheet } from '../../ui/SaveTableContext.ts';
 import { figureNote, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
 import type { ProfileView } from './profileView.ts';
@@ -5,7 +6,7 @@ import { yearSaid, type Saying } from './saying.ts';
 import { verdictText } from './verdictText.ts';
 
 interface Naming extends Saying {
-  readonly nameOf: (id: string) => string;
+  readonly nameOf: (id: SchoolId) => string;
 }
 
 /** The standings as a file: a line a metric, the school's figure, how it stands, and each similar school's figure. */

@@ -18,7 +18,7 @@ export const verdictText = ({ metric, figure, norm, others, verdict }: Standing,
     case 'yes':
       return t('profile.verdict.yes', { n, yes: verdict.yes });
     case 'median':
-      return t(`profile.verdict.median.${verdict.side}`, { n, median: formatValue(metric, verdict.median, language) });
+      return t(`profile.verdict.${metric.kind === 'ordinal' ? 'level' : 'median'}.${verdict.side}`, { n, median: formatValue(metric, verdict.median, language) });
     case 'place': {
       const { side, than, ties } = verdict;
       if (ties === n) return t('profile.verdict.equal', { n });
