@@ -5,12 +5,14 @@ import { behindAddress, behindText, parseBehind } from '../../src/views/behind/a
 import { metricId } from '../../src/domain/ids.ts';
 import { compareAddress } from '../../src/views/compare/address.ts';
 import { overviewAddress } from '../../src/views/overview/address.ts';
+import { relationAddress } from '../../src/views/relation/address.ts';
 import { trendAddress } from '../../src/views/trend/address.ts';
 
 const schemas: readonly (readonly [string, GenericSchema])[] = [
   ['overview', overviewAddress],
   ['trend', trendAddress],
   ['compare', compareAddress],
+  ['relation', relationAddress],
   ['behind', behindAddress],
   ['records', recordsAddress],
 ];

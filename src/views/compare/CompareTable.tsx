@@ -11,9 +11,10 @@ import { useScope } from '../scope/useScope.ts';
 import { typeNames } from '../typeOptions.ts';
 import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
+import { useSteadyOpenSource } from './useSteadyOpenSource.ts';
 import { useWithout } from '../useWithout.ts';
 import type { CompareAddress } from './address.ts';
-import { CompareFigure } from './CompareFigure.tsx';
+import { compareFigure } from './compareFigure.tsx';
 import { compareGroups } from './compareGroups.ts';
 import { changeId, parseSort, sortByChange, sortByValue, sortText } from './compareOrder.ts';
 import type { CompareRow, Comparison } from './compareRows.ts';
@@ -37,6 +38,7 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
   const format = useFormat();
   const without = useWithout();
   const look = useLook();
+  const openSource = useSteadyOpenSource();
   const { chosen } = useScope();
   const { by, fold, sort, top } = address;
   useDrawnWith('compare', shown);
@@ -61,18 +63,16 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
         movable: true,
         summary: <CompareSummary metric={metric} types={shown.types} district={shown.districts.get(metric.id) ?? null} />,
         group: (rows) => <CompareGroupFigure metric={metric} year={shown.year} rows={rows} />,
-        cell: ({ school, cells }) => (
-          <CompareFigure
-            metric={metric}
-            school={school}
-            cell={cells.get(metric.id) ?? null}
-            place={shown.placeOf(school, metric)}
-            recent={lines && (lines.get(`${school.id} ${metric.id}`) ?? [null, null, null, null, null])}
-            year={shown.year}
-            format={format}
-            without={without}
-          />
-        ),
+        cell: ({ school, cells }) =>
+          compareFigure({
+            metric,
+            school,
+            cell: cells.get(metric.id) ?? null,
+            place: shown.placeOf(school, metric),
+            recent: lines && (lines.get(`${school.id} ${metric.id}`) ?? [null, null, null, null, null]),
+            year: shown.year,
+            hands: { format, without, openSource },
+          }),
         ...(byValue ? { sortBy: byValue } : {}),
         ...(byChange ? { alsoSortBy: { id: changeId(metric), title: t('compare.change'), by: byChange } } : {}),
       };
@@ -95,7 +95,7 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
     ];
     // The chosen schools are named by their key: the list is made anew at each step.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [shown, recent, format, without, look, by, chosenKey]);
+  }, [shown, recent, format, without, openSource, look, by, chosenKey]);
   const rows = useMemo(() => (found ? shown.rows.filter(({ school }) => found.has(school.id)) : shown.rows), [shown, found]);
   const sorting = useMemo(() => parseSort(sort), [sort]);
   const foldKey = fold.join('\u0000');

@@ -1,4 +1,4 @@
-import { boolean, fallback, nullable, number, object, optional, pipe, string, transform, type InferOutput } from 'valibot';
+import { fallback, nullable, number, object, optional, pipe, string, transform, type InferOutput } from 'valibot';
 import { metricId, schoolId } from '../../domain/ids.ts';
 import { asAddress } from '../figure/asAddress.ts';
 import { scopeAddress } from '../scope/address.ts';
@@ -8,7 +8,7 @@ const metric = fallback(optional(pipe(string(), transform(metricId)), ''), metri
 /**
  * What is on view on the relation of two metrics. `metric` upright, `other` level; empty: the workspace's own choice.
  * `size`, `colour`: a metric's id (size also pupils, staff or members; empty colour: the type of school). `dot`: the
- * school whose figures are laid open; `partners`: the metrics that go together with `metric` are listed.
+ * school whose figures are laid open.
  */
 export const relationAddress = object({
   ...scopeAddress.entries,
@@ -19,7 +19,6 @@ export const relationAddress = object({
   colour: metric,
   year: fallback(optional(nullable(number()), null), null),
   dot: fallback(optional(pipe(string(), transform(schoolId)), ''), schoolId('')),
-  partners: fallback(optional(boolean(), false), false),
 });
 
 export type RelationAddress = InferOutput<typeof relationAddress>;

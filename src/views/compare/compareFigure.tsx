@@ -5,9 +5,10 @@ import { formatBare } from '../../domain/formatting.ts';
 import type { Metric } from '../../domain/metric.ts';
 import type { School } from '../../domain/school.ts';
 import type { Year } from '../../domain/year.ts';
-import { FigureButton } from '../FigureButton.tsx';
 import { similarText } from '../similarText.ts';
-import { Standing } from '../Standing.tsx';
+import { StandingSign } from '../Standing.tsx';
+import { sourceText } from '../../queries/sourceAddress.ts';
+import '../figureButton.css';
 import type { useFormat } from '../useFormat.ts';
 import type { useWithout } from '../useWithout.ts';
 import type { CompareCell } from './compareRows.ts';
@@ -22,21 +23,35 @@ interface Props {
   /** The last years, oldest first; null: no line is asked for. */
   readonly recent: readonly (number | null)[] | null;
   readonly year: Year;
-  /** Handed down: there are thousands of these. */
-  readonly format: ReturnType<typeof useFormat>;
-  readonly without: ReturnType<typeof useWithout>;
+  /** Handed down, so that it asks nobody itself: there are thousands of these, drawn while the table scrolls. */
+  readonly hands: CellHands;
 }
 
+export interface CellHands {
+  readonly format: ReturnType<typeof useFormat>;
+  readonly without: ReturnType<typeof useWithout>;
+  readonly openSource: (source: string) => void;
+}
+
+/** As FigureButton. */
+const open = ({ figure, text, what }: { readonly figure: CompareCell['figure']; readonly text: string; readonly what: string }, { format: { t }, openSource }: CellHands) => (
+  <button type="button" className="figure-button" aria-label={t('common.openSource', { what: `${what} ${text}` })} onClick={() => openSource(sourceText(figure.source))}>
+    {text}
+  </button>
+);
+
 /** A figure with its standing to the norm, its change on last year, its last years and its place among similar schools. */
-export const CompareFigure = ({ metric, school, cell, place, recent, year, format, without }: Props) => {
-  const { language, difference } = format;
+export const compareFigure = ({ metric, school, cell, place, recent, year, hands }: Props) => {
+  const { format, without } = hands;
+  const { t, language, difference } = format;
+  const what = `${school.name} ${metric.name[language]}`;
   const line = recent && (
     <Sparkline values={recent.map((value, index) => ({ year: year - recent.length + 1 + index, value }))} breaks={metric.definitionChanges.map((change) => change.year)} marked={year} width={56} height={20} />
   );
   if (!cell || cell.figure.value === null) {
     return (
       <span className="compare-figure">
-        <span className="compare-none">{cell ? <FigureButton text={without(cell.figure)} what={`${school.name} ${metric.name[language]}`} source={cell.figure.source} /> : without(null)}</span>
+        <span className="compare-none">{cell ? open({ figure: cell.figure, text: without(cell.figure), what }, hands) : without(null)}</span>
         <span />
         {line}
       </span>
@@ -47,19 +62,19 @@ export const CompareFigure = ({ metric, school, cell, place, recent, year, forma
   return (
     <span className="compare-figure">
       <span className="compare-value">
-        <Standing standing={standing} brief />
-        <FigureButton text={`${formatBare(metric, cell.figure.value, language)}${soft ? '*' : ''}`} what={`${school.name} ${metric.name[language]}`} source={figure.source} />
+        {standing && <StandingSign standing={standing} word={t(`chart.standing.${standing}`)} brief />}
+        {open({ figure, text: `${formatBare(metric, cell.figure.value, language)}${soft ? '*' : ''}`, what }, hands)}
       </span>
       <span className="compare-change" data-tone={change === null ? 'even' : changeTone(metric, change, null)}>
         {change === null ? '—' : difference(metric, change).replace(/ .*$/u, '')}
       </span>
       {line}
-      {place && <Place place={place} format={format} />}
+      {place && placeStrip(place, format)}
     </span>
   );
 };
 
-const Place = ({ place: { place, others, lower, reason }, format: { t, language } }: { readonly place: SimilarPlace; readonly format: Props['format'] }) => {
+const placeStrip = ({ place, others, lower, reason }: SimilarPlace, { t, language }: CellHands['format']) => {
   const who = similarText(reason, t, language);
   if (reason.kind === 'notEnough') return <span className="compare-few" title={who}>{t('compare.fewShort')}</span>;
   if (place === null) return <span className="compare-few" title={t('compare.few', { who, n: others })}>{t('compare.fewShort')}</span>;
