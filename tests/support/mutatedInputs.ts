@@ -67,7 +67,7 @@ export const readMutated = async (from: number, to: number): Promise<MutationRep
       else if (outcome) read += 1;
       else refused += 1;
     } catch (error) {
-      faults.push(`${no} ${input.name}: ${String(error)}`);
+      faults.push(`${no} ${input.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
     const took = performance.now() - start;
     slowest = Math.max(slowest, took);

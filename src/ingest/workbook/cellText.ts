@@ -35,6 +35,8 @@ export const textOfCell = (cell: CellObject, date1904: boolean): string => {
     case 'd':
       return cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : '';
     case 'z':
+    // A damaged sheet has cells of no kind.
+    default:
       return '';
   }
 };
