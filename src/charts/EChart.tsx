@@ -62,9 +62,10 @@ export const EChart = ({ drawing, height, stillWidth = 960, fills = false, onPoi
   useEffect(() => {
     const element = place.current;
     if (!element) return undefined;
+    const moved = (): void => setSpots(spotsOf(chart.current, latest.current.point, latest.current.marked));
     const start = (): void => {
       if (chart.current || element.clientWidth === 0) return;
-      chart.current = onCanvas(element, ({ target }) => latest.current.onPoint?.(target));
+      chart.current = onCanvas(element, { onPress: ({ target }) => latest.current.onPoint?.(target), onMoved: moved });
       chart.current.draw(latest.current.drawing, latest.current.look);
       latest.current.onDrawn?.(latest.current.drawing);
       element.previousElementSibling?.replaceChildren();
@@ -74,7 +75,7 @@ export const EChart = ({ drawing, height, stillWidth = 960, fills = false, onPoi
       if (element.clientWidth === 0) return;
       if (chart.current) {
         chart.current.resize();
-        setSpots(spotsOf(chart.current, latest.current.point, latest.current.marked));
+        moved();
       }
       // What already stands can be read; ECharts' own start takes its time.
       else if (stands === null) start();

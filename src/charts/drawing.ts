@@ -19,7 +19,7 @@ export interface ChartPoint {
   readonly target: PointTarget;
   /** Of several grids, the place of its own; the first where it is left out. */
   readonly grid?: number;
-  /** In a chart without axes: the series and the item in it; `x` and `y` then only order the keys. */
+  /** What is drawn is more than a point (a flow, a node): the series and the item in it, pressed and told as such. Without axes `x` and `y` only order the keys. */
   readonly item?: { readonly series: number; readonly index: number };
 }
 

@@ -41,8 +41,15 @@ const withFittedTooltip = ({ option }: Drawing, chart: Chart, look: Look): Drawi
   return { ...option, tooltip: { ...tooltip, formatter: fitted } };
 };
 
-/** Starts a chart in an element that has a size; `onPress` is told the point that a press meant. */
-export const onCanvas = (element: HTMLElement, onPress: (point: ChartPoint) => void): LiveChart => {
+interface Told {
+  /** The point that a press meant. */
+  readonly onPress: (point: ChartPoint) => void;
+  /** The points lie elsewhere now, on the same drawing. */
+  readonly onMoved: () => void;
+}
+
+/** Starts a chart in an element that has a size. */
+export const onCanvas = (element: HTMLElement, { onPress, onMoved }: Told): LiveChart => {
   const chart = init(element, null, { renderer: 'canvas' });
   let drawn: Drawing | null = null;
   let map: PointMap | null = null;
@@ -63,6 +70,7 @@ export const onCanvas = (element: HTMLElement, onPress: (point: ChartPoint) => v
   chart.on('datazoom', (event) => {
     scroll = scroll && scrolledTo(event, scroll);
     map = null;
+    onMoved();
   });
   const points = (): PointMap => {
     map ??= inView(pointMap(drawn?.lines ?? [], toPixelOf(chart), categoryAxes(drawn?.option ?? {})));

@@ -61,6 +61,8 @@ export const pointMap = (lines: readonly (readonly ChartPoint[])[], toPixel: ToP
       const pixel = place(point);
       if (!pixel) continue;
       pixels.set(point, pixel);
+      // ECharts itself says when an item is pressed.
+      if (point.item) continue;
       const key = bucketOf(pixel.x, pixel.y);
       const bucket = buckets.get(key);
       if (bucket) bucket.push({ ...pixel, point });
@@ -74,9 +76,9 @@ export const pointMap = (lines: readonly (readonly ChartPoint[])[], toPixel: ToP
     for (const [grid, members] of grids) {
       const { x: wide, y: high } = categoriesOf(grid);
       const step = steps.get(grid) ?? { x: 0, y: 0 };
-      const [first] = members;
+      const first = wide && high ? members.find((member) => pixels.has(member)) : undefined;
       const origin = first && pixels.get(first);
-      if (!wide || !high || !origin || step.x === 0 || step.y === 0) continue;
+      if (!origin || step.x === 0 || step.y === 0) continue;
       const found = cells.get(`${grid} ${first.x + Math.round((pressed.x - origin.x) / step.x)} ${first.y + Math.round((pressed.y - origin.y) / step.y)}`);
       if (found) return found;
     }
@@ -103,6 +105,7 @@ export const pointMap = (lines: readonly (readonly ChartPoint[])[], toPixel: ToP
     let best: ChartPoint | null = null;
     let least = Infinity;
     for (const [point, { x, y }] of pixels) {
+      if (point.item) continue;
       const { grid = 0 } = point;
       const categories = categoriesOf(grid);
       const step = steps.get(grid) ?? { x: 0, y: 0 };
@@ -131,7 +134,6 @@ export const pointMap = (lines: readonly (readonly ChartPoint[])[], toPixel: ToP
 const byGrid = (points: readonly ChartPoint[]): ReadonlyMap<number, readonly ChartPoint[]> => {
   const grids = new Map<number, ChartPoint[]>();
   for (const point of points) {
-    if (point.item) continue;
     const { grid = 0 } = point;
     const members = grids.get(grid);
     if (members) members.push(point);

@@ -20,7 +20,7 @@ interface Brush {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
 }
 
-const boxOf = (one: { readonly x: number; readonly y: number }, other: { readonly x: number; readonly y: number }): Box => ({
+const boxOf = (one: Pixel, other: Pixel): Box => ({
   left: Math.min(one.x, other.x),
   top: Math.min(one.y, other.y),
   right: Math.max(one.x, other.x),

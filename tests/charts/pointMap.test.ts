@@ -108,12 +108,14 @@ describe('a rectangle', () => {
   });
 });
 
-it('a point without axes is found by its series and place', () => {
+it('an item is found by its series and place', () => {
   const point = at(0, 0, { item: { series: 1, index: 4 } });
   const map = pointMap([[point]], even, values);
   expect(map.ofItem(1, 4)).toBe(point);
   expect(map.ofItem(0, 4)).toBeNull();
-  expect(map.pixelOf(point)).toBeNull();
+  // ECharts tells of its press: it must not be told twice.
+  expect(map.at({ x: 50, y: 400 }, { reach: 28, onShape: true })).toBeNull();
+  expect(pointMap([[point]], () => null, values).pixelOf(point)).toBeNull();
 });
 
 it('axes of categories are read from an option, grid by grid', () => {

@@ -1,0 +1,161 @@
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { xmlFaults } from '../support/xmlFaults.ts';
+import { importFiles } from './support/importing.ts';
+import { now, waitForMark } from './support/marks.ts';
+import { inChartMenu, savedFile } from './support/savedFile.ts';
+import { untilDrawn } from './support/settled.ts';
+import { districtFigures, longTable } from './support/tables.ts';
+import { test, type MakeVisit } from './support/visit.ts';
+import { zh } from './support/words.ts';
+
+const at = async (visit: MakeVisit, address: string, view: string): Promise<Page> => {
+  const { page } = await visit({ address: `/#/${address}` });
+  await waitForMark(page, 'engine-ready');
+  await waitForMark(page, 'view-drawn', { view });
+  await untilDrawn(page);
+  return page;
+};
+
+const chart = (page: Page) => page.locator('.tb-chart-live').first();
+const said = (page: Page) => page.locator('.tb-chart [aria-live]').first();
+const chosen = (page: Page): readonly unknown[] => {
+  const found: unknown = JSON.parse(new URLSearchParams(page.url().split('?')[1] ?? '').get('schools') ?? '[]');
+  return Array.isArray(found) ? found : [];
+};
+
+describe('a chart by keys', () => {
+  test('turns into its table and back with one key, and back with its button', async ({ visit }) => {
+    const page = await at(visit, 'trend', 'trend');
+    await page.keyboard.press('t');
+    await page.locator('main table').first().waitFor();
+    expect(page.url()).toContain('as=table');
+    expect(await page.locator('.tb-chart-live').count()).toBe(0);
+    await page.getByRole('button', { name: new RegExp(`^${zh('figure.chart')}`, 'u') }).first().click();
+    await chart(page).waitFor();
+    expect(page.url()).not.toContain('as=');
+  });
+
+  test('says each point that the arrows come to, shows where it is, and Enter opens what is behind it', async ({ visit }) => {
+    const page = await at(visit, 'trend?metric=drill_count', 'trend');
+    await chart(page).focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => said(page).innerText()).toContain('2024');
+    const last = await page.locator('.tb-chart-cursor').boundingBox();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => said(page).innerText()).toContain('2023');
+    await expect.poll(async () => (await page.locator('.tb-chart-cursor').boundingBox())?.x).toBeLessThan(last?.x ?? 0);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    expect(decodeURIComponent(page.url())).toContain('behind=drill_count~2023~all');
+  });
+
+  test('takes the points marked with the space key, and gives up with Escape', async ({ visit }) => {
+    const page = await at(visit, 'relation', 'relation');
+    await chart(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    await page.getByText(zh('chart.marked', { n: 1 })).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText(zh('chart.marked', { n: 1 })).waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter');
+    expect(chosen(page)).toEqual([]);
+
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    expect(await page.locator('.tb-chart-marked').count()).toBe(2);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosen(page).length).toBe(2);
+  });
+});
+
+describe('a chart by pointer', () => {
+  test('takes the schools in a dragged rectangle, and none when Escape is pressed', async ({ visit }) => {
+    const page = await at(visit, 'relation', 'relation');
+    const box = await chart(page).boundingBox();
+    if (!box) throw new Error('no chart');
+    const drag = async (): Promise<void> => {
+      await page.mouse.move(box.x + 20, box.y + 20);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+      await page.mouse.move(box.x + box.width - 20, box.y + box.height - 30, { steps: 4 });
+    };
+    await drag();
+    expect(await page.locator('.tb-chart-brush').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(await page.locator('.tb-chart-brush').count()).toBe(0);
+    expect(chosen(page)).toEqual([]);
+    await drag();
+    await page.mouse.up();
+    await expect.poll(() => chosen(page).length).toBeGreaterThan(3);
+  });
+});
+
+describe('what can be taken from a chart', () => {
+  test('a PNG of twice its size, an SVG that is whole, a CSV; each says of the sample that it is invented', async ({ visit }) => {
+    const page = await at(visit, 'trend?metric=drill_count', 'trend');
+    const box = await chart(page).boundingBox();
+    if (!box) throw new Error('no chart');
+
+    const picture = await savedFile(page, await inChartMenu(page, zh('figure.png')));
+    expect(picture.name).toMatch(/^趋势-.*纯属虚构\.png$/u);
+    const size = await page.evaluate(async (bytes) => {
+      const { width, height } = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+      return { width, height };
+    }, [...picture.bytes]);
+    expect(size.width).toBe((Math.round(box.width) + 36) * 2);
+    expect(size.height).toBeGreaterThan(box.height * 2 + 100);
+
+    const drawing = await savedFile(page, await inChartMenu(page, zh('figure.svg')));
+    const text = drawing.bytes.toString('utf8');
+    expect(xmlFaults(text)).toEqual([]);
+    for (const words of ['应急疏散演练次数', '55 / 56 所', zh('sheet.invented')]) expect(text).toContain(words);
+
+    const table = await savedFile(page, await inChartMenu(page, zh('sheet.save')));
+    expect(Papa.parse(table.bytes.toString('utf8').trim()).data).toHaveLength(10);
+  });
+
+  test('its question, which the console answers', async ({ visit }) => {
+    const page = await at(visit, 'trend?metric=drill_count', 'trend');
+    const since = await now(page);
+    await (await inChartMenu(page, zh('figure.console'))).click();
+    await waitForMark(page, 'view-drawn', { view: 'sql', since });
+    expect(decodeURIComponent(page.url())).toContain("'drill_count'");
+    await page.locator('main table').first().waitFor();
+  });
+});
+
+describe('a remark', () => {
+  test('is written at a year of one’s own data, changed and taken away; the sample says that it takes none', async ({ visit }) => {
+    const { page, origin } = await visit();
+    await waitForMark(page, 'engine-ready');
+    await importFiles(page, [longTable('一.csv', districtFigures())]);
+    await page.goto(`${origin}/#/trend?ws=own`);
+    await waitForMark(page, 'view-drawn', { view: 'trend' });
+    const open = page.getByRole('button', { name: zh('trend.remark'), exact: true });
+    const field = page.getByRole('textbox', { name: zh('trend.remarkText') });
+    const notes = page.locator('.trend-notes');
+
+    await open.click();
+    await page.getByRole('combobox', { name: zh('trend.year') }).selectOption('2021');
+    await field.fill('合并统计');
+    await page.keyboard.press('Enter');
+    await notes.getByText('① 2021：合并统计').waitFor();
+
+    await page.reload();
+    await notes.getByText('① 2021：合并统计').waitFor();
+    await open.click();
+    await page.getByRole('combobox', { name: zh('trend.year') }).selectOption('2021');
+    expect(await field.inputValue()).toBe('合并统计');
+    await page.getByRole('button', { name: zh('trend.remarkAway') }).click();
+    await notes.getByText('合并统计').waitFor({ state: 'detached' });
+
+    await page.goto(`${origin}/#/trend?ws=sample`);
+    await open.click();
+    await page.getByText(zh('trend.remarkOnSample')).waitFor();
+  });
+});
