@@ -6,6 +6,7 @@ import { DIST, STAMP, stampOfSources } from '../../scripts/build/dist.ts';
 import { benchFirstVisit } from './benchFirstVisit.ts';
 import { benchImport } from './benchImport.ts';
 import { benchPolluted } from './benchPolluted.ts';
+import { benchScreens } from './benchScreens.ts';
 import { benchWorkspaces } from './benchWorkspaces.ts';
 import { prepareSeed } from './seedProfile.ts';
 import { serveForBench } from './served.ts';
@@ -14,11 +15,12 @@ import { SIZES } from './workspaceOf.ts';
 const SUITES = {
   first: (origin: string, rounds: number) => benchFirstVisit(origin, rounds),
   workspaces: (origin: string, rounds: number) => benchWorkspaces(origin, rounds),
+  screens: (origin: string, rounds: number) => benchScreens(origin, rounds),
   import: (origin: string, rounds: number) => benchImport(origin, Math.min(rounds, 3)),
   polluted: () => benchPolluted(),
 } as const;
 
-// npm run bench -- first workspaces import --rounds=5
+// npm run bench -- first workspaces screens import --rounds=5 --only=heat,brand
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const rounds = Number(process.argv.find((argument) => argument.startsWith('--rounds='))?.slice('--rounds='.length) ?? 5);
 
@@ -28,7 +30,7 @@ const stamp = join(DIST, STAMP);
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== stampOfSources()) await build();
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${String(cpus().length)} cores, ${String(Math.round(totalmem() / 2 ** 30))} GB, Node ${process.version}`);
 // Before serving: the server looks at its folder once.
-if (wanted('workspaces')) for (const size of SIZES) await prepareSeed(size);
+if (wanted('workspaces') || wanted('screens')) for (const size of wanted('workspaces') ? SIZES : SIZES.slice(0, 2)) await prepareSeed(size);
 const served = await serveForBench();
 for (const [name, run] of Object.entries(SUITES)) {
   if (wanted(name)) await run(served.origin, rounds);

@@ -30,7 +30,7 @@ export const prepareSeed = async (size: Size): Promise<Seed> => {
     const { database, ...rest } = snapshot;
     writeFileSync(join(folder, 'observations.arrow'), segment.observations);
     writeFileSync(join(folder, 'snapshot.db'), new Uint8Array(await database.arrayBuffer()));
-    const record: SeedRecord = { entry, headers: segment.setAside.headers, original: '学校,年份,指标,数值\n', snapshot: rest };
+    const record: SeedRecord = { entry, brands: segment.brands, findings: segment.findings, headers: segment.setAside.headers, original: '学校,年份,指标,数值\n', snapshot: rest };
     writeFileSync(recordFile, JSON.stringify(record));
   }
   return { path, metrics: v.parse(recordSchema, JSON.parse(readFileSync(recordFile, 'utf8'))).entry.metricIds };

@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib';
+import { BRAND_LEVELS, BRAND_OUTCOMES, type BrandApplication } from '../../src/domain/brand.ts';
 import { catalogue } from '../../src/domain/catalogue.ts';
+import type { Finding } from '../../src/domain/finding.ts';
+import { findingCategories } from '../../src/domain/findingCategories.ts';
 import { foldJournal } from '../../src/domain/foldJournal.ts';
 import { importId, metricId, schoolId } from '../../src/domain/ids.ts';
 import type { ImportEntry, Workspace } from '../../src/domain/journal.ts';
@@ -114,17 +117,46 @@ const columnsOf = ({ schools, years }: Size, allSchools: readonly School[], metr
   return columns;
 };
 
+/** An application in every second year of a school, of three levels, with outcomes by chance. */
+const brandsOf = ({ schools, years }: Size, allSchools: readonly School[]): readonly BrandApplication[] => {
+  const random = seeded(20_240_102);
+  return allSchools.slice(0, schools).flatMap(({ id }, index) =>
+    Array.from({ length: years }, (_, back) => back).filter(() => random() < 0.5).map((back): BrandApplication => ({
+      school: id, year: LAST_YEAR - back, programme: `项目${String(index % 7)}`, level: BRAND_LEVELS[1 + Math.floor(random() * 3)] ?? 'district',
+      batch: '第一批', outcome: BRAND_OUTCOMES[1 + Math.floor(random() * 6)] ?? 'applied', file: 0, row: index + 2,
+    })),
+  );
+};
+
+/** A problem and a measure a school and year. */
+const findingsOf = ({ schools, years }: Size, allSchools: readonly School[]): readonly Finding[] => {
+  const random = seeded(20_240_103);
+  const ofKind = (kind: 'problem' | 'measure'): string => {
+    const among = findingCategories.filter((category) => category.kind === kind);
+    return among[Math.floor(random() * among.length)]?.id ?? '';
+  };
+  return allSchools.slice(0, schools).flatMap(({ id }, index) =>
+    Array.from({ length: years }, (_, back) => back).flatMap((back): readonly Finding[] =>
+      (['problem', 'measure'] as const).map((kind) => {
+        const category = ofKind(kind);
+        return { school: id, year: LAST_YEAR - back, kind, categories: [category], sentence: `${kind} ${category} ${String(index)} ${String(back)}`, file: 0, row: index + 2 };
+      })),
+  );
+};
+
 /** A user's workspace of one import, as the product itself would have stored it: journal entry, segment and snapshot. */
 export const workspaceOf = async (size: Size): Promise<SeededWorkspace> => {
   const schools = Array.from({ length: size.schools }, (_, index) => schoolOf(index));
   const metrics = metricsOf(size.metrics);
   const columns = columnsOf(size, schools, metrics);
+  const brands = brandsOf(size, schools);
+  const findings = findingsOf(size, schools);
   const id = importId('bench-import');
   const segment: Segment = {
     import: id,
     observations: encodeObservations(columns),
-    brands: [],
-    findings: [],
+    brands,
+    findings,
     setAside: {
       length: 0,
       texts: [],
@@ -146,8 +178,8 @@ export const workspaceOf = async (size: Size): Promise<SeededWorkspace> => {
     id,
     files: [{ name: 'bench.csv', bytes: 30, hash: '0'.repeat(64), encoding: 'utf-8', basis: 'calendar', cells: columns.length * 4, accepted: columns.length * 4, setAside: 0 }],
     observations: columns.length,
-    brands: 0,
-    findings: 0,
+    brands: brands.length,
+    findings: findings.length,
     schoolIds: columns.schools,
     metricIds: columns.metrics,
     newSchools: schools,

@@ -1,22 +1,51 @@
 import { describe, expect } from 'vitest';
+import { screens } from '../../src/app/screens.ts';
 import { THEME_NAMES } from '../../src/charts/look.ts';
 import { LANGUAGES } from '../../src/domain/bilingual.ts';
 import { violations } from './support/checkAccessibility.ts';
 import { waitForMark } from './support/marks.ts';
-import { prefer } from './support/preferences.ts';
 import { test } from './support/visit.ts';
+import { walkByKeys } from './support/walkByKeys.ts';
+import { wear } from './support/wear.ts';
 
-const LOOKS = LANGUAGES.flatMap((language) => THEME_NAMES.map((theme) => [language, theme] as const));
+const LOOKS = LANGUAGES.flatMap((language) => THEME_NAMES.map((theme) => ({ language, theme })));
 
-describe.each(LOOKS)('in %s and %s', (language, theme) => {
-  test('axe finds nothing on any screen', async ({ visit }) => {
-    const { page, context, origin } = await visit({ address: null });
-    await prefer(context, { language, theme });
-    await page.goto(`${origin}/`);
-    for (const screen of ['overview', 'trend', 'compare', 'data']) {
-      await page.goto(`${origin}/#/${screen}`);
-      await waitForMark(page, 'view-drawn', { view: screen });
-      expect(await violations(page), screen).toEqual([]);
+/** What is beyond a screen's bare address and has parts of its own. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  sql: [`sql=${encodeURIComponent('SELECT 学校, count(*) AS n, NULL AS x FROM 数据 GROUP BY 学校')}`, `sql=${encodeURIComponent('DROP TABLE school')}`],
+};
+
+describe.each(screens.map(({ name }) => name))('%s', (name) => {
+  test('axe finds nothing in any language and theme', async ({ visit }) => {
+    const { page, origin } = await visit({ address: `/#/${name}?ws=sample` });
+    await waitForMark(page, 'view-drawn', { view: name });
+    for (const look of LOOKS) {
+      await wear(page, look);
+      expect(await violations(page), `${look.language} ${look.theme}`).toEqual([]);
     }
+    for (const more of ALSO[name] ?? []) {
+      await page.goto(`${origin}/#/${name}?ws=sample&${more}`);
+      await page.waitForTimeout(1000);
+      expect(await violations(page), more).toEqual([]);
+    }
+  });
+
+  test('axe finds nothing while the workspace is empty', async ({ visit }) => {
+    const { page } = await visit({ address: `/#/${name}?ws=own` });
+    await page.locator('main').getByRole('heading').first().waitFor();
+    for (const look of LOOKS.filter(({ theme }) => theme !== 'projector')) {
+      await wear(page, look);
+      expect(await violations(page), `${look.language} ${look.theme}`).toEqual([]);
+    }
+  });
+
+  test('every control is reached with Tab, is seen to have the focus, and lets it go', async ({ visit }) => {
+    const { page } = await visit({ address: `/#/${name}?ws=sample` });
+    await waitForMark(page, 'view-drawn', { view: name });
+    const walk = await walkByKeys(page);
+    expect(walk.unseen, 'without a sign of focus').toEqual([]);
+    expect(walk.missed, 'never reached').toEqual([]);
+    expect(walk.left, `still inside after ${String(walk.steps)} steps`).toBe(true);
+    expect(walk.steps).toBeGreaterThan(10);
   });
 });

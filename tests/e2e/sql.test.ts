@@ -81,7 +81,7 @@ describe('the console', () => {
 
   test('draws an answer, and saves it with what is missing left empty', async ({ visit }) => {
     const { page } = await visit({ address: `${at("SELECT 1 AS a, NULL AS b, '' AS c, [1, 2] AS d UNION ALL SELECT 2, 5, 'x', NULL")}&show=chart` });
-    await page.getByRole('application').waitFor();
+    await page.locator('.tb-chart-live canvas').waitFor();
     await page.getByText(zh('sql.views.rows'), { exact: true }).click();
     await page.getByText('NULL').first().waitFor();
     const saved = await savedText(page, page.getByRole('button', { name: zh('sheet.save') }));

@@ -15,8 +15,8 @@ const seed = async (folder: string): Promise<void> => {
   const segment: Segment = {
     import: record.entry.id,
     observations: new Uint8Array(await (await bytes(`${folder}/observations.arrow`)).arrayBuffer()),
-    brands: [],
-    findings: [],
+    brands: record.brands,
+    findings: record.findings,
     setAside: {
       length: 0,
       texts: [],
