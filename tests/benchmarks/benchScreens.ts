@@ -80,12 +80,14 @@ const benchSize = async (origin: string, size: Size, { only, changes, goal }: { 
         await page.waitForTimeout(150);
       }
       rows.push([name, text(quantile(took, 0.5)), text(quantile(took, 0.95)), String(took.length), String(silent), text(await longestTask(page)), (quantile(took, 0.95) ?? Infinity) <= goal ? '' : 'over']);
+      console.log(rows.at(-1)?.join('  '));
       const long = LONG_SCREENS.find(([screen]) => screen === name);
       if (!long) continue;
       await change(page, name, addressOf(name, long[1]));
       await page.waitForTimeout(1500);
       const [hovered, scrolled] = [await hovering(page), await scrolling(page)];
       smooth.push([name, text(hovered.fps), text(hovered.worstFrame), text(scrolled.fps), text(scrolled.worstFrame)]);
+      console.log(smooth.at(-1)?.join('  '));
     }
   });
   dropProfile(template);

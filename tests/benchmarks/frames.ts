@@ -7,16 +7,16 @@ interface Smoothness {
   readonly worstFrame: number;
 }
 
-const startCounting = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const times: number[] = [];
-    const count = (now: number): void => {
+// As text: tsx names the functions within by a helper that the page does not have.
+const startCounting = (page: Page): Promise<unknown> =>
+  page.evaluate(`(() => {
+    const times = [];
+    window.benchFrames = times;
+    requestAnimationFrame(function count(now) {
       times.push(now);
-      if (Reflect.get(window, 'benchFrames') === times) requestAnimationFrame(count);
-    };
-    Reflect.set(window, 'benchFrames', times);
-    requestAnimationFrame(count);
-  });
+      if (window.benchFrames === times) requestAnimationFrame(count);
+    });
+  })()`);
 
 const stopCounting = async (page: Page): Promise<Smoothness> => {
   const times = await page.evaluate(() => {
