@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/bilingual.ts';
 import type { Workspace } from '../../domain/journal.ts';
+import type { School } from '../../domain/school.ts';
 import type { AddressBar, Search } from '../../ui/AddressContext.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { Command } from './command.ts';
@@ -12,7 +13,7 @@ interface Surroundings {
   readonly along: AddressBar['along'];
 }
 
-/** A command for each metric and each school of the workspace: to its trend. */
+/** Commands for each metric and each school of the workspace: to its trend, and to the school's profile. */
 export const dataCommands = ({ metrics, schools }: Workspace, { t, language, search, go, along }: Surroundings): readonly Command[] => {
   const { metric: shown } = search;
   return [
@@ -24,14 +25,15 @@ export const dataCommands = ({ metrics, schools }: Workspace, { t, language, sea
       icon: 'metric',
       run: () => go({ screen: 'trend', search: along({ metric: id }) }),
     })),
-    ...schools.map(({ id, name, code, aliases, area }): Command => ({
-      id: `school:${id}`,
-      group: t('commands.schools'),
-      label: name,
-      keywords: [...aliases, ...(code === null ? [] : [code])],
-      icon: 'school',
-      ...(area === null ? {} : { hint: area }),
-      run: () => go({ screen: 'trend', search: along({ ...(shown === undefined ? {} : { metric: shown }), schools: [id] }) }),
-    })),
+    ...schools.flatMap((school): readonly Command[] => [
+      { ...named(school), id: `school:${school.id}`, group: t('commands.schools'), icon: 'school', run: () => go({ screen: 'trend', search: along({ ...(shown === undefined ? {} : { metric: shown }), schools: [school.id] }) }) },
+      { ...named(school), id: `profile:${school.id}`, group: t('commands.profiles'), icon: 'profile', run: () => go({ screen: 'profile', search: along({ schools: [school.id] }) }) },
+    ]),
   ];
 };
+
+const named = ({ name, code, aliases, area }: School): Pick<Command, 'label' | 'keywords' | 'hint'> => ({
+  label: name,
+  keywords: [...aliases, ...(code === null ? [] : [code])],
+  ...(area === null ? {} : { hint: area }),
+});

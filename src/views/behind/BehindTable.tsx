@@ -3,6 +3,7 @@ import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import type { Metric } from '../../domain/metric.ts';
 import type { Scope } from '../../domain/scope.ts';
 import { useAccess } from '../../queries/access.ts';
+import { AddressLink } from '../../ui/AddressLink.tsx';
 import type { DataColumn } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { FigureButton } from '../FigureButton.tsx';
@@ -29,7 +30,7 @@ export const BehindTable = ({ behind: { year }, metric, scope, figures }: Props)
     const normed = rows.some((row) => row.standing !== null);
     const parts = rows.some((row) => row.figure?.denominator !== undefined && row.figure?.denominator !== null);
     const all: readonly (DataColumn<BehindRow> | null)[] = [
-      { id: 'school', title: t('behind.school'), names: true, cell: (row) => row.school.name, sortBy: (row) => row.school.name },
+      { id: 'school', title: t('behind.school'), names: true, cell: (row) => <AddressLink screen="profile" search={{ schools: [row.school.id], year }}>{row.school.name}</AddressLink>, sortBy: (row) => row.school.name },
       { id: 'type', title: t('behind.type'), cell: (row) => t(`terms.schoolType.${row.school.type}`), sortBy: (row) => row.school.type },
       {
         id: 'value',
@@ -59,6 +60,6 @@ export const BehindTable = ({ behind: { year }, metric, scope, figures }: Props)
       },
     ];
     return all.filter((column) => column !== null);
-  }, [rows, t, value, number, metric, language, without]);
+  }, [rows, t, value, number, metric, language, year, without]);
   return <DataTable caption={t('behind.caption')} columns={columns} rows={rows} keyOf={(row) => row.school.id} maxHeight="calc(100vh - 190px)" sortedBy={{ column: 'value', descending: true }} />;
 };

@@ -4,6 +4,7 @@ import { BRAND_LEVELS, BRAND_OUTCOMES } from '../../domain/brand.ts';
 import { useAccess } from '../../queries/access.ts';
 import { brandsBehind } from '../../queries/brandsBehind.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
+import { AddressLink } from '../../ui/AddressLink.tsx';
 import type { DataColumn } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { FailedState } from '../../ui/FailedState.tsx';
@@ -28,7 +29,7 @@ export const BrandsTable = ({ asked }: { readonly asked: Extract<Records, { of: 
     const named = new Map(workspace.schools.map((school) => [school.id, school.name]));
     const name = ({ school }: BrandBehind): string => named.get(school) ?? school;
     return [
-      { id: 'school', title: t('behind.school'), names: true, cell: name, sortBy: name },
+      { id: 'school', title: t('behind.school'), names: true, cell: (row) => <AddressLink screen="profile" search={{ schools: [row.school], year: asked.year }}>{name(row)}</AddressLink>, sortBy: name },
       { id: 'programme', title: t('behind.programme'), cell: ({ programme }) => programme, sortBy: ({ programme }) => programme },
       { id: 'level', title: t('overview.level'), cell: ({ level }) => t(`terms.brandLevel.${level}`), sortBy: ({ level }) => BRAND_LEVELS.indexOf(level) },
       { id: 'batch', title: t('behind.batch'), cell: ({ batch }) => batch, sortBy: ({ batch }) => batch },
@@ -43,7 +44,7 @@ export const BrandsTable = ({ asked }: { readonly asked: Extract<Records, { of: 
         sortBy: ({ outcome }) => BRAND_OUTCOMES.indexOf(outcome),
       },
     ];
-  }, [t, workspace.schools, openRecord]);
+  }, [t, workspace.schools, asked.year, openRecord]);
   if (answer.isError) return <FailedState error={answer.error} onRetry={() => void answer.refetch()} />;
   if (!rows) return <LoadingSkeleton figures={0} />;
   return <DataTable caption={t('behind.brandsCaption', { n: rows.length })} columns={columns} rows={rows} keyOf={(row) => `${row.school} ${row.programme} ${row.level} ${row.batch}`} maxHeight="calc(100vh - 150px)" />;

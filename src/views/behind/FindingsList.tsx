@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { findingsBehind } from '../../queries/findingsBehind.ts';
 import { useAccess } from '../../queries/access.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
+import { AddressLink } from '../../ui/AddressLink.tsx';
 import { FailedState } from '../../ui/FailedState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import { useFormat } from '../useFormat.ts';
@@ -32,7 +33,11 @@ export const FindingsList = ({ asked }: { readonly asked: Extract<Records, { of:
       <ul className="records-schools">
         {groups.map(({ id, name, findings }) => (
           <li key={id}>
-            <strong>{name}</strong>
+            <strong>
+              <AddressLink screen="profile" search={{ schools: [id], year: asked.year }}>
+                {name}
+              </AddressLink>
+            </strong>
             <ul>
               {findings.map(({ sentence, source }) => (
                 <li key={`${source.import} ${source.file} ${source.row} ${sentence}`}>

@@ -22,6 +22,7 @@ export const commands: typeof zh = {
   actions: 'Actions',
   metrics: 'Metrics (to their trend)',
   schools: 'Schools (to their trend)',
+  profiles: 'Schools (to their profile)',
   importFiles: 'Import files…',
   importFolder: 'Import a folder…',
   showSample: 'Show the sample district',

@@ -20,6 +20,7 @@ export const commands = {
   actions: '操作',
   metrics: '指标（看趋势）',
   schools: '学校（看趋势）',
+  profiles: '学校（看画像）',
   importFiles: '导入文件…',
   importFolder: '导入文件夹…',
   showSample: '查看示例学区',
