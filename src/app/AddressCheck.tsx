@@ -11,13 +11,16 @@ export const AddressCheck = ({ onNotice }: { readonly onNotice: (notice: Notice)
   const { workspace } = useAccess();
   const { screen, search, go } = useAddressBar();
   // The data screen also shows years of which nothing is known but that they are missing.
-  const span = useAnswerIf(screen !== 'data' && namesYears(search) ? yearSpan() : null);
+  const asked = screen !== 'data' && namesYears(search);
+  const span = useAnswerIf(asked ? yearSpan() : null);
   const years = span.isPlaceholderData ? null : (span.data ?? null);
+  // All of it is said at once.
+  const waits = asked && years === null && !span.isError && !(span.isSuccess && span.data === null);
   const { absent, rest } = useMemo(() => absentIn(search, workspace, years), [search, workspace, years]);
   useEffect(() => {
-    if (absent.length === 0 || workspace.schools.length === 0) return;
+    if (waits || absent.length === 0 || workspace.schools.length === 0) return;
     onNotice({ kind: 'absent', absent });
     go({ search: rest, replace: true });
-  }, [absent, rest, workspace, go, onNotice]);
+  }, [waits, absent, rest, workspace, go, onNotice]);
   return null;
 };

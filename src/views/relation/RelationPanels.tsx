@@ -8,6 +8,7 @@ import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { useAccess } from '../../queries/access.ts';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { ChartPanel } from '../figure/ChartPanel.tsx';
+import { useChoose } from '../scope/useChoose.ts';
 import { useFormat } from '../useFormat.ts';
 import type { RelationAddress } from './address.ts';
 import { RelationLegend } from './RelationLegend.tsx';
@@ -42,10 +43,7 @@ export const RelationPanels = ({ view, on, address, patch, onYear, play, sources
   const rows = useMemo(() => relationRowsOf({ view, on, chosen, basis: workspace.basis, t }), [view, on, chosen, workspace.basis, t]);
   const drawing = useMemo(() => relationChart(rows, look), [rows, look]);
   const onPoint = useCallback((target: PointTarget) => (target.kind === 'school' ? patch({ dot: target.school }, { replace: true }) : undefined), [patch]);
-  const onSelect = useCallback(
-    (targets: readonly PointTarget[]) => patch({ schools: targets.flatMap((target) => (target.kind === 'school' ? [target.school] : [])) }),
-    [patch],
-  );
+  const { chooseTargets } = useChoose();
   const { pause } = play;
   const choose = useCallback((year: Year) => {
     pause();
@@ -60,7 +58,7 @@ export const RelationPanels = ({ view, on, address, patch, onYear, play, sources
         height={look.theme === 'projector' ? 420 : 380}
         fills
         onPoint={onPoint}
-        onSelect={onSelect}
+        onSelect={chooseTargets}
         table={() => <RelationTable subject={view.subject} on={on} sources={sources} />}
         sheet={() => relationSheet({ view, on, t, language, year: yearText(on.year) })}
         questions={questions}
