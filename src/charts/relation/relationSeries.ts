@@ -66,9 +66,10 @@ export const chosenSeries = (rows: RelationRows, places: Places, look: Look): Sc
 
 export const chosenDots = (rows: RelationRows): readonly RelationDot[] => rows.dots.filter((dot) => dot.place !== null).toSorted((one, other) => (one.place ?? 0) - (other.place ?? 0));
 
-/** A school's way, its first year of each part written. */
-export const trailSeries = (rows: RelationRows, { name, place, parts }: RelationTrail, look: Look): readonly LineSeriesOption[] =>
-  parts.map((part) => ({
+/** A school's way, its first year of each part written; where it has no mark in the year, its name and the last year it had. */
+export const trailSeries = (rows: RelationRows, { name, place, parts }: RelationTrail, look: Look): readonly LineSeriesOption[] => {
+  const last = parts.at(-1)?.at(-1);
+  return parts.map((part) => ({
     type: 'line',
     name,
     z: 5,
@@ -78,11 +79,21 @@ export const trailSeries = (rows: RelationRows, { name, place, parts }: Relation
     color: colourOf(place, look),
     lineStyle: { width: 1.5, opacity: 0.7, color: colourOf(place, look) },
     emphasis: { disabled: true },
-    data: part.map(({ x, y, year }, at) => ({
-      value: [x, y],
-      label: { show: at === 0 && (part.length > 1 || year !== rows.year), position: 'top', formatter: () => yearLabel(year, rows.basis), color: look.colours.muted, fontSize: look.fontSize - 1, fontFamily: fontOf(look), textBorderColor: look.colours.background, textBorderWidth: 2 },
-    })),
+    data: part.map((point, at) => {
+      const year = yearLabel(point.year, rows.basis);
+      const ends = point === last && point.year !== rows.year;
+      return {
+        value: [point.x, point.y],
+        label: {
+          show: ends || (at === 0 && part.length > 1),
+          position: ends ? 'right' : 'top',
+          formatter: () => (ends ? `${name} ${year}` : year),
+          color: look.colours.muted, fontSize: look.fontSize - 1, fontFamily: fontOf(look), textBorderColor: look.colours.background, textBorderWidth: 2,
+        },
+      };
+    }),
   }));
+};
 
 /** Norms of both metrics, and the line through the schools. */
 export const lineSeries = (rows: RelationRows, look: Look): readonly LineSeriesOption[] => {

@@ -15,7 +15,7 @@ import { useSteadyOpenSource } from './useSteadyOpenSource.ts';
 import { useWithout } from '../useWithout.ts';
 import type { CompareAddress } from './address.ts';
 import { compareFigure } from './compareFigure.tsx';
-import { compareGroups } from './compareGroups.ts';
+import { compareGroups, withChosen } from './compareGroups.ts';
 import { changeId, parseSort, sortByChange, sortByValue, sortText } from './compareOrder.ts';
 import type { CompareRow, Comparison } from './compareRows.ts';
 import { CompareSchool } from './CompareSchool.tsx';
@@ -98,17 +98,17 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
   }, [shown, recent, format, without, openSource, look, by, chosenKey]);
   const rows = useMemo(() => (found ? shown.rows.filter(({ school }) => found.has(school.id)) : shown.rows), [shown, found]);
   const sorting = useMemo(() => parseSort(sort), [sort]);
-  const foldKey = fold.join('\u0000');
-  const groups = useMemo((): RowGroups<CompareRow> | null => {
-    const grouped = compareGroups(rows, by, format.t);
-    return grouped && { ...grouped, counted: (n) => format.t('chart.schools', { n }), folded: fold, onFold: (id) => patch({ fold: fold.includes(id) ? fold.filter((one) => one !== id) : [...fold, id] }, { replace: true }) };
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [rows, by, foldKey, format, patch]);
   const first = useMemo(() => {
     const on = new Set<string>(top ? chosen : []);
     return on.size === 0 ? undefined : ({ school }: CompareRow): boolean => on.has(school.id);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [top, chosenKey]);
+  const foldKey = fold.join('\u0000');
+  const groups = useMemo((): RowGroups<CompareRow> | null => {
+    const grouped = compareGroups(rows, by, format.t);
+    return grouped && { ...(first ? withChosen(grouped, first, format.t) : grouped), counted: (n) => format.t('chart.schools', { n }), folded: fold, onFold: (id) => patch({ fold: fold.includes(id) ? fold.filter((one) => one !== id) : [...fold, id] }, { replace: true }) };
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [rows, by, first, foldKey, format, patch]);
   return (
     <div className="compare-table">
       <DataTable
@@ -121,7 +121,7 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
         onSort={(next) => patch({ sort: sortText(next) }, { replace: true })}
         groups={groups}
         onMove={(ids) => patch({ metrics: ids.map(metricId) }, { replace: true })}
-        {...(first ? { first } : {})}
+        {...(first && !groups ? { first } : {})}
       />
       {rows.length === 0 && <p className="compare-notes">{format.t('compare.notFound')}</p>}
       <p className="compare-notes">

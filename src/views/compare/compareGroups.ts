@@ -27,6 +27,15 @@ const valuesOf = ({ type, area, ...school }: School, by: Grouping): readonly str
 export const groupingsAmong = (schools: readonly School[]): readonly Grouping[] =>
   (['type', 'area', 'group'] as const).filter((by) => new Set(schools.flatMap((school) => valuesOf(school, by))).size > 1);
 
+/** The heading of the chosen schools. */
+const CHOSEN = '\u0001';
+
+/** The same groups with the chosen schools above them, who stand under their own heading too. */
+export const withChosen = (groups: Pick<RowGroups<CompareRow>, 'headings' | 'of'>, isChosen: (row: CompareRow) => boolean, t: Translate): Pick<RowGroups<CompareRow>, 'headings' | 'of'> => ({
+  headings: [{ id: CHOSEN, title: t('compare.chosenSchools') }, ...groups.headings],
+  of: (row) => (isChosen(row) ? [CHOSEN, ...groups.of(row)] : groups.of(row)),
+});
+
 /** Rows under types in their order, or under areas or school groups as the register has them, those without one last. */
 export const compareGroups = (rows: readonly CompareRow[], by: Grouping, t: Translate): Pick<RowGroups<CompareRow>, 'headings' | 'of'> | null => {
   if (by === '') return null;

@@ -16,8 +16,9 @@ export const RelationNotes = ({ view: { subject: { x, y, size }, years }, on, ro
   const last = years.at(-1)?.year ?? on.year;
   const unsized = size === null ? 0 : on.dots.filter((dot) => dot.size === null).length;
   const shared = new Set(on.dots.map((dot) => `${dot.x} ${dot.y}`)).size < on.dots.length;
+  const aside = [{ metric: y, n: on.onlyY }, { metric: x, n: on.onlyX }].filter(({ n }) => n > 0).map(({ metric, n }) => t('relation.onlyOne', { metric: metric.name[language], n }));
   const notes = [
-    on.onlyX + on.onlyY > 0 ? t('relation.aside', { x: x.name[language], y: y.name[language], onlyX: on.onlyX, onlyY: on.onlyY }) : null,
+    aside.length > 0 ? t('relation.aside', { said: aside.join(t('chart.comma')) }) : null,
     rows.line ? t('relation.lineNote') : null,
     isStepped(x) || isStepped(y) ? t('relation.spreadNote') : shared ? t('relation.clusterNote') : null,
     on.dots.some(({ soft }) => soft) ? t('relation.softNote') : null,

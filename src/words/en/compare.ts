@@ -34,4 +34,5 @@ export const compare: typeof zh = {
   groupOf: '{{name}} (group)',
   area: 'Area',
   groupName: 'School group',
+  chosenSchools: 'Chosen schools',
 };

@@ -32,4 +32,5 @@ export const compare = {
   groupOf: '{{name}}（小计）',
   area: '片区',
   groupName: '集团',
+  chosenSchools: '所选学校',
 };

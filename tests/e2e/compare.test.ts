@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { LANGUAGES } from '../../src/domain/bilingual.ts';
+import { violations } from './support/checkAccessibility.ts';
+import { waitForMark } from './support/marks.ts';
+import { prefer } from './support/preferences.ts';
+import { savedText } from './support/savedText.ts';
+import { test, type MakeVisit } from './support/visit.ts';
+import { zh } from './support/words.ts';
+
+const METRICS = encodeURIComponent(JSON.stringify(['heart_talk_coverage', 'drill_count']));
+const ADDRESS = `/#/compare?metrics=${METRICS}`;
+
+const opened = async (visit: MakeVisit, address = ADDRESS): Promise<Page> => {
+  const { page } = await visit({ address });
+  await waitForMark(page, 'view-drawn', { view: 'compare' });
+  return page;
+};
+
+const heads = (page: Page): Promise<readonly string[]> => page.locator('.tb-table thead th').allInnerTexts();
+const first = (page: Page): Promise<string> => page.locator('.tb-table tbody tr').first().innerText();
+
+describe('the comparison', () => {
+  test('stands under groups with what each comes to, which fold by key', async ({ visit }) => {
+    const page = await opened(visit, `${ADDRESS}&by=type`);
+    const headings = page.locator('.tb-table-heading');
+    const count = await headings.count();
+    expect(count).toBeGreaterThan(2);
+    expect(await headings.first().innerText()).toMatch(/\d+ \/ \d+ 所/u);
+    const rows = await page.locator('.tb-table tbody tr').count();
+    const fold = headings.first().getByRole('button').first();
+    expect(await fold.getAttribute('aria-expanded')).toBe('true');
+    await fold.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.tb-table tbody tr').count()).toBeLessThan(rows);
+    expect(await headings.count()).toBe(count);
+    expect(page.url()).toContain('fold=');
+  });
+
+  test('has its columns moved by key and by pointer', async ({ visit }) => {
+    const page = await opened(visit);
+    const [, , one = '', two = ''] = await heads(page);
+    const grips = page.locator('.tb-table-grip');
+    await grips.first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await heads(page)).slice(2)).toEqual([two, one]);
+    expect(await page.evaluate('document.activeElement?.className')).toContain('tb-table-grip');
+    await grips.first().dragTo(page.locator('.tb-table thead th').nth(3));
+    await expect.poll(async () => (await heads(page)).slice(2)).toEqual([one, two]);
+  });
+
+  test('is sorted by change, and keeps the order in its address', async ({ visit }) => {
+    const page = await opened(visit);
+    const before = await first(page);
+    const change = page.locator('.tb-table-also button').first();
+    await change.click();
+    await change.click();
+    await expect.poll(() => first(page)).not.toBe(before);
+    expect(new URL(page.url()).hash).toContain('sort=-heart_talk_coverage.change');
+    const changes = (await page.locator('.tb-table tbody tr td:nth-of-type(2) .compare-change').allInnerTexts()).filter((text) => text !== '—').map((text) => Number(text.replace('−', '-')));
+    expect(changes.length).toBeGreaterThan(10);
+    expect(changes).toEqual(changes.toSorted((a, b) => b - a));
+  });
+
+  test('keeps the chosen schools on top on demand', async ({ visit }) => {
+    const page = await opened(visit, `${ADDRESS}&schools=${encodeURIComponent(JSON.stringify(['s:9900001815']))}`);
+    expect(await first(page)).not.toContain(zh('compare.chosen'));
+    await page.getByLabel(zh('compare.top')).check();
+    await expect.poll(() => first(page)).toContain(zh('compare.chosen'));
+    await page.getByLabel(zh('compare.lines')).check();
+    await page.locator('.tb-spark').first().waitFor();
+  });
+
+  test('leads from a figure to its source in two presses, and saves what it shows', async ({ visit }) => {
+    const page = await opened(visit, `${ADDRESS}&by=type`);
+    const { text } = await savedText(page, page.getByRole('button', { name: zh('sheet.save') }));
+    expect(text).toContain(zh('compare.groupOf', { name: zh('terms.schoolType.primary') }));
+    await page.locator('.compare-value button').first().click();
+    await page.getByText(zh('source.title')).first().waitFor();
+  });
+
+  for (const language of LANGUAGES) {
+    test(`is clean to axe in ${language}, grouped and with lines`, async ({ visit }) => {
+      const { page, context, origin } = await visit({ address: null });
+      await prefer(context, { language });
+      await page.goto(`${origin}${ADDRESS}&by=area&lines=true`);
+      await waitForMark(page, 'view-drawn', { view: 'compare' });
+      await page.locator('.tb-table-heading').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+});
