@@ -18,6 +18,10 @@ const rows = array(
 /** Under this a change is scatter, whatever else is true. */
 const NOTABLE = 3;
 const MOST = 400;
+/** What a denominator is taken for where a file gives none: a branch of usual size. */
+const UNKNOWN_DENOMINATOR = 20;
+
+const members = (denominator: Sql): Sql => sql`CASE WHEN ${denominator} > 0 THEN ${denominator} ELSE ${UNKNOWN_DENOMINATOR} END`;
 
 /** domain/evenScale.ts. */
 const even = (value: Sql): Sql => sql`CASE kind
@@ -33,7 +37,7 @@ const STEP: Sql = sql`${even(sql`least(greatest(level, 0) + 1, CASE WHEN kind = 
  * Every school's change since the year before against the median change of its type (of all where the type has under five
  * with both years), in usual distances: median deviation of all schools' changes in that metric and year, widened by what a
  * median of so few is itself unsure by (variance π/2n), and for a rate never less than its own denominators scatter by
- * (variance 1/4n on the scale of the arcsine). Metric-years under five schools and rates of fewer than five are not looked at.
+ * (variance 1/4n on the scale of the arcsine; 20 where they are not known). Metric-years under five schools and rates of fewer than five are not looked at.
  */
 export const unusualChanges = (told: YearsTold): Question<UnusualChanges> => ({
   key: ['unusualChanges', told],
@@ -77,10 +81,7 @@ export const unusualChanges = (told: YearsTold): Question<UnusualChanges> => ({
       LEFT JOIN typed t ON t.metric_no = p.metric_no AND t.year = p.year AND t.type = p.type
     ), told AS (
       SELECT *,
-        off / greatest(scale, CASE WHEN kind = 'rate' AND denominator > 0 AND denominator_before > 0
-          THEN sqrt(0.25 / denominator + 0.25 / denominator_before)
-          ELSE 0
-        END) AS distance
+        off / greatest(scale, CASE WHEN kind = 'rate' THEN sqrt(0.25 / ${members(sql`denominator`)} + 0.25 / ${members(sql`denominator_before`)}) ELSE 0 END) AS distance
       FROM off
     ), counted AS (
       SELECT coalesce(sum(n), 0) AS tests
