@@ -5,6 +5,7 @@ import { build } from '../../scripts/build/build.ts';
 import { DIST, STAMP, stampOfSources } from '../../scripts/build/dist.ts';
 import { benchFirstVisit } from './benchFirstVisit.ts';
 import { benchImport } from './benchImport.ts';
+import { benchInsights } from './benchInsights.ts';
 import { benchPolluted } from './benchPolluted.ts';
 import { benchScreens } from './benchScreens.ts';
 import { benchWorkspaces } from './benchWorkspaces.ts';
@@ -18,6 +19,7 @@ const SUITES = {
   screens: (origin: string, rounds: number) => benchScreens(origin, rounds),
   import: (origin: string, rounds: number) => benchImport(origin, Math.min(rounds, 3)),
   polluted: () => benchPolluted(),
+  insights: () => benchInsights(1000),
 } as const;
 
 // npm run bench -- first workspaces screens import --rounds=5 --only=heat,brand
