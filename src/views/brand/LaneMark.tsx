@@ -20,7 +20,6 @@ export const LaneMark = ({ record, school, row, column, brief, stop }: Props) =>
   const { t, yearShort } = useFormat();
   const openRecord = useOpenRecord();
   const outcome = t(`terms.brandOutcome.${record.outcome}`);
-  const what = t('brand.mark', { school, year: yearShort(record.year), programme: record.programme, level: t(`terms.brandLevel.${record.level}`), outcome });
   return (
     <button
       type="button"
@@ -30,12 +29,12 @@ export const LaneMark = ({ record, school, row, column, brief, stop }: Props) =>
       data-column={column}
       tabIndex={stop ? 0 : -1}
       title={`${t(`terms.brandLevel.${record.level}`)} ${record.batch} ${outcome}`}
-      aria-label={t('common.openSource', { what })}
       onClick={() => void openRecord(record.source, { programme: record.programme })}
     >
+      <span className="tb-unseen">{t('brand.mark', { school, year: yearShort(record.year), programme: record.programme, level: t(`terms.brandLevel.${record.level}`) })}</span>
       {t(`brand.short.${record.level}`)}
       <OutcomeSign outcome={record.outcome} />
-      {!brief && outcome}
+      <span className={brief ? 'tb-unseen' : undefined}>{outcome}</span>
     </button>
   );
 };

@@ -37,6 +37,7 @@ export const HeatPanel = ({ view, kind, questions }: Props) => {
       scope={t('findings.heatScope', { kind: title, n: view.schools })}
       drawing={drawing}
       height={Math.round((view.categories.length + 3) * look.fontSize * 2)}
+      fills
       onPoint={(target) => {
         if (target.kind !== 'other') return;
         const [year = '', ...category] = target.key.split('~');
