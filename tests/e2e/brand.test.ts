@@ -18,7 +18,7 @@ const open = async (visit: MakeVisit, search = '') => {
 describe('the brand screen', () => {
   test('by keys: a bar is walked to, opens its records, and one of them its source', async ({ visit }) => {
     const { page } = await open(visit);
-    const chart = page.getByRole('application').first();
+    const chart = page.locator('.tb-chart-live').first();
     await chart.focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
@@ -34,7 +34,7 @@ describe('the brand screen', () => {
 
   test('a place on the way to an award opens the records of those who came there', async ({ visit }) => {
     const { page } = await open(visit);
-    await page.getByRole('application').nth(1).focus();
+    await page.locator('.tb-chart-live').nth(1).focus();
     for (const key of ['ArrowDown', 'End', 'Enter']) await page.keyboard.press(key);
     await page.getByRole('dialog').locator('td .figure-button').first().waitFor();
     expect(page.url()).toMatch(/open=(?:node|link)/u);
@@ -58,7 +58,7 @@ describe('the brand screen', () => {
     const { page } = await open(visit);
     await page.keyboard.press('t');
     await page.getByRole('columnheader', { name: zh('brand.rate') }).waitFor();
-    expect(await page.getByRole('application').count()).toBe(0);
+    expect(await page.locator('.tb-chart-live').count()).toBe(0);
     const story = page.locator('[data-story="stopped"]');
     const schools = Number(/(\d+) 所/u.exec(await story.innerText())?.[1]);
     await story.click();

@@ -36,7 +36,7 @@ describe('the findings screen', () => {
     const { page, context, origin } = await visit({ address: null });
     await prefer(context, { guided: true });
     await show(page, origin, '');
-    await page.getByRole('application').first().focus();
+    await page.locator('.tb-chart-live').first().focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.locator('.records-sentence').first().waitFor();
