@@ -96,7 +96,11 @@ export const onCanvas = (element: HTMLElement, { onPress, onMoved }: Told): Live
     canBrush: ({ x }) => scroll === null || x < chart.getWidth() - SCROLL_BAR,
     tell: (point) => {
       const needed = scroll && scrolledWith(scroll, point.y);
-      if (needed && needed !== scroll) chart.dispatchAction({ type: 'dataZoom', dataZoomIndex: 0, startValue: needed.from, endValue: needed.to });
+      if (needed && needed !== scroll) {
+        chart.dispatchAction({ type: 'dataZoom', dataZoomIndex: 0, startValue: needed.from, endValue: needed.to });
+        // What the tooltip looks for has to be there.
+        chart.getZr().flush();
+      }
       const at = points().pixelOf(point);
       if (point.item) {
         const { series: seriesIndex, index: dataIndex } = point.item;

@@ -50,7 +50,7 @@ describe('changes between two years', () => {
         const found = rows.map((row) => [row.school, row.now, row.before, row.n, row.medianChange?.toFixed(6) ?? '', row.usual?.toFixed(6) ?? '', row.source.row, row.sourceBefore.row].join(' '));
         expect(found.toSorted()).toEqual(expected(district, { metric: metric.id, from, to, types }));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
     expect(judged).toBeGreaterThan(0);
     expect(few).toBeGreaterThan(0);

@@ -70,8 +70,8 @@ const schools: fc.Arbitrary<readonly School[]> = fc
   .tuple(...SCHOOLS.map((id) =>
     fc.record({
       type: fc.constantFrom('primary', 'kindergarten', 'junior'),
-      opened: fc.option(fc.constantFrom(2018, 2020, 2021), { freq: 1 }),
-      closed: fc.option(fc.constantFrom(2020, 2021), { freq: 1 }),
+      opened: fc.option(fc.constantFrom(2018, 2020, 2021), { freq: 2 }),
+      closed: fc.option(fc.constantFrom(2020, 2021), { freq: 2 }),
       area: fc.constantFrom('东', '西', null),
     }).map((rest) => testSchool({ id, ...rest })),
   ));
@@ -149,7 +149,7 @@ export const results = (district: District): readonly Result[] =>
 export const scopes: fc.Arbitrary<Scope> = fc.record({
   types: fc.subarray(['primary', 'kindergarten', 'senior'] as const),
   areas: fc.oneof(fc.constant([]), fc.subarray(['东', '西', '北'])),
-  schools: fc.option(fc.subarray([...SCHOOLS]).map((ids) => ids.map(schoolId)), { freq: 1 }),
+  schools: fc.option(fc.subarray([...SCHOOLS]).map((ids) => ids.map(schoolId)), { freq: 2 }),
 });
 
 /** The district as if there were no schools but those in scope. */

@@ -6,11 +6,15 @@ import { metricId } from '../../src/domain/ids.ts';
 import { compareAddress } from '../../src/views/compare/address.ts';
 import { overviewAddress } from '../../src/views/overview/address.ts';
 import { relationAddress } from '../../src/views/relation/address.ts';
+import { distributionAddress } from '../../src/views/distribution/address.ts';
+import { heatAddress } from '../../src/views/heat/address.ts';
 import { trendAddress } from '../../src/views/trend/address.ts';
 
 const schemas: readonly (readonly [string, GenericSchema])[] = [
   ['overview', overviewAddress],
   ['trend', trendAddress],
+  ['distribution', distributionAddress],
+  ['heat', heatAddress],
   ['compare', compareAddress],
   ['relation', relationAddress],
   ['behind', behindAddress],

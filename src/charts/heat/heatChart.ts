@@ -139,12 +139,13 @@ const cellSeries = (rows: HeatRows, placed: readonly Placed[], look: Look): Cust
       const [width = 0, height = 0] = Array.isArray(size) ? size : [];
       const box = { x: centre - width / 2 + 0.5, y: middle - height / 2 + 0.5, width: Math.max(1, width - 1), height: Math.max(1, height - 1) };
       const { cell } = one;
-      if (cell.kind !== 'value') return { type: 'group', children: hatch(box, look) };
+      if (cell.kind !== 'value') return { type: 'group', emphasisDisabled: true, children: hatch(box, look) };
       const paint = paints[cell.colour];
       const metric = rows.columns[one.column]?.metric;
       const text = metric && height > look.fontSize * 1.1 ? formatBare(metric, cell.value, look.language) + (cell.soft ? '*' : '') : '';
       return {
         type: 'rect',
+        emphasisDisabled: true,
         shape: box,
         style: { fill: paint?.fill ?? look.colours.background },
         ...(text.length * look.fontSize * 0.62 < width ? { textContent: { type: 'text' as const, style: { text, fill: paint?.text ?? look.colours.text, font } }, textConfig: { position: 'inside' as const } } : {}),

@@ -1,0 +1,53 @@
+import { describe, expect } from 'vitest';
+import { now, waitForMark } from './support/marks.ts';
+import { prefer } from './support/preferences.ts';
+import { test } from './support/visit.ts';
+import { zh } from './support/words.ts';
+
+describe('the heat map', () => {
+  test('is read by keyboard beyond what is in view, leads to a source at a key, and shows its table', async ({ visit }) => {
+    const { page } = await visit({ address: '/#/heat' });
+    await waitForMark(page, 'view-drawn', { view: 'heat' });
+    const map = page.getByRole('application').first();
+    await map.focus();
+    for (let press = 0; press < 40; press += 1) await page.keyboard.press('ArrowDown');
+    const said = page.locator('main [aria-live="polite"]').filter({ hasText: '：' });
+    await said.first().waitFor({ state: 'attached' });
+    expect(await said.first().textContent()).toMatch(/^\d{4}，.+：.+/u);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.getByText(zh('source.title')).first().waitFor();
+    expect(page.url()).toContain('src=');
+    await page.keyboard.press('Escape');
+    const since = await now(page);
+    await page.goto(`${new URL(page.url()).origin}/#/heat?as=table&order=similar`);
+    await waitForMark(page, 'view-drawn', { view: 'heat', since });
+    const figure = page.locator('main td button').first();
+    await figure.click();
+    await page.getByText(zh('source.title')).first().waitFor();
+  });
+
+  test('brushed over rows chooses their schools for every screen, and keeps its place', async ({ visit }) => {
+    const { page } = await visit({ address: '/#/heat' });
+    await waitForMark(page, 'view-drawn', { view: 'heat' });
+    const box = await page.getByRole('application').first().boundingBox();
+    if (!box) throw new Error('no map');
+    await page.mouse.move(box.x + 300, box.y + 200);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 560, box.y + 260, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => decodeURIComponent(page.url())).toMatch(/schools=\["s:[^\]]+","s:/u);
+    await page.keyboard.press('g');
+    await page.keyboard.press('d');
+    await page.waitForTimeout(300);
+    expect(decodeURIComponent(page.url())).toContain('schools=');
+  });
+
+  test('of metrics says in English that units differ', async ({ visit }) => {
+    const { page, context, origin } = await visit({ address: null });
+    await prefer(context, { language: 'en' });
+    await page.goto(`${origin}/#/heat?of=metrics`);
+    await waitForMark(page, 'view-drawn', { view: 'heat' });
+    await page.getByText(/Units differ: coloured by place in the district/u).waitFor();
+  });
+});
