@@ -37,6 +37,8 @@ export const consoleOf = (database: Database): Console => {
     try {
       const { aside, tableFunctions } = await (opened ??= open());
       const words = wordsAt(text, await aside.wordsOf(text));
+      // The lexer says nothing of a text that it cannot cut, such as one with an open quotation mark; the parser says why.
+      if (words.length === 0) await aside.check(text).catch(unlessEmpty);
       const refused = refusal({ text, words, tableFunctions });
       if (refused) return refused;
       const end = words.find((word) => word.text.startsWith(';'))?.at ?? text.length;
@@ -62,6 +64,10 @@ export const consoleOf = (database: Database): Console => {
   };
 };
 
+const unlessEmpty = (cause: unknown): void => {
+  if (!(cause instanceof Error) || !/No statement/iu.test(cause.message)) throw cause;
+};
+
 interface Asked {
   readonly body: string;
   readonly explained: string;
@@ -72,11 +78,9 @@ interface Asked {
 const run = async (aside: Aside, { body, explained, limits, database }: Asked): Promise<ConsoleAnswer> => {
   const started = performance.now();
   const inner = `(\n${body}\n)`;
-  await aside.run('BEGIN TRANSACTION READ ONLY');
   try {
-    // Alone it has to be a statement, and in brackets a part of one: so it is a single SELECT.
-    await aside.check(`\n${body}`);
-    await aside.check(`SELECT * FROM ${inner}`);
+    // Alone it has to be one statement, and in brackets, below, a part of one: so it is a single SELECT.
+    await Promise.all([aside.run('BEGIN TRANSACTION READ ONLY'), aside.check(`\n${body}`)]);
     const columns = explained === '' ? columnsOf(decodeRows(await aside.run(`DESCRIBE SELECT * FROM ${inner}`))) : [];
     const statement = explained === '' ? `SELECT ${selected(columns)} FROM ${inner} LIMIT ${limits.rows + 1}` : `${explained} SELECT * FROM ${inner}`;
     const stopped = await untilReady(aside, { statement, limits, until: started + limits.ms, database });
@@ -86,7 +90,8 @@ const run = async (aside: Aside, { body, explained, limits, database }: Asked): 
     if (explained !== '') return { kind: 'plan', plan: decodeRows(stream).map((row) => String(row['explain_value'])).join('\n'), ms };
     return { kind: 'rows', columns, ...rowsOf(stream, columns, limits.rows), ms };
   } finally {
-    await aside.run('ROLLBACK').catch(() => undefined);
+    // Carried out before whatever is sent next.
+    void aside.run('ROLLBACK').catch(() => undefined);
   }
 };
 

@@ -131,6 +131,7 @@ describe('what DuckDB says of a fault', () => {
     ["SELECT '学校名' AS 名,\n  数植 FROM 数据", { fault: 'column', name: '数植', place: { line: 2, column: 3 } }],
     ["SELECT '学校学校学校', foo FROM 数据", { fault: 'column', name: 'foo', place: { line: 1, column: 18 } }],
     ['SELECT * FORM 数据', { fault: 'syntax', name: '数据', place: { line: 1, column: 15 } }],
+    ["SELECT 'open", { fault: 'syntax' }],
     ['SELECT foo(1)', { fault: 'function', name: 'foo' }],
     ['SELECT 学校, count(*) FROM 数据', { fault: 'grouping', name: '学校' }],
     ["SELECT sum('a' || 学校) FROM 数据", { fault: 'types' }],
