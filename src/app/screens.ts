@@ -6,7 +6,7 @@ export type ScreenName = (typeof SCREEN_NAMES)[number];
 
 /** What a screen is for: the whole at a glance, metrics of many schools, what schools tell of themselves, the data themselves. */
 export const SCREEN_GROUPS = ['glance', 'metrics', 'schools', 'data'] as const;
-export type ScreenGroup = (typeof SCREEN_GROUPS)[number];
+type ScreenGroup = (typeof SCREEN_GROUPS)[number];
 
 /** A screen of the product: its name is its address (`#/trend`), its words (`shell.trend`) and its shortcut (`g t`). */
 export interface Screen {

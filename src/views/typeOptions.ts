@@ -1,5 +1,4 @@
 import { SCHOOL_TYPES, type School, type SchoolType } from '../domain/school.ts';
-import type { PickOption } from '../ui/pickOption.ts';
 import type { Translate } from '../words/translate.ts';
 
 /** The types of school there are, in their order. */
@@ -7,9 +6,6 @@ export const typesAmong = (schools: readonly School[]): readonly SchoolType[] =>
   const there = new Set(schools.map((school) => school.type));
   return SCHOOL_TYPES.filter((type) => there.has(type));
 };
-
-export const typeOptions = (types: readonly SchoolType[], t: Translate): readonly PickOption[] =>
-  types.map((type) => ({ id: type, label: t(`terms.schoolType.${type}`) }));
 
 /** 小学、初中; no types: all schools. */
 export const typeNames = (types: readonly SchoolType[], t: Translate): string =>
