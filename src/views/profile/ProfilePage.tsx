@@ -26,7 +26,8 @@ export const ProfilePage = ({ view, address, patch }: Props) => {
   const { t, language } = useFormat();
   const { workspace } = useAccess();
   const saying = useMemo((): Saying => ({ t, language, basis: workspace.basis }), [t, language, workspace.basis]);
-  useDrawnWith('profile', view);
+  // Else the chart tells.
+  useDrawnWith('profile', address.as === 'table' || view.trends.standings.length === 0 ? view : undefined);
   return (
     <div className="profile">
       <ProfileControls view={view} address={address} patch={patch} />

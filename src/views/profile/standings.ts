@@ -10,7 +10,7 @@ import type { Year } from '../../domain/year.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
 /** A similar school's result for the year. */
-export interface OtherFigure {
+interface OtherFigure {
   readonly school: SchoolId;
   readonly value: number;
   readonly source: SourceOf;
