@@ -69,7 +69,7 @@ const dot = (school: string, x: number, y: number, rest: Partial<RelationRows['d
   school: schoolId(school), name: `${school}小学`, type: 'primary', x, y, size: 300, group: 0, place: null, soft: false, ...rest,
 });
 
-export const relationRows = (rest: Partial<RelationRows> = {}): RelationRows => ({
+const relationRows = (rest: Partial<RelationRows> = {}): RelationRows => ({
   x: drills, y: rate, year: 2022, basis: 'calendar',
   dots: [dot('甲', 8, 70), dot('乙', 8, 70, { soft: true }), dot('丙', 12, 90, { place: 0, group: 1 }), dot('丁', 11, 85, { size: null })],
   groups: [{ name: '小学', mark: 1, colour: { series: 1 } }, { name: '初中', mark: 4, colour: { depth: 0.5 } }],

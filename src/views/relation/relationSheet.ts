@@ -30,7 +30,7 @@ export const relationSheet = ({ view: { subject: { x, y, size } }, on, t, langua
         ...(size === null ? [] : [dot.size]),
         dot.soft ? t('relation.soft') : '',
       ]),
-      [t('relation.order'), null, null, null, ...(size === null ? [] : [null]), [findingText(on, t), t('chart.counted', { n: on.dots.length, of: on.of })].join(t('sheet.joiner'))],
+      [t('relation.order'), null, null, null, ...(size === null ? [] : [null]), [t('chart.counted', { n: on.dots.length, of: on.of }), findingText(on, t)].join(t('sheet.joiner'))],
     ],
   };
 };

@@ -5,7 +5,7 @@ import type { RelationAddress } from './address.ts';
 
 /** Measures of a school that its register tells. */
 export const SCHOOL_SIZES = ['pupils', 'staff', 'members'] as const;
-export type SchoolSize = (typeof SCHOOL_SIZES)[number];
+type SchoolSize = (typeof SCHOOL_SIZES)[number];
 
 /** What is set against what, and what else the marks show. */
 export interface RelationSubject {

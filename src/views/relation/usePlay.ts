@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Year } from '../../domain/year.ts';
 
 /** Milliseconds a year stays on view. */
-export const SPEEDS = { slow: 2400, plain: 1400, fast: 700 } as const;
-export type Speed = keyof typeof SPEEDS;
+const SPEEDS = { slow: 2400, plain: 1400, fast: 700 } as const;
+type Speed = keyof typeof SPEEDS;
 
 export interface Play {
   readonly playing: boolean;
