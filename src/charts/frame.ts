@@ -23,6 +23,9 @@ export const frame = (look: Look, description: string) =>
     },
   }) as const;
 
+/** A grid that has left room for its labels: ECharts need not lay the axes out twice to find that out. */
+export const fixedGrid = { outerBoundsMode: 'none' } as const;
+
 export const categoryAxis = (labels: readonly string[], look: Look, boundaryGap: boolean) =>
   ({
     type: 'category',

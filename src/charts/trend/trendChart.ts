@@ -3,7 +3,7 @@ import { districtFigure } from '../../domain/districtFigure.ts';
 import { formatPercent, formatValue } from '../../domain/formatting.ts';
 import { yearLabel } from '../../domain/year.ts';
 import type { Drawing } from '../drawing.ts';
-import { fontOf, frame, valueAxis } from '../frame.ts';
+import { fixedGrid, fontOf, frame, valueAxis } from '../frame.ts';
 import type { Look } from '../look.ts';
 import { bandSeries } from './bandSeries.ts';
 import { aimMarks, brokenLine, LABEL_WIDTH, schoolLine } from './seriesOfTrend.ts';
@@ -118,10 +118,10 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
       axisPointer: { link: [{ xAxisIndex: 'all' }] },
       grid: strip
         ? [
-            { left, right, top, bottom: bottom + stripHeight + label * 1.6 },
-            { left, right, height: stripHeight, bottom },
+            { left, right, top, bottom: bottom + stripHeight + label * 1.6, ...fixedGrid },
+            { left, right, height: stripHeight, bottom, ...fixedGrid },
           ]
-        : [{ left, right, top, bottom }],
+        : [{ left, right, top, bottom, ...fixedGrid }],
       xAxis: strip ? [xAxis(0, false), xAxis(1, true)] : [xAxis(0, true)],
       yAxis: [
         { ...valueAxis(look, (value) => axisText(rows, value, look)), min: range.min, max: range.max, interval: range.interval },

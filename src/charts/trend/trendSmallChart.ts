@@ -4,7 +4,7 @@ import { formatFigure, formatValue } from '../../domain/formatting.ts';
 import { yearLabel } from '../../domain/year.ts';
 import type { Drawing } from '../drawing.ts';
 import { elide } from '../fitTooltip.ts';
-import { frame, plainText, valueAxis } from '../frame.ts';
+import { fixedGrid, frame, plainText, valueAxis } from '../frame.ts';
 import type { Look } from '../look.ts';
 import { smallShapes } from './smallShapes.ts';
 import { axisText, tooltipText, yearText } from './trendWords.ts';
@@ -56,6 +56,7 @@ export const trendSmallChart = ({ parts, width }: SmallTrends, look: Look): Draw
         top: Math.floor(place / layout.columns) * layout.cell + layout.caption,
         width: layout.wide,
         height: layout.plot,
+        ...fixedGrid,
       })),
       xAxis: parts.map((_, gridIndex) => ({
         type: 'value',
