@@ -1,5 +1,5 @@
-import { BarChart, BoxplotChart, CustomChart, HeatmapChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, DataZoomComponent, GraphicComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
+import { AriaComponent, DataZoomComponent, GraphicComponent, GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { init, use as take } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
@@ -10,15 +10,9 @@ take([
   BarChart,
   ScatterChart,
   CustomChart,
-  BoxplotChart,
-  HeatmapChart,
-  SankeyChart,
   GridComponent,
   TooltipComponent,
-  LegendComponent,
-  VisualMapComponent,
   MarkLineComponent,
-  MarkAreaComponent,
   DataZoomComponent,
   GraphicComponent,
   AriaComponent,
