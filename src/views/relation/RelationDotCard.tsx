@@ -4,6 +4,7 @@ import type { SchoolId } from '../../domain/ids.ts';
 import { useAccess } from '../../queries/access.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { FigureButton } from '../FigureButton.tsx';
+import { useChoose } from '../scope/useChoose.ts';
 import { useScope } from '../scope/useScope.ts';
 import { useFormat } from '../useFormat.ts';
 import { useWithout } from '../useWithout.ts';
@@ -22,7 +23,8 @@ interface Props {
 export const RelationDotCard = ({ subject: { x, y }, on, school: id, sources }: Props) => {
   const { t, language, year } = useFormat();
   const { workspace } = useAccess();
-  const { chosen, patch } = useScope();
+  const { chosen } = useScope();
+  const { toggle } = useChoose();
   const without = useWithout();
   const school = workspace.schools.find((one) => one.id === id);
   if (!school) return null;
@@ -46,7 +48,7 @@ export const RelationDotCard = ({ subject: { x, y }, on, school: id, sources }: 
         ))}
       </dl>
       <p className="relation-dot-ways">
-        <button type="button" className="tb-button" aria-pressed={taken} onClick={() => patch({ schools: taken ? chosen.filter((one) => one !== school.id) : [...chosen, school.id] })}>
+        <button type="button" className="tb-button" aria-pressed={taken} onClick={() => toggle(school.id)}>
           {t(taken ? 'relation.letGo' : 'relation.follow')}
         </button>
         <AddressLink screen="profile" search={{ school: school.id }}>{t('relation.profile')}</AddressLink>

@@ -7,7 +7,6 @@ import { afterTaking } from './afterTaking.ts';
 
 interface Choose {
   readonly toggle: (school: SchoolId) => void;
-  readonly replace: (schools: readonly SchoolId[]) => void;
   /** For a chart's brush and its space key: see afterTaking. */
   readonly chooseTargets: (targets: readonly PointTarget[]) => void;
 }
@@ -19,7 +18,6 @@ export const useChoose = (): Choose => {
     const replace = (schools: readonly SchoolId[]): void => patch({ schools: [...new Set(schools)].slice(0, MOST_CHOSEN), only: only && schools.length > 0 });
     return {
       toggle: (school) => replace(chosen.includes(school) ? chosen.filter((other) => other !== school) : [...chosen, school]),
-      replace,
       chooseTargets: (targets) => {
         const next = afterTaking(chosen, targets);
         if (next !== chosen) replace(next);
