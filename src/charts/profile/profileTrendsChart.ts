@@ -1,8 +1,4 @@
-import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
-import type { GroupYear } from '../../domain/answers/groupYears.ts';
-import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import { formatBare, formatValue } from '../../domain/formatting.ts';
-import type { Metric } from '../../domain/metric.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { whyWithout } from '../../domain/whyWithout.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
@@ -10,10 +6,10 @@ import type { ChartPoint, Drawing } from '../drawing.ts';
 import { frame, plainText } from '../frame.ts';
 import type { Look } from '../look.ts';
 import { niceRange } from '../niceRange.ts';
-import { eras } from '../trend/eras.ts';
-import { normLines, type NormLine } from '../trend/normLines.ts';
+import { normLines } from '../trend/normLines.ts';
 import { isResult } from '../trend/seriesOfTrend.ts';
 import type { ProfileTrendsRows } from './profileTrendsRows.ts';
+import { seriesOf, type Small } from './profileTrendsSeries.ts';
 
 /** Side by side on a page; more would be too narrow on paper. */
 const COLUMNS = 4;
@@ -22,14 +18,6 @@ const rowHeight = (look: Look): number => look.fontSize * 12;
 
 /** In pixels, for so many small charts. */
 export const profileTrendsHeight = (count: number, look: Look): number => Math.max(1, Math.ceil(count / COLUMNS)) * rowHeight(look);
-
-interface Small {
-  readonly metric: Metric;
-  readonly place: number;
-  readonly own: ReadonlyMap<Year, SchoolFigure>;
-  readonly group: ReadonlyMap<Year, GroupYear>;
-  readonly norms: readonly NormLine[];
-}
 
 /** One school's metrics over the years, a small chart each: its own line, the median and the middle half of similar schools, the norm. A gap breaks the line. */
 export const profileTrendsChart = (rows: ProfileTrendsRows, look: Look): Drawing => {
@@ -148,89 +136,6 @@ const yAxis = (small: Small, rows: ProfileTrendsRows, look: Look) => {
       fontSize: look.fontSize,
       lineHeight: look.fontSize * 1.4,
       rich: { value: { color: look.colours.series[0] ?? look.colours.accent, fontSize: look.fontSize, fontWeight: 700, lineHeight: look.fontSize * 1.4 } },
-    },
-  };
-};
-
-const seriesOf = (small: Small, rows: ProfileTrendsRows, look: Look): readonly (LineSeriesOption | CustomSeriesOption)[] => {
-  const { metric, place } = small;
-  const axes = { xAxisIndex: place, yAxisIndex: place };
-  const line = (name: string, valueOf: (year: Year) => number | null, style: { readonly colour: string; readonly width: number; readonly symbol: string }): readonly LineSeriesOption[] =>
-    eras(metric, rows.years).map((years) => ({
-      type: 'line',
-      ...axes,
-      name,
-      connectNulls: false,
-      showSymbol: true,
-      symbol: style.symbol,
-      symbolSize: look.fontSize * 0.5,
-      color: style.colour,
-      itemStyle: { color: style.colour },
-      lineStyle: { width: style.width, color: style.colour },
-      emphasis: { disabled: true },
-      data: years.map((year) => [year, valueOf(year) ?? '-']),
-    }));
-  const bounds = small.norms.map((norm): LineSeriesOption => ({
-    type: 'line',
-    ...axes,
-    name: look.t('chart.norm'),
-    step: 'middle',
-    symbol: 'none',
-    silent: true,
-    color: look.colours.norm,
-    lineStyle: { width: look.lineWidth * 0.75, type: 'dashed', color: look.colours.norm },
-    data: rows.years.map((year, index) => [year, norm.values[index] ?? '-']),
-    emphasis: { disabled: true },
-  }));
-  const breaks: LineSeriesOption = {
-    type: 'line',
-    ...axes,
-    name: look.t('chart.definitionChanged'),
-    data: [],
-    silent: true,
-    markLine: {
-      silent: true,
-      symbol: 'none',
-      label: { show: false },
-      lineStyle: { color: look.colours.muted, type: 'dotted', width: 1.5 },
-      data: metric.definitionChanges.filter(({ year }) => year > (rows.years[0] ?? 0) && year <= (rows.years.at(-1) ?? 0)).map(({ year }) => ({ xAxis: year - 0.5 })),
-    },
-  };
-  return [
-    band(small, rows, look),
-    ...bounds,
-    ...line(look.t('chart.median'), (year) => small.group.get(year)?.median ?? null, { colour: look.colours.muted, width: look.lineWidth * 0.75, symbol: 'none' }),
-    ...line(rows.school.name, (year) => small.own.get(year)?.value ?? null, { colour: look.colours.series[0] ?? look.colours.accent, width: look.lineWidth, symbol: 'circle' }),
-    breaks,
-  ];
-};
-
-/** The middle half of similar schools: where five or more have a figure, without bridging gaps or changes of definition. */
-const band = (small: Small, rows: ProfileTrendsRows, look: Look): CustomSeriesOption => {
-  const runs = eras(small.metric, rows.years).flatMap((years) => {
-    const found: GroupYear[][] = [[]];
-    for (const year of years) {
-      const one = small.group.get(year);
-      if (one) found.at(-1)?.push(one);
-      else found.push([]);
-    }
-    return found.filter((run) => run.length > 1);
-  });
-  return {
-    type: 'custom',
-    xAxisIndex: small.place,
-    yAxisIndex: small.place,
-    name: look.t('chart.band'),
-    silent: true,
-    clip: true,
-    z: 1,
-    color: look.colours.band,
-    data: runs.map((run) => [run[0]?.year ?? 0, run[0]?.median ?? 0]),
-    renderItem: (params, api) => {
-      const run = runs[params.dataIndex] ?? [];
-      const upper = run.map((one) => api.coord([one.year, one.upperQuartile]));
-      const lower = run.map((one) => api.coord([one.year, one.lowerQuartile]));
-      return { type: 'polygon', shape: { points: [...upper, ...lower.toReversed()] }, style: { fill: look.colours.band } };
     },
   };
 };

@@ -11,11 +11,12 @@ interface Props {
 }
 
 /** This year's problems, with those that come back marked, and what became of last year's measures. */
-export const ProfileFindings = ({ view: { school, year, findings }, saying }: Props) => {
+export const ProfileFindings = ({ view: { school, year, findings, report }, saying }: Props) => {
   const { t } = useFormat();
   const now = yearSaid(year, saying);
   const before = yearSaid(year - 1, saying);
   const { problems, recurring, measures } = findings;
+  const none = report.state === 'missing' || report.state === 'notExpected' ? t(`profile.say.came.${report.state}`, { year: now }) : t('profile.findings.noProblems', { year: now });
   return (
     <Panel
       title={t('profile.findings.title')}
@@ -28,7 +29,7 @@ export const ProfileFindings = ({ view: { school, year, findings }, saying }: Pr
       <div className="profile-findings">
         <section aria-label={t('profile.findings.problems', { year: now })}>
           <h3>{t('profile.findings.problems', { year: now })}</h3>
-          {problems.length === 0 && <p className="profile-quiet">{t('profile.findings.noProblems', { year: now })}</p>}
+          {problems.length === 0 && <p className="profile-quiet">{none}</p>}
           <ol>
             {problems.map((finding) => (
               <li key={finding.sentence}>

@@ -27,6 +27,13 @@ export const ProfileStandings = ({ view, saying, address, patch }: Props) => {
   const { chosen } = useScope();
   const nameOf = useShortName();
   const { school, similar, themes: shown } = view;
+  if (view.report.state === 'notExpected') {
+    return (
+      <Panel title={t('profile.standing.title')} scope={year(view.year)}>
+        <p className="profile-quiet">{t('profile.standing.notExpected')}</p>
+      </Panel>
+    );
+  }
   const toTable = () => patch({ as: 'table' }, { replace: true });
   return (
     <Panel

@@ -3,6 +3,7 @@ import type { BrandRecord } from '../../domain/answers/brandRecords.ts';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import type { FindingOf } from '../../domain/answers/findingsOf.ts';
 import type { YearSpan } from '../../domain/answers/yearSpan.ts';
+import { isExpected } from '../../domain/isExpected.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { School } from '../../domain/school.ts';
 import { similarSchoolsIn, type SimilarSchools } from '../../domain/similarSchools.ts';
@@ -56,7 +57,7 @@ export const profileView = ({ school, year, address, workspace, answers }: Given
   const report = reportOf({ school, year, standings: all, similar: similar.schools.length });
   const lines = applicationLines(answers.applications, year);
   const findings = findingsOfSchool({ school: school.id, year, findings: answers.findings, followUps: workspace.followUps });
-  const years = yearsOnView(address, answers.span).filter((one) => one <= year);
+  const years = yearsOnView(address, answers.span).filter((one) => one <= year && (isExpected(school, one) || answers.history.some((figure) => figure.year === one)));
   const drawn = all.filter(
     ({ metric }) =>
       metric.kind !== 'boolean' && metric.kind !== 'ordinal' &&

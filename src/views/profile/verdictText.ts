@@ -1,4 +1,5 @@
 import { formatValue } from '../../domain/formatting.ts';
+import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { whyWithout } from '../../domain/whyWithout.ts';
 import type { Saying } from './saying.ts';
 import type { Standing } from './standings.ts';
@@ -12,7 +13,7 @@ export const verdictText = ({ metric, figure, norm, others, verdict }: Standing,
   const { n } = verdict;
   switch (verdict.kind) {
     case 'few':
-      return of === 0 ? '' : t('profile.verdict.few');
+      return of < SMALLEST_GROUP ? '' : t('profile.verdict.few');
     case 'norm':
       return t(`profile.verdict.norm.${norm ?? 'at'}`, { n, at: verdict.at });
     case 'yes':

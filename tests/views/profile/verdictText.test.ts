@@ -27,9 +27,13 @@ describe('how a figure stands, in words', () => {
     ['not to be ranked', { rankable: false }, 3, [1, 2, 4, 5, 6], ['低于同类校中位数 4 次（5 所）', 'below the median of similar schools, 4 (5)']],
     ['yes or no', { kind: 'boolean' }, 1, [1, 1, 0, 1, 0], ['5 所同类校中 3 所为“是”', '3 of 5 similar schools say yes']],
     ['a grade', { kind: 'ordinal', levels: [{ zh: '差', en: 'bad' }, { zh: '好', en: 'good' }] }, 2, [1, 1, 1, 2, 2], ['高于同类校的中位等次“差”（5 所）', 'above the middle grade of similar schools, “bad” (5)']],
-    ['too few', {}, 3, [1, 2, 4, 5], ['有数据的同类校不足 5 所，不作比较', 'under 5 similar schools with a figure, not compared']],
   ] as const)('%s', (_what, metric, own, others, said) => {
     expect(say(metric, own, others)).toEqual(said);
+  });
+
+  it('says that too few have a figure, but not where the page says that there are too few schools', () => {
+    expect(say({}, 3, [1, 2, 4, 5], 7)).toEqual(['有数据的同类校不足 5 所，不作比较', 'under 5 similar schools with a figure, not compared']);
+    expect(say({}, 3, [1, 2, 4, 5], 4)).toEqual(['', '']);
   });
 
   it('says of a missing figure why, and how many others have one', () => {
