@@ -17,7 +17,7 @@ export interface BrandGroup {
   readonly decided: number;
 }
 
-export const groupOf = (record: BrandRecord, by: BrandsBy): string => String(record[by]);
+const groupOf = (record: BrandRecord, by: BrandsBy): string => String(record[by]);
 
 const order: Readonly<Record<BrandsBy, (one: string, other: string) => number>> = {
   year: (one, other) => Number(one) - Number(other),

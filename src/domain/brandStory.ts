@@ -7,8 +7,7 @@ import type { Year } from './year.ts';
  * refused and tried again, not awarded; `stopped`: refused, and no application on record in any later year the school was
  * there; `refused`: refused in the last year there is, so that nothing can have followed; `open`: never decided.
  */
-export const BRAND_STORIES = ['won', 'wonAgain', 'trying', 'stopped', 'refused', 'open'] as const;
-export type BrandStory = (typeof BRAND_STORIES)[number];
+export type BrandStory = 'won' | 'wonAgain' | 'trying' | 'stopped' | 'refused' | 'open';
 
 /** The last year in which the school could have applied, of the years on record. */
 export const lastYearOf = (school: Pick<School, 'closed'> | undefined, last: Year): Year => Math.min(school?.closed ?? last, last);

@@ -29,8 +29,12 @@ export const problemsAnswered = (categories: readonly string[]): readonly string
 };
 
 /** Texts that say in a sentence that a metric is meant: its names and headers without what counts it. */
-const namesOf = (metric: Metric): readonly string[] =>
-  [metric.name.zh, ...metric.headers].map((text) => text.replace(/(次数|数|率|情况|覆盖)$/u, '')).filter((text) => text.length > 1);
+const namesOf = (metric: Metric): readonly string[] => {
+  const found = known.get(metric) ?? [metric.name.zh, ...metric.headers].map((text) => text.replace(/(次数|数|率|情况|覆盖)$/u, '')).filter((text) => text.length > 1);
+  known.set(metric, found);
+  return found;
+};
+const known = new WeakMap<Metric, readonly string[]>();
 
 export const speaksOf = (sentence: string, metric: Metric): boolean => namesOf(metric).some((name) => sentence.includes(name));
 

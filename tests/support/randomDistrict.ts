@@ -97,8 +97,8 @@ const finding: fc.Arbitrary<Finding> = fc.record({
 });
 
 /** What an import says of one application or sentence it says once. */
-export const brandGrain = (one: BrandApplication): string => [one.school, one.year, one.programme, one.level, one.batch].join('|');
-export const findingGrain = (one: Finding): string => [one.school, one.year, one.kind, one.categories.join(','), one.sentence].join('|');
+const brandGrain = (one: BrandApplication): string => [one.school, one.year, one.programme, one.level, one.batch].join('|');
+const findingGrain = (one: Finding): string => [one.school, one.year, one.kind, one.categories.join(','), one.sentence].join('|');
 
 const recordsOfImport = fc.record({
   brands: fc.uniqueArray(brand, { maxLength: 30, selector: brandGrain }),

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { recordsAddress } from '../../src/views/behind/recordsAddress.ts';
 import { behindAddress, behindText, parseBehind } from '../../src/views/behind/address.ts';
 import { metricId } from '../../src/domain/ids.ts';
+import { brandAddress } from '../../src/views/brand/address.ts';
 import { compareAddress } from '../../src/views/compare/address.ts';
+import { findingsAddress } from '../../src/views/findings/address.ts';
 import { overviewAddress } from '../../src/views/overview/address.ts';
 import { relationAddress } from '../../src/views/relation/address.ts';
 import { distributionAddress } from '../../src/views/distribution/address.ts';
@@ -17,6 +19,8 @@ const schemas: readonly (readonly [string, GenericSchema])[] = [
   ['heat', heatAddress],
   ['compare', compareAddress],
   ['relation', relationAddress],
+  ['brand', brandAddress],
+  ['findings', findingsAddress],
   ['behind', behindAddress],
   ['records', recordsAddress],
 ];

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { parse } from 'valibot';
 import { BRANDS_BY } from '../../domain/brandCounts.ts';
 import { useAccess } from '../../queries/access.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
@@ -28,7 +29,10 @@ export const BrandScreen = () => {
   const { t } = useFormat();
   const words = useBrandWords();
   const { workspace } = useAccess();
-  const [address, patch] = useAddress(brandAddress);
+  const [whole, patch] = useAddress(brandAddress);
+  // What opens beside the screen does not change what is counted.
+  const counted = JSON.stringify({ ...whole, open: '', as: 'chart' });
+  const address = useMemo(() => parse(brandAddress, JSON.parse(counted)), [counted]);
   const asked = useMemo(() => brandAsked(address, workspace), [address, workspace]);
   const records = useAnswer(asked.records);
   const found = useMemo(() => (records.data && !records.isPlaceholderData ? { view: brandView(records.data, address, workspace) } : null), [records.data, records.isPlaceholderData, address, workspace]);
@@ -36,7 +40,7 @@ export const BrandScreen = () => {
   if (records.isError) return <FailedState error={records.error} onRetry={() => void records.refetch()} />;
   if (!settled) return <LoadingSkeleton figures={0} height={640} />;
   const { view } = settled;
-  const chosen = parseChosen(address.open);
+  const chosen = parseChosen(whole.open);
   const questions = Object.values(asked);
   if (!view) {
     const nowhere = records.data?.length === 0 && address.types.length + address.areas.length + address.groups.length === 0 && !address.only;

@@ -5,6 +5,7 @@ import { brandCounts, type BrandGroup } from '../../domain/brandCounts.ts';
 import { brandFlow, type FlowLink } from '../../domain/brandFlow.ts';
 import { brandLines, type BrandLine } from '../../domain/brandLines.ts';
 import { brandStory, lastYearOf, type BrandStory } from '../../domain/brandStory.ts';
+import { groupBy } from '../../domain/groupBy.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import { inScope } from '../../domain/scope.ts';
 import type { Year } from '../../domain/year.ts';
@@ -43,11 +44,7 @@ export const brandView = (all: readonly BrandRecord[], address: BrandAddress, wo
   const lastOf = (chain: BrandChain): Year => lastYearOf(schools.get(chain.school), last);
   const chains = brandChains(atLevel);
   const begun = chains.filter(({ attempts }) => attempts[0]?.records[0] && inYears(attempts[0].records[0]));
-  const told = new Map<BrandStory, BrandChain[]>();
-  for (const chain of begun) {
-    const story = brandStory(chain, lastOf(chain));
-    told.set(story, [...(told.get(story) ?? []), chain]);
-  }
+  const told = groupBy(begun, (chain) => brandStory(chain, lastOf(chain)));
   const scope = scopeOf(address, workspace);
   const first = Math.min(...applied.filter(inYears).map(({ year }) => year));
   const final = Math.max(...applied.filter(inYears).map(({ year }) => year));

@@ -5,10 +5,10 @@ import { useWindowedRows } from '../../ui/useWindowedRows.ts';
 import { useCategoryName } from '../behind/useCategoryName.ts';
 import { useFormat } from '../useFormat.ts';
 import { useShortName } from '../useShortName.ts';
-import type { ChecklistItem } from './checklist.ts';
+import type { StatedItem } from './checklist.ts';
 
 interface Props {
-  readonly items: readonly ChecklistItem[];
+  readonly items: readonly StatedItem[];
   readonly at: number;
   readonly onAt: (place: number) => void;
   readonly onSet: (state: FollowUpState | null) => void;

@@ -10,13 +10,13 @@ import type { PatchAddress } from '../../ui/useAddress.ts';
 import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
 import type { FindingsAddress } from './address.ts';
-import type { ChecklistItem } from './checklist.ts';
+import type { StatedItem } from './checklist.ts';
 import { ChecklistList } from './ChecklistList.tsx';
 import { MeasureCard } from './MeasureCard.tsx';
 import { useChecklistSheet } from './useChecklistSheet.ts';
 
 interface Props {
-  readonly items: readonly ChecklistItem[];
+  readonly items: readonly StatedItem[];
   readonly year: Year;
   readonly years: readonly Year[];
   readonly address: FindingsAddress;
@@ -35,7 +35,7 @@ export const ChecklistPanel = ({ items, year, years, address, patch }: Props) =>
   const place = Math.min(at, shown.length - 1);
   const item = shown[place];
   const count = (state: FollowUpState | null): number => items.filter((one) => one.state === state).length;
-  const set = async ({ measure }: ChecklistItem, state: FollowUpState | null): Promise<void> => {
+  const set = async ({ measure }: StatedItem, state: FollowUpState | null): Promise<void> => {
     if (which !== 'own') return;
     try {
       await followUp({ school: measure.school, year: measure.year, sentence: measure.sentence, state });

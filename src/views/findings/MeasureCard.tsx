@@ -5,11 +5,11 @@ import { useOpenRecord } from '../behind/useOpenRecord.ts';
 import { FigureButton } from '../FigureButton.tsx';
 import { Standing } from '../Standing.tsx';
 import { useFormat } from '../useFormat.ts';
-import type { ChecklistItem } from './checklist.ts';
+import type { StatedItem } from './checklist.ts';
 import { useOpenSaid } from './SaidBehind.tsx';
 
 interface Props {
-  readonly item: ChecklistItem;
+  readonly item: StatedItem;
   readonly year: Year;
   readonly unfolded: boolean;
   readonly onUnfold: (unfolded: boolean) => void;

@@ -10,7 +10,7 @@ import type { PatchAddress } from '../../ui/useAddress.ts';
 import { useFormat } from '../useFormat.ts';
 import { useSettled } from '../useSettled.ts';
 import type { FindingsAddress } from './address.ts';
-import { checklist } from './checklist.ts';
+import { checklist, withStates } from './checklist.ts';
 import { ChecklistPanel } from './ChecklistPanel.tsx';
 import { measuresAsked } from './questions.ts';
 
@@ -37,10 +37,11 @@ export const MeasuresPart = ({ address, patch }: Props) => {
     [settled, year, years, problems.data, measures.data, figures.data],
   );
   const whole = useSettled(found);
-  const items = useMemo(
-    () => (whole ? checklist({ ...whole, schools: workspace.schools, metrics: metricsOfMeasures(workspace.metrics), followUps: workspace.followUps, chosen: address.schools }) : null),
-    [whole, workspace.schools, workspace.metrics, workspace.followUps, address.schools],
+  const listed = useMemo(
+    () => (whole ? checklist({ ...whole, schools: workspace.schools, metrics: metricsOfMeasures(workspace.metrics), chosen: address.schools }) : null),
+    [whole, workspace.schools, workspace.metrics, address.schools],
   );
+  const items = useMemo(() => listed && withStates(listed, workspace.followUps), [listed, workspace.followUps]);
   const failed = all.find((answer) => answer.isError);
   if (failed) return <FailedState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (problems.data && !problems.isPlaceholderData && years.length === 0) return <EmptyState icon="findings" title={t('findings.empty')}>{t('findings.emptyWay')}</EmptyState>;

@@ -35,6 +35,10 @@ export interface ChecklistItem {
   readonly reported: boolean;
   readonly figures: readonly WatchedFigure[];
   readonly proposal: Proposal;
+}
+
+/** With what a person said became of it; null: nothing yet. */
+export interface StatedItem extends ChecklistItem {
   readonly state: FollowUpState | null;
 }
 
@@ -58,15 +62,13 @@ interface Given {
   readonly measures: readonly FindingOf[];
   readonly named: readonly CategoryYears[];
   readonly figures: readonly SchoolFigure[];
-  readonly followUps: readonly FollowUp[];
   readonly chosen: readonly SchoolId[];
 }
 
 const keyOf = ({ school, year, sentence }: Pick<FollowUp, 'school' | 'year' | 'sentence'>): string => JSON.stringify([school, year, sentence]);
 
 /** Schools in their order, chosen ones first; of each its measures in the order of the file. */
-export const checklist = ({ schools, metrics, year, measures, named, figures, followUps, chosen }: Given): readonly ChecklistItem[] => {
-  const states = new Map(followUps.map((one) => [keyOf(one), one.state]));
+export const checklist = ({ schools, metrics, year, measures, named, figures, chosen }: Given): readonly ChecklistItem[] => {
   const years = new Map(named.map((one) => [`${one.school} ${one.category ?? ''}`, one.years]));
   const said = new Map(figures.map((figure) => [`${figure.school} ${figure.metric} ${figure.year}`, figure]));
   const changeOf = (id: SchoolId, metric: Metric): number | null => {
@@ -100,7 +102,12 @@ export const checklist = ({ schools, metrics, year, measures, named, figures, fo
       const spoken = watched.filter(({ metric }) => speaksOf(measure.sentence, metric));
       const signs = (spoken.length > 0 ? spoken : watched).map(({ sign }) => sign);
       const stated = problems.length === 0 || !reported ? null : problems.some(({ now }) => now);
-      return { key, school, measure, problems, reported, figures: watched.slice(0, WATCHED), proposal: followUpProposal({ named: stated, figures: signs }), state: states.get(key) ?? null };
+      return { key, school, measure, problems, reported, figures: watched.slice(0, WATCHED), proposal: followUpProposal({ named: stated, figures: signs }) };
     });
   });
+};
+
+export const withStates = (items: readonly ChecklistItem[], followUps: readonly FollowUp[]): readonly StatedItem[] => {
+  const states = new Map(followUps.map((one) => [keyOf(one), one.state]));
+  return items.map((item) => ({ ...item, state: states.get(item.key) ?? null }));
 };

@@ -3,10 +3,10 @@ import type { Year } from '../../domain/year.ts';
 import type { Sheet } from '../../ui/SaveTableContext.ts';
 import { useCategoryName } from '../behind/useCategoryName.ts';
 import { useFormat } from '../useFormat.ts';
-import type { ChecklistItem } from './checklist.ts';
+import type { StatedItem } from './checklist.ts';
 
 /** The checklist as a file to send to schools: a row a measure, with a column for the school's reply. */
-export const useChecklistSheet = (): ((items: readonly ChecklistItem[], year: Year) => Sheet) => {
+export const useChecklistSheet = (): ((items: readonly StatedItem[], year: Year) => Sheet) => {
   const { t, yearShort, value, difference, language } = useFormat();
   const categoryName = useCategoryName();
   return useCallback(

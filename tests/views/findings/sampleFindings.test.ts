@@ -32,7 +32,7 @@ const listOf = async (year: number): Promise<readonly ChecklistItem[]> => {
   if (!asked.measures || !asked.figures) throw new Error('asked of a year');
   return checklist({
     schools: workspace.schools, metrics: metricsOfMeasures(workspace.metrics), year, measures: await ask(asked.measures), named: await ask(asked.problems), figures: await ask(asked.figures),
-    followUps: [], chosen: [],
+    chosen: [],
   });
 };
 
