@@ -8,7 +8,7 @@ describe('the heat map', () => {
   test('is read by keyboard beyond what is in view, leads to a source at a key, and shows its table', async ({ visit }) => {
     const { page } = await visit({ address: '/#/heat' });
     await waitForMark(page, 'view-drawn', { view: 'heat' });
-    const map = page.getByRole('application').first();
+    const map = page.locator('.tb-chart-live').first();
     await map.focus();
     for (let press = 0; press < 40; press += 1) await page.keyboard.press('ArrowDown');
     const said = page.locator('main [aria-live="polite"]').filter({ hasText: '：' });
@@ -30,7 +30,7 @@ describe('the heat map', () => {
   test('brushed over rows chooses their schools for every screen, and keeps its place', async ({ visit }) => {
     const { page } = await visit({ address: '/#/heat' });
     await waitForMark(page, 'view-drawn', { view: 'heat' });
-    const box = await page.getByRole('application').first().boundingBox();
+    const box = await page.locator('.tb-chart-live').first().boundingBox();
     if (!box) throw new Error('no map');
     await page.mouse.move(box.x + 300, box.y + 200);
     await page.mouse.down();

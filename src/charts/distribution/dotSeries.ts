@@ -46,7 +46,7 @@ export const chosenSeries = (dots: readonly Placed[], rows: SpreadRows, look: Lo
         symbol: dot.soft ? hollow(mark) : mark,
         label: {
           show: index === own.length - 1,
-          position: 'right',
+          position: 'top',
           formatter: () => dot.name,
           color: colourOf(place, look),
           fontSize: look.fontSize,

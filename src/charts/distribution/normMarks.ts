@@ -5,12 +5,12 @@ import type { Look } from '../look.ts';
 import type { SpreadRows } from './spreadRows.ts';
 
 /** The norm across each group it holds for, named at the last group of a run with the same. */
-export const normMarks = ({ groups, metric, by }: SpreadRows, look: Look): CustomSeriesOption => {
+export const normMarks = ({ groups, metric }: SpreadRows, look: Look): CustomSeriesOption => {
   const marks = groups.flatMap((group, place) =>
     group.norms.map((norm) => {
       const next = groups[place + 1]?.norms.some((other) => other.bound === norm.bound && other.value === norm.value) ?? false;
       const value = formatBare(metric, norm.value, look.language);
-      return { place, norm, text: next && by === 'year' ? '' : look.t(norm.bound === 'atLeast' ? 'chart.normAtLeast' : 'chart.normAtMost', { value }), last: place === groups.length - 1 };
+      return { place, norm, text: next ? '' : look.t(norm.bound === 'atLeast' ? 'chart.normAtLeast' : 'chart.normAtMost', { value }), last: place === groups.length - 1 };
     }),
   );
   return {
@@ -25,7 +25,7 @@ export const normMarks = ({ groups, metric, by }: SpreadRows, look: Look): Custo
       if (!mark) return null;
       const [left = 0, top = 0] = api.coord([mark.place - 0.48, mark.norm.value]);
       const [right = 0] = api.coord([mark.place + 0.48, mark.norm.value]);
-      const outside = by === 'year' && mark.last;
+      const outside = mark.last;
       return {
         type: 'group',
         children: [

@@ -31,6 +31,8 @@ export const spreadChart = (rows: SpreadRows, look: Look): Drawing => {
   const label = look.fontSize * 1.5;
   const boxes = groups.map(({ dots }) => boxOf(dots.map(({ value }) => value)));
   const placed = groups.flatMap(({ dots }, group): readonly Placed[] => {
+    // Of bars only the chosen schools are drawn beside them.
+    if (shape === 'bars' && dots.length >= SMALLEST_GROUP) return dots.filter(({ place }) => place !== null).map((dot) => ({ dot, group, x: group }));
     const aside = swarm(dots.map(({ value }) => value), (range.max - range.min) / ROWS);
     return dots.map((dot, place) => ({ dot, group, x: group + (aside[place] ?? 0) }));
   });
@@ -41,7 +43,7 @@ export const spreadChart = (rows: SpreadRows, look: Look): Drawing => {
   const words = groups.map((group, place) => groupText(metric, group, boxes[place] ?? null, look));
   const description = t('distribution.description', { metric: metric.name[look.language], by: t(`distribution.by.${rows.by}`), last: (words.at(-1) ?? []).join(t('chart.joiner')) });
   const crowded = groups.length > 14;
-  const names = chosen.length > 0 || (rows.by === 'year' && groups.some(({ norms }) => norms.length > 0));
+  const names = chosen.length > 0 || groups.some(({ norms }) => norms.length > 0);
   return {
     description,
     lines: spreadPoints({ rows, placed: [...loose, ...chosen], bars, words }, look),

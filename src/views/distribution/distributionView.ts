@@ -75,7 +75,8 @@ export const distributionView = ({ metric, address, workspace, span, figures, t 
   };
   const groups = groupsBy[address.by]({ schools, years, year, t, basis: workspace.basis, metric }).map(({ members, ...rest }) => group(members, rest));
   const most = groups.reduce((size, { dots }) => Math.max(size, dots.length), 0);
-  const values = groups.flatMap(({ dots }) => dots.map(({ value }) => value));
+  // In order: every quantile sorts, and what is sorted is sorted fast.
+  const values = groups.flatMap(({ dots }) => dots.map(({ value }) => value)).toSorted((one, two) => one - two);
   return {
     metric,
     rows: {

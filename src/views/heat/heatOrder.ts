@@ -14,10 +14,13 @@ const byName = (one: HeatLine, two: HeatLine): number => collator.compare(one.sc
 const comparable = ({ said }: HeatLine, of: HeatAddress['of']): readonly number[] => said.flatMap((one) => (of === 'years' ? one?.value : one?.place) ?? []);
 
 /** Higher first, those without last. */
-const byFigure = (figure: (line: HeatLine) => number | null) => (one: HeatLine, two: HeatLine): number => {
-  const [first, second] = [figure(one), figure(two)];
-  if (first === second) return byName(one, two);
-  return first === null ? 1 : second === null ? -1 : second - first;
+const byFigure = (lines: readonly HeatLine[], figure: (line: HeatLine) => number | null): readonly HeatLine[] => {
+  const figures = new Map(lines.map((line) => [line, figure(line)]));
+  return lines.toSorted((one, two) => {
+    const [first = null, second = null] = [figures.get(one), figures.get(two)];
+    if (first === second) return byName(one, two);
+    return first === null ? 1 : second === null ? -1 : second - first;
+  });
 };
 
 export interface Ordered {
@@ -32,18 +35,18 @@ const plain = (ordered: readonly HeatLine[], fellBack = false): Ordered => ({ li
 
 /** Rows in the order asked for. */
 export const orderLines = (lines: readonly HeatLine[], { of, order }: Pick<HeatAddress, 'of' | 'order'>, t: Translate): Ordered => {
-  const middle = byFigure((line) => median(comparable(line, of)));
+  const middle = (): readonly HeatLine[] => byFigure(lines, (line) => median(comparable(line, of)));
   switch (order) {
     case 'name':
       return plain(lines.toSorted(byName));
     case 'middle':
-      return plain(lines.toSorted(middle));
+      return plain(middle());
     case 'latest':
-      return plain(lines.toSorted(of === 'metrics' ? middle : byFigure(({ said }) => said.at(-1)?.value ?? null)));
+      return plain(of === 'metrics' ? middle() : byFigure(lines, ({ said }) => said.at(-1)?.value ?? null));
     case 'similar': {
       const named = lines.toSorted(byName);
       const places = similarOrder(named.map(({ said }) => said.map((one) => one?.value ?? null)));
-      return places ? plain(places.flatMap((place) => named[place] ?? [])) : plain(lines.toSorted(middle), true);
+      return places ? plain(places.flatMap((place) => named[place] ?? [])) : plain(middle(), true);
     }
     case 'type': {
       const groups = SCHOOL_TYPES.map((type) => ({ type, members: lines.filter(({ school }) => school.type === type).toSorted(byName) })).filter(({ members }) => members.length > 0);
