@@ -52,11 +52,10 @@ const trendPower = (size: number, rounds: number): readonly [school: string, dis
 /** What the tested kinds find where nothing is (at most 10 % of districts may have anything), and of what is planted. */
 export const benchInsights = (districts: number): void => {
   normal(seeded(1));
-  printTable('Noise: share of districts in which anything is found (58 schools, 30 metrics, 9 years)', ['noise', 'districts', 'anything', 'changes', 'earlier changes', 'trends of schools', 'of the district'], [
-    falseShares('normal', scores(30), districts),
-    falseShares('counts, rates, scores', mixed, districts),
-    falseShares('heavy tails (Laplace), not promised', wild, Math.min(districts, 200)),
-  ]);
+  const noises = [['normal', scores(30), districts], ['counts, rates, scores', mixed, districts], ['heavy tails (Laplace), not promised', wild, Math.min(districts, 200)]] as const;
+  for (const [name, shape, count] of noises) {
+    printTable('Noise: share of districts in which anything is found (58 schools, 30 metrics, 9 years)', ['noise', 'districts', 'anything', 'changes', 'earlier changes', 'trends of schools', 'of the district'], [falseShares(name, shape, count)]);
+  }
   const rounds = Math.max(20, Math.min(200, districts / 5));
   printTable('Planted in one school: share found', ['robust deviations', 'change, with its own scatter', 'change of exactly so much', 'the same, of one metric alone', 'trend, a year, school', 'trend, a year, district median'], [2, 3, 4, 5, 6, 8, 10].map((size) => [
     String(size), power(size, 30, false, rounds), power(size, 30, true, rounds), power(size, 1, true, rounds), ...trendPower(size, Math.max(10, rounds / 8)),
