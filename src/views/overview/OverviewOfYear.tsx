@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailedState } from '../../ui/FailedState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
+import { useDrawnLater } from '../DrawnWhole.tsx';
 import { useFormat } from '../useFormat.ts';
 import { useSettled } from '../useSettled.ts';
 import { yearOnView } from '../scope/yearOnView.ts';
@@ -43,6 +44,7 @@ export const OverviewOfYear = ({ lead, address, patch }: Props) => {
   const brands = useAnswer(asked.brands);
   const findings = useAnswer(asked.findings);
   const schools = useAnswerIf(asked.schools);
+  useDrawnLater(asked.schools !== null && (schools.data === undefined || schools.isPlaceholderData));
   const failed = [headlines, reporting, open, changes, brands, findings, schools].find((answer) => answer.isError);
   const year = yearOnView(address) ?? reporting.data?.at(-1)?.year ?? null;
   const { from, to } = address;

@@ -35,9 +35,11 @@ export const ScopeBar = () => {
               </li>
             ))}
           </ul>
-          <span className="scope-count" data-none={n === 0}>
-            {n === 0 ? t('scope.nobody') : t('scope.inScope', { n, of: workspace.schools.length })}
-          </span>
+          {n < workspace.schools.length && (
+            <span className="scope-count" data-none={n === 0}>
+              {n === 0 ? t('scope.nobody') : t('scope.inScope', { n, of: workspace.schools.length })}
+            </span>
+          )}
           {before && (
             <button type="button" className="tb-button tb-button-quiet scope-clear" onClick={() => patch({ schools: before })}>
               {t('scope.back', { count: before.length })}
