@@ -13,12 +13,12 @@ const visits = testMetric({ id: 'visits', name: { zh: '走访', en: 'Visits' }, 
 const stars = testMetric({ id: 'stars', name: { zh: '星级', en: 'Stars' }, kind: 'ordinal', aggregation: 'distribution', levels: [{ zh: '一星', en: 'One' }, { zh: '二星', en: 'Two' }] });
 const source = { import: importId('import-1'), file: 0, row: 2, column: 2 };
 
-export const spreadGroup = (year: number, values: readonly number[]): SpreadRows['groups'][number] => ({
+const spreadGroup = (year: number, values: readonly number[]): SpreadRows['groups'][number] => ({
   key: String(year), label: String(year), year, type: 'all', expected: values.length + 1, norms: [{ bound: 'atLeast', value: 10 }], breaks: year === 2022,
   dots: values.map((value, place) => ({ school: schoolId(`s${place}`), name: `校${place}`, value, soft: place === 1, place: place === 2 ? 0 : null })),
 });
 
-export const spreadRows = (rest: Partial<SpreadRows> = {}): SpreadRows => ({
+const spreadRows = (rest: Partial<SpreadRows> = {}): SpreadRows => ({
   metric: visits, by: 'year', shape: 'dots', bins: { from: 4, width: 2, count: 5 },
   groups: [spreadGroup(2020, []), spreadGroup(2021, [4, 6, 8, 8, 8, 12]), spreadGroup(2022, [9, 12])], ...rest,
 });

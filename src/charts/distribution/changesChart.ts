@@ -9,7 +9,7 @@ import { niceRange, type Range } from '../niceRange.ts';
 import { colourOf } from '../trend/seriesOfTrend.ts';
 
 /** A school that moved. */
-export interface ChangeRow {
+interface ChangeRow {
   readonly change: SchoolChange;
   readonly name: string;
   /** Among the schools chosen; null: not chosen. */

@@ -41,7 +41,7 @@ export const barsOf = (groups: readonly SpreadGroup[], bins: Bins): readonly Bar
   });
 
 /** 8 至 10 次: whole numbers by their first and last, others by their ends. */
-export const binText = (metric: Metric, { from, width }: Bins, bin: number, look: Look): string => {
+const binText = (metric: Metric, { from, width }: Bins, bin: number, look: Look): string => {
   const low = from + bin * width;
   const last = metric.kind === 'count' ? low + width - 1 : low + width;
   if (metric.kind === 'count' && width === 1) return formatValue(metric, low, look.language);

@@ -1,5 +1,5 @@
 /** Half of the room a group has on its axis, in the axis' unit of one a group. */
-export const HALF = 0.4;
+const HALF = 0.4;
 
 /** Dots side by side keep this distance, as long as there is room. */
 const STEP = 0.055;
