@@ -26,7 +26,7 @@ describe('the relation of two metrics', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => yearOf(page)).toBe('2017');
     expect(page.url()).toContain('year=2017');
-    await page.getByText(zh('relation.speeds.fast'), { exact: true }).click();
+    await page.getByRole('radio', { name: zh('relation.speeds.fast') }).check({ force: true });
     await page.getByRole('slider', { name: zh('relation.year') }).focus();
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: zh('relation.pause') }).waitFor();
