@@ -3,7 +3,7 @@ import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { whyWithout } from '../../domain/whyWithout.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
 import type { ChartPoint, Drawing } from '../drawing.ts';
-import { frame, plainText } from '../frame.ts';
+import { fixedGrid, frame, plainText } from '../frame.ts';
 import type { Look } from '../look.ts';
 import { niceRange } from '../niceRange.ts';
 import { normLines } from '../trend/normLines.ts';
@@ -39,7 +39,7 @@ export const profileTrendsChart = (rows: ProfileTrendsRows, look: Look): Drawing
   const cell = 100 / COLUMNS;
   const height = rowHeight(look);
   const label = look.fontSize * 1.5;
-  const at = smalls.map(({ place }) => ({ left: `${(place % COLUMNS) * cell + 4.8}%`, width: `${cell - 7}%`, top: Math.floor(place / COLUMNS) * height + label * 2 + 6, height: height - label * 3.4 - 10 }));
+  const at = smalls.map(({ place }) => ({ ...fixedGrid, left: `${(place % COLUMNS) * cell + 4.8}%`, width: `${cell - 7}%`, top: Math.floor(place / COLUMNS) * height + label * 2 + 6, height: height - label * 3.4 - 10 }));
   return {
     description,
     lines: smalls.map((small) => pointsOf(small, rows, look)).filter((line) => line.length > 0),
