@@ -19,7 +19,7 @@ export const screenAddresses: Readonly<Record<ScreenName, (turn: number, seeded:
   heat: (turn, { metrics, years }) => (turn % 2 === 0 ? { metric: of(metrics, turn), order: of(['type', 'name', 'latest', 'middle'], turn) } : { of: 'metrics', year: of(years, turn) }),
   relation: (turn, { metrics, years }) => ({ metric: of(metrics, turn), other: of(metrics, turn + 1), year: of(years, turn) }),
   brand: (turn) => ({ by: of(['year', 'level', 'batch'], turn), order: of(['persistence', 'name'], turn), types: turn % 2 === 0 ? ['primary'] : [] }),
-  findings: (turn, { years }) => ({ kind: of(['problem', 'cause', 'measure'], turn), year: of(years, turn), types: turn % 2 === 0 ? ['primary'] : [] }),
+  findings: (turn, { years }) => ({ kind: of(['problem', 'measure'], turn), year: of(years, turn), types: turn % 2 === 0 ? ['primary'] : [] }),
   profile: (turn, { schools, years }) => ({ schools: [of(schools, turn * 7)], year: of(years, turn) }),
   noticed: (turn, { years }) => ({ year: of(years, turn) }),
   data: (turn) => ({ tab: of(['coverage', 'schools', 'catalogue', 'conflicts', 'imports'], turn) }),

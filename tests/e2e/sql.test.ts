@@ -82,7 +82,7 @@ describe('the console', () => {
   test('draws an answer, and saves it with what is missing left empty', async ({ visit }) => {
     const { page } = await visit({ address: `${at("SELECT 1 AS a, NULL AS b, '' AS c, [1, 2] AS d UNION ALL SELECT 2, 5, 'x', NULL")}&show=chart` });
     await page.locator('.tb-chart-live canvas').waitFor();
-    await page.getByText(zh('sql.views.rows'), { exact: true }).click();
+    await page.getByRole('radio', { name: zh('sql.views.rows'), exact: true }).check({ force: true });
     await page.getByText('NULL').first().waitFor();
     const saved = await savedText(page, page.getByRole('button', { name: zh('sheet.save') }));
     expect(saved.text).toContain('a,b,c,d\r\n1,,,"[1, 2]"\r\n2,5,x,');

@@ -10,11 +10,11 @@ type Names<Code extends string> = Readonly<Record<Code, Bilingual>>;
 /** The codes of the data in the words of the screens. */
 const named = (zh: string, en: string): Bilingual => ({ zh, en });
 
-export const statusNames: Names<Status> = {
+const statusNames: Names<Status> = {
   reported: named('填报', 'reported'), derived: named('推算', 'derived'), approximate: named('约数', 'approximate'), aim: named('目标', 'aim'),
   requirement: named('要求', 'requirement'), vague: named('表述含糊', 'vague'), placeholder: named('占位未填', 'placeholder'),
 };
-export const missingNames: Names<MissingReason> = {
+const missingNames: Names<MissingReason> = {
   none: named('', ''), not_mentioned: named('未提及', 'not mentioned'), not_reported: named('未报', 'not reported'),
   not_applicable: named('不适用', 'not applicable'), to_verify: named('待核', 'to be verified'), withheld: named('不公开', 'withheld'),
 };

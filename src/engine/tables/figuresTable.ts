@@ -3,7 +3,7 @@ import { missingWord, schoolTypeNames, statusWord, wordOf } from './codeNames.ts
 import type { TableDoc } from './tableDoc.ts';
 
 /** The strictest bounds that hold for a metric, a type of school and a year. */
-export const BOUNDS = `(
+const BOUNDS = `(
   SELECT n.metric_no, n.school_type, y.year,
     max(n.value) FILTER (WHERE n.bound = 'atLeast') AS least,
     min(n.value) FILTER (WHERE n.bound = 'atMost') AS most

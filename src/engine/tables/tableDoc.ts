@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 
-export interface ColumnDoc {
+interface ColumnDoc {
   readonly name: Bilingual;
   readonly about: Bilingual;
   /** What makes it, where the two languages differ one for each. */
