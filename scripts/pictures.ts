@@ -10,7 +10,7 @@ import { DIST } from './build/dist.ts';
 import { serveBuilt } from './serve/serveBuilt.ts';
 
 const FOLDER = 'docs/pictures';
-const QUALITY = 0.82;
+const QUALITY = 0.8;
 
 /** Each screen as the guides show it. */
 const LOOKS: readonly (readonly [suffix: string, Pick<Preferences, 'language' | 'theme'>])[] = [
@@ -44,11 +44,11 @@ const webp = async (page: Page, made: Page): Promise<Buffer> => {
 mkdirSync(FOLDER, { recursive: true });
 for (const file of readdirSync(FOLDER)) rmSync(join(FOLDER, file));
 const served = await serveBuilt(DIST, 0);
-const browser = await launchBrowser();
-const converter = await browser.newPage();
 let total = 0;
 for (const [suffix, look] of LOOKS) {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, deviceScaleFactor: 1.25, locale: 'zh-CN' });
+  const browser = await launchBrowser();
+  const converter = await browser.newPage();
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
   await context.addInitScript(({ key, value }) => localStorage.setItem(key, value), { key: PREFERENCES_KEY, value: JSON.stringify({ guided: true, ...look }) });
   for (const { name } of screens) {
     const page = await context.newPage();
@@ -61,8 +61,7 @@ for (const [suffix, look] of LOOKS) {
     writeFileSync(join(FOLDER, `${name}${suffix}.webp`), picture);
     await page.close();
   }
-  await context.close();
+  await browser.close();
 }
-await browser.close();
 await served.stop();
 console.log(`${FOLDER}: ${String(readdirSync(FOLDER).length)} pictures, ${(total / 1e6).toFixed(1)} MB`);
