@@ -9,7 +9,8 @@ export const frame = (look: Look, description: string) =>
     animation: false,
     backgroundColor: 'transparent',
     textStyle: { fontFamily: fontOf(look), fontSize: look.fontSize, color: look.colours.text },
-    aria: { enabled: true, label: { description } },
+    // The element has its name and role from EChart: ECharts would write its own over them.
+    aria: { enabled: true, label: { enabled: false, description } },
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',

@@ -8,7 +8,7 @@ import type { SchoolId } from './ids.ts';
 export type AttemptOutcome = 'awarded' | 'refused' | 'open';
 
 /** One application on its way: 申报中 → 入围 → 立项 or 未通过 → 成果 → 复核通过, one record a state, in order; at least one. */
-export interface Attempt {
+interface Attempt {
   readonly records: readonly BrandRecord[];
   readonly outcome: AttemptOutcome;
 }

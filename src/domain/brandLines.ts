@@ -7,7 +7,7 @@ import type { School } from './school.ts';
 import type { Year } from './year.ts';
 
 export const BRAND_ORDERS = ['persistence', 'outcome', 'name'] as const;
-export type BrandOrder = (typeof BRAND_ORDERS)[number];
+type BrandOrder = (typeof BRAND_ORDERS)[number];
 
 /** A programme of a school over the years. */
 export interface BrandLane {

@@ -11,7 +11,7 @@ export interface MeasureResults {
 /** At the norm or changed for the better; short of the norm or changed for the worse; neither. */
 export type FigureSign = 'good' | 'bad' | 'even';
 
-export type ProposalReason = 'goneAndBetter' | 'goneNoFigures' | 'goneNotBetter' | 'stillButBetter' | 'stillNotBetter' | 'stillNoFigures' | 'mixed' | 'silentBetter' | 'silent';
+type ProposalReason = 'goneAndBetter' | 'goneNoFigures' | 'goneNotBetter' | 'stillButBetter' | 'stillNotBetter' | 'stillNoFigures' | 'mixed' | 'silentBetter' | 'silent';
 
 export interface Proposal {
   readonly state: FollowUpState;

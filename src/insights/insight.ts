@@ -13,7 +13,7 @@ export const INSIGHT_KINDS = ['norm', 'silence', 'problem', 'change', 'trend', '
 export type InsightKind = (typeof INSIGHT_KINDS)[number];
 
 /** Another screen, at the state in which it shows what is told. */
-export interface InsightTarget {
+interface InsightTarget {
   readonly screen: 'trend' | 'profile' | 'brand' | 'findings' | 'data';
   readonly search: Readonly<Record<string, unknown>>;
 }

@@ -18,6 +18,7 @@ const holds = (values: readonly number[], whole: boolean, ceiling: number | null
 
 describe('bins', () => {
   it('hold each value once, on whole numbers for counts', () => {
+    expect.hasAssertions();
     fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 1, maxLength: 300 }), (values) => holds(values, true, null)), { numRuns: 200 });
   });
 

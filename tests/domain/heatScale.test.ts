@@ -44,7 +44,7 @@ describe('the colours of a metric', () => {
           const margin = bound === 'atLeast' ? value - at : at - value;
           const found = classes[classOf(value, [norm(at, bound)])];
           expect(found?.side).toBe(margin === 0 ? 'at' : margin < 0 ? 'short' : 'beyond');
-          if (margin !== 0) expect(found && within(found, Math.abs(margin), true), `${margin} in ${JSON.stringify(found)}`).toBe(true);
+          expect(margin === 0 || (found && within(found, Math.abs(margin), true)), `${margin} in ${JSON.stringify(found)}`).toBe(true);
         }
       }),
       { numRuns: 150 },

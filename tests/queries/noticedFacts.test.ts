@@ -19,6 +19,8 @@ const figuresOf = (district: District): readonly PlainFigure[] => results(distri
 const pairsOf = (district: District, metric: Metric, earlier: boolean) =>
   (earlier ? YEARS.filter((year) => year < 2022) : [2022]).flatMap((year) => plainPairs(figuresOf(district), metric, year));
 
+const lastOf = (rows: readonly { readonly year: number }[]): number => Math.max(0, ...rows.map(({ year }) => year));
+
 describe('falls from the norm', () => {
   /** Every school in every year, about the norm. */
   const dense: fc.Arbitrary<District> = fc.tuple(districts, fc.array(fc.integer({ min: 2, max: 8 }), { minLength: 64, maxLength: 64 })).map(([district, values]) => ({
@@ -42,11 +44,11 @@ describe('falls from the norm', () => {
         const wanted = METRICS.flatMap((metric) => {
           const standings = pairsOf(district, metric, earlier).map(({ now, before }) => {
             const { type } = schoolOf(district, now.school);
-            return { now, before, then: normStanding(normsFor(metric, type, before.year), before.value), at: normStanding(normsFor(metric, type, now.year), now.value) };
+            return { now, before, was: normStanding(normsFor(metric, type, before.year), before.value), at: normStanding(normsFor(metric, type, now.year), now.value) };
           });
-          const known = standings.filter(({ then, at }) => then !== null && at !== null);
+          const known = standings.filter(({ was, at }) => was !== null && at !== null);
           return known
-            .filter(({ then, at }) => then === 'at' && at !== 'at')
+            .filter(({ was, at }) => was === 'at' && at !== 'at')
             .map(({ now, before }) => `${now.school} ${metric.id} ${now.year} ${before.value} ${now.value} ${known.filter((one) => one.now.year === now.year).length}`);
         });
         told += wanted.length;
@@ -124,7 +126,6 @@ describe('long silences', () => {
       fc.asyncProperty(fc.oneof(stopping, districts), async (district) => {
         const { ask } = await open(district);
         const said = results(district).filter(({ metric, year }) => metric !== 'submitted_on_time' && year <= 2022);
-        const lastOf = (rows: readonly { readonly year: number }[]): number => Math.max(0, ...rows.map(({ year }) => year));
         const due = district.schools.filter((school) => isExpected(school, 2022) && isExpected(school, 2021));
         const expected = district.schools.filter((school) => isExpected(school, 2022)).length;
         const wanted = due.flatMap((school) => {

@@ -62,7 +62,7 @@ describe('what records are noticed for', () => {
         expect((await ask(returningProblems({ year: 2022, earlier }))).map((one) => `${one.school} ${one.category} ${one.first} ${one.year} ${one.n}`).toSorted()).toEqual(runs.toSorted());
         engine.close();
       }),
-      { numRuns: 12 },
+      { numRuns: 12, seed: 2022 },
     );
     expect(told).toBeGreaterThan(0);
   }, 120_000);

@@ -49,6 +49,9 @@ const correlation = (points: readonly Result[]): number => {
   return sum((point) => (point.year - x) * (point.value - y)) / Math.sqrt(sum((point) => (point.year - x) ** 2) * sum((point) => (point.value - y) ** 2));
 };
 
+const key = ({ school, metric, points }: { readonly school: string; readonly metric: string; readonly points: readonly { readonly year: number; readonly value: number }[] }): string =>
+  `${school} ${metric} ${points.map((point) => `${point.year}:${point.value}`).join(' ')}`;
+
 describe('series that a line follows', () => {
   it('and how many there are to test equal what is worked out without SQL', async () => {
     let told = 0;
@@ -65,10 +68,9 @@ describe('series that a line follows', () => {
         const steady = series.filter(({ points }) => Math.abs(correlation(points)) >= 0.8);
         told += steady.length;
         expect(answer.tests).toBe(series.length);
-        const key = ({ school, metric, points }: { readonly school: string; readonly metric: string; readonly points: readonly { readonly year: number; readonly value: number }[] }): string => `${school} ${metric} ${points.map((point) => `${point.year}:${point.value}`).join(' ')}`;
         expect(answer.series.map(key).toSorted()).toEqual(steady.map(key).toSorted());
       }),
-      { numRuns: 30 },
+      { numRuns: 30, seed: 2022 },
     );
     expect(told).toBeGreaterThan(0);
   }, 60_000);

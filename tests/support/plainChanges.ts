@@ -45,6 +45,8 @@ const known = (value: number | null | undefined): number | null => value ?? null
 const members = (denominator: number | null): number => (denominator !== null && denominator > 0 ? denominator : 20);
 const middle = (values: readonly number[]): number => median(values) ?? 0;
 
+const at = (list: readonly number[], places: readonly number[]): readonly number[] => places.map((place) => list[place] ?? 0);
+
 /** Every tested change of a metric in a year, worked out without SQL: the words of queries/unusualChanges.ts. Empty under five schools. */
 export const plainChanges = (figures: readonly PlainFigure[], metric: Metric, year: number): readonly PlainChange[] => {
   const pairs = plainPairs(figures, metric, year).filter(({ now, before }) => {
@@ -60,7 +62,6 @@ export const plainChanges = (figures: readonly PlainFigure[], metric: Metric, ye
   const changes = pairs.map(({ now, before }) => now.value - before.value);
   const ofType = new Map([...new Set(pairs.map(({ now }) => now.type))].map((type) => [type, pairs.flatMap(({ now }, place) => (now.type === type ? [place] : []))]));
   const all = pairs.map((_, place) => place);
-  const at = (list: readonly number[], places: readonly number[]): readonly number[] => places.map((place) => list[place] ?? 0);
   const groups = new Map([...ofType].map(([type, same]) => {
     const group = same.length >= 5 ? same : all;
     return [type, { typed: same.length >= 5, size: group.length, change: middle(at(changes, group)), step: middle(at(steps, group)) }];

@@ -84,16 +84,16 @@ export const districts: fc.Arbitrary<District> = fc.record({
 });
 
 const recordSchool = fc.constantFrom(...SCHOOLS.slice(0, 5)).map(schoolId);
-const place = { file: fc.constantFrom(0, 1), row: fc.integer({ min: 2, max: 60 }) };
+const recordPlace = { file: fc.constantFrom(0, 1), row: fc.integer({ min: 2, max: 60 }) };
 
 const brand: fc.Arbitrary<BrandApplication> = fc.record({
   school: recordSchool, year: fc.constantFrom(...YEARS), programme: fc.constantFrom('一校一品', '书香'), level: fc.constantFrom(...BRAND_LEVELS.slice(0, 2)),
-  batch: fc.constantFrom('', '第一批', '第二批'), outcome: fc.constantFrom(...BRAND_OUTCOMES), ...place,
+  batch: fc.constantFrom('', '第一批', '第二批'), outcome: fc.constantFrom(...BRAND_OUTCOMES), ...recordPlace,
 });
 
 const finding: fc.Arbitrary<Finding> = fc.record({
   school: recordSchool, year: fc.constantFrom(...YEARS), kind: fc.constantFrom(...FINDING_KINDS),
-  categories: fc.uniqueArray(fc.constantFrom('safety_gaps', 'care', 'safety_drills'), { maxLength: 2 }), sentence: fc.constantFrom('学习不够深入', "o'x%_", '安全有待加强'), ...place,
+  categories: fc.uniqueArray(fc.constantFrom('safety_gaps', 'care', 'safety_drills'), { maxLength: 2 }), sentence: fc.constantFrom('学习不够深入', "o'x%_", '安全有待加强'), ...recordPlace,
 });
 
 /** What an import says of one application or sentence it says once. */

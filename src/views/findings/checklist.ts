@@ -15,7 +15,7 @@ import { robustScale, SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Year } from '../../domain/year.ts';
 
 /** A figure in which a measure would be seen: this year's, its change on last year, where it stands. */
-export interface WatchedFigure {
+interface WatchedFigure {
   readonly metric: Metric;
   readonly figure: SchoolFigure;
   readonly value: number;

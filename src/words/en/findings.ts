@@ -51,8 +51,6 @@ export const findings: typeof zh = {
   clear: 'Take back',
   measure: 'Measure',
   problem: 'Problem it answers',
-  before: 'Last year',
-  now: 'This year',
   named: 'named',
   notNamed: 'not named',
   notReported: 'no record',
@@ -81,5 +79,4 @@ export const findings: typeof zh = {
   remark: "School's reply",
   sentence: 'Sentence',
   reasonColumn: 'Why suggested',
-  setAs: '{{school}}: {{state}}',
 };

@@ -49,8 +49,6 @@ export const findings = {
   clear: '撤回',
   measure: '措施',
   problem: '所对应的问题',
-  before: '上年',
-  now: '本年',
   named: '列出',
   notNamed: '未列',
   notReported: '无记录',
@@ -79,5 +77,4 @@ export const findings = {
   remark: '学校说明',
   sentence: '原句',
   reasonColumn: '建议理由',
-  setAs: '{{school}}：{{state}}',
 };

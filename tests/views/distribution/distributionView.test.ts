@@ -61,18 +61,19 @@ describe('how schools lie', () => {
   }, 60_000);
 });
 
-describe('what is on view', () => {
-  const many = (count: number) => Array.from({ length: count }, (_, place) => testSchool({ id: `s${place}` }));
-  const shown = (count: number, search: Readonly<Record<string, unknown>>) => {
-    const schools = many(count);
-    const [metric] = METRICS;
-    if (!metric) throw new Error('no metric');
-    return distributionView({
-      metric, address: parse(distributionAddress, search), workspace: { schools, basis: 'calendar' }, span, t,
-      figures: schools.map(({ id }, place) => ({ school: id, years: [2022], values: [place], statuses: ['reported'], reasons: ['none'] })),
-    });
-  };
+const many = (count: number) => Array.from({ length: count }, (_, place) => testSchool({ id: `s${place}` }));
 
+const shown = (count: number, search: Readonly<Record<string, unknown>>) => {
+  const schools = many(count);
+  const [metric] = METRICS;
+  if (!metric) throw new Error('no metric');
+  return distributionView({
+    metric, address: parse(distributionAddress, search), workspace: { schools, basis: 'calendar' }, span, t,
+    figures: schools.map(({ id }, place) => ({ school: id, years: [2022], values: [place], statuses: ['reported'], reasons: ['none'] })),
+  });
+};
+
+describe('what is on view', () => {
   it('is a dot a school, bars where there are many, and what was chosen in any case', () => {
     expect(shown(150, {}).rows.shape).toBe('dots');
     expect(shown(151, {}).rows.shape).toBe('bars');
