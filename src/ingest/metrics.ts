@@ -44,7 +44,11 @@ export const indexMetrics = (metrics: readonly Metric[]): MetricIndex => {
     const key = headerKey(name);
     if (key !== '' && !byKey.has(key)) byKey.set(key, { metric, by });
   };
-  for (const metric of metrics) for (const name of [metric.name.zh, metric.name.en, metric.id]) add(name, metric.id, 'name');
+  for (const { id, name, unit } of metrics) {
+    for (const each of [name.zh, name.en, id]) add(each, id, 'name');
+    // As blank forms have it, whatever the unit is called: Meetings (meetings per group).
+    for (const language of ['zh', 'en'] as const) if (unit[language] !== '') add(`${name[language]} (${unit[language]})`, id, 'name');
+  }
   for (const metric of metrics) for (const header of metric.headers) add(header, metric.id, 'synonym');
   return { byId: new Map(metrics.map((metric) => [metric.id, metric])), byKey };
 };
