@@ -10,6 +10,7 @@ import { ImportHost } from './import/ImportHost.tsx';
 import type { Notice } from './notice.ts';
 import { OverlayContext, type Overlay } from './OverlayContext.ts';
 import { SavePictureProvider } from './SavePictureProvider.tsx';
+import { SaveTemplateProvider } from './SaveTemplateProvider.tsx';
 import { SaveTableProvider } from './SaveTableProvider.tsx';
 import { SourceSlot } from './SourceSlot.tsx';
 import { WorkspaceProvider } from './workspace/WorkspaceProvider.tsx';
@@ -30,9 +31,11 @@ export const Shell = () => {
               <OverlayContext value={control}>
                 <Frame notice={notice} onNotice={setNotice}>
                   <SaveTableProvider>
-                    <SavePictureProvider>
-                      <Outlet />
-                    </SavePictureProvider>
+                    <SaveTemplateProvider>
+                      <SavePictureProvider>
+                        <Outlet />
+                      </SavePictureProvider>
+                    </SaveTemplateProvider>
                   </SaveTableProvider>
                 </Frame>
                 <SourceSlot />

@@ -10,6 +10,7 @@ const later: readonly (() => Promise<unknown>)[] = [
   () => import('./import/ImportRoom.tsx'),
   keepEvidenceWorker,
   keepImportWorker,
+  () => import('../export/xlsx.ts'),
   () => import('pinyin-match'),
 ];
 

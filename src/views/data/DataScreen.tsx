@@ -8,6 +8,7 @@ import { CoveragePanel } from './CoveragePanel.tsx';
 import { ImportsPanel } from './ImportsPanel.tsx';
 import { SchoolsPanel } from './SchoolsPanel.tsx';
 import { SetAsidePanel } from './SetAsidePanel.tsx';
+import { TemplatesPanel } from './templates/TemplatesPanel.tsx';
 import './data.css';
 
 const PANELS: Readonly<Record<DataTab, () => React.ReactNode>> = {
@@ -17,6 +18,7 @@ const PANELS: Readonly<Record<DataTab, () => React.ReactNode>> = {
   conflicts: ConflictsPanel,
   catalogue: CataloguePanel,
   schools: SchoolsPanel,
+  templates: TemplatesPanel,
 };
 
 /** 数据: what came in, what is covered, what was left out, where imports disagree, and the two registers. */

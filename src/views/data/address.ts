@@ -1,6 +1,6 @@
 import { boolean, fallback, nullable, number, object, optional, picklist, pipe, string, transform, type InferOutput } from 'valibot';
 
-export const DATA_TABS = ['imports', 'coverage', 'setAside', 'conflicts', 'catalogue', 'schools'] as const;
+export const DATA_TABS = ['imports', 'coverage', 'setAside', 'conflicts', 'catalogue', 'schools', 'templates'] as const;
 export type DataTab = (typeof DATA_TABS)[number];
 
 const text = fallback(optional(pipe(string(), transform((value) => value.slice(0, 200))), ''), '');

@@ -9,6 +9,7 @@ export const data: typeof zh = {
     conflicts: 'Conflicts',
     catalogue: 'Metrics',
     schools: 'Schools',
+    templates: 'Forms',
   },
   joiner: ', ',
   readOnly: 'sample, read only',

@@ -7,6 +7,7 @@ export const data = {
     conflicts: '数据冲突',
     catalogue: '指标目录',
     schools: '学校名册',
+    templates: '填报表',
   },
   joiner: '、',
   readOnly: '示例，只读',
