@@ -1,9 +1,9 @@
 import type { MetricKind } from '../domain/metric.ts';
 import type { Status } from '../domain/observation.ts';
-import { readFrequency } from './frequency.ts';
-import { NUMBER_PATTERN, readNumber, tidy } from './numerals.ts';
+import { readFrequency } from '../domain/frequency.ts';
+import { NUMBER_PATTERN, readNumber, tidy } from '../domain/numerals.ts';
 import { readStatus } from './statusWords.ts';
-import { isUnit, UNIT_PATTERN, unitsAgree } from './units.ts';
+import { isUnit, UNIT_PATTERN, unitsAgree } from '../domain/units.ts';
 
 /** What a text says of an amount. `unit` of what cannot be read: whether the unit is at fault. */
 export type Amount =

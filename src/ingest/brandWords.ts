@@ -1,6 +1,6 @@
 import type { BrandLevel, BrandOutcome } from '../domain/brand.ts';
 import type { FindingKind } from '../domain/finding.ts';
-import { wordKey } from './plainText.ts';
+import { wordKey } from '../domain/plainText.ts';
 
 type Words<Value> = readonly (readonly [RegExp, Value])[];
 const first = <Value>(words: Words<Value>, text: string): Value | null => words.find(([pattern]) => pattern.test(wordKey(text)))?.[1] ?? null;

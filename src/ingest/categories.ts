@@ -1,6 +1,6 @@
 import type { FindingKind } from '../domain/finding.ts';
 import type { FindingCategory } from '../domain/findingCategories.ts';
-import { wordKey } from './plainText.ts';
+import { wordKey } from '../domain/plainText.ts';
 
 /** Ids of the categories that a cell names, by id, name or synonym; several may stand in one cell. Those of the finding's own kind go first. */
 export const categoriesOf = (text: string, kind: FindingKind, categories: readonly FindingCategory[]): readonly string[] => {

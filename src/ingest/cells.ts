@@ -5,8 +5,8 @@ import type { SetAsideReason } from '../domain/setAside.ts';
 import { readBoolean, readLevel } from './levels.ts';
 import { missingWord } from './missingWords.ts';
 import { readAmount, type Amount } from './amount.ts';
-import { tidy } from './numerals.ts';
-import { plainText, wordKey } from './plainText.ts';
+import { tidy } from '../domain/numerals.ts';
+import { plainText, wordKey } from '../domain/plainText.ts';
 
 /** What a cell is expected to hold. `fraction`: plain figures of this rate are fractions of one, not percent. */
 export interface Expected {

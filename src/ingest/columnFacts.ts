@@ -1,7 +1,7 @@
 import type { MetricId } from '../domain/ids.ts';
 import type { Year } from '../domain/year.ts';
 import { findMetric, headerKey, type MetricIndex } from './metrics.ts';
-import { plainText } from './plainText.ts';
+import { plainText } from '../domain/plainText.ts';
 import type { ColumnProfile } from './profile.ts';
 import { keyRoleOf, placeLevelOf, type KeyRole, type PlaceLevel } from './roleWords.ts';
 import { readYear, yearInText, yearManner, type YearReading } from './years.ts';

@@ -8,7 +8,7 @@ import { decideFraction, mostlyAboveOne, type CountedText } from './fractions.ts
 import type { Grid } from './grid.ts';
 import type { Mapping } from './mapping.ts';
 import { findMetric, headerKey, indexMetrics, inferMetric, inferredMetricId, splitUnit } from './metrics.ts';
-import { isBlank } from './plainText.ts';
+import { isBlank } from '../domain/plainText.ts';
 import { firstColumn, type RowKeys } from './rowKeys.ts';
 import { metricOfTitle, titleOf } from './titles.ts';
 

@@ -2,7 +2,7 @@ import type { Metric } from '../domain/metric.ts';
 import type { Grid } from './grid.ts';
 import type { Mapping } from './mapping.ts';
 import { foldedMetric } from './metrics.ts';
-import { plainText } from './plainText.ts';
+import { plainText } from '../domain/plainText.ts';
 
 /** The metrics of a table once split columns are folded in: the base metrics first, then `enrolments · Year 4` as rows ask for them. */
 export class FoldedMetrics {

@@ -1,5 +1,5 @@
-import { readNumber } from './numerals.ts';
-import { wordKey } from './plainText.ts';
+import { readNumber } from '../domain/numerals.ts';
+import { wordKey } from '../domain/plainText.ts';
 
 /** A text of a column with the rows that hold it. */
 export interface CountedText {

@@ -1,6 +1,6 @@
 import { cellText, type Grid } from './grid.ts';
 import { looksNumeric } from './profile.ts';
-import { isBlank, plainText } from './plainText.ts';
+import { isBlank, plainText } from '../domain/plainText.ts';
 import { keyRoleOf } from './roleWords.ts';
 import { readYear, yearManner } from './years.ts';
 

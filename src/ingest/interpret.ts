@@ -7,7 +7,7 @@ import { interpretObservations } from './interpretObservations.ts';
 import { interpretRecords } from './interpretRecords.ts';
 import { levelWarnings } from './levelWarnings.ts';
 import type { Mapping } from './mapping.ts';
-import { isBlank } from './plainText.ts';
+import { isBlank } from '../domain/plainText.ts';
 import { readRowKeys } from './rowKeys.ts';
 import { settleSchools } from './settleSchools.ts';
 import { silenceWarnings } from './silenceWarnings.ts';

@@ -6,7 +6,7 @@ import { categoriesOf } from './categories.ts';
 import { cellText, type Grid } from './grid.ts';
 import type { Given, Taken } from './interpretObservations.ts';
 import { ObservationBuilder } from './observationBuilder.ts';
-import { isBlank, plainText } from './plainText.ts';
+import { isBlank, plainText } from '../domain/plainText.ts';
 import { setRowsAside } from './rowAccounts.ts';
 import { firstColumn } from './rowKeys.ts';
 import { reasonCode, SetAsideBuilder } from './setAsideBuilder.ts';

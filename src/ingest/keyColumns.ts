@@ -2,7 +2,7 @@ import { yearShare, yearsOf, type ColumnFacts } from './columnFacts.ts';
 import type { ColumnRole } from './mapping.ts';
 import { PLACE_ORDER, type KeyRole } from './roleWords.ts';
 import { readSchoolType } from './schoolTypes.ts';
-import { isUnit } from './units.ts';
+import { isUnit } from '../domain/units.ts';
 
 /** Roles by column as they are decided, one after the other; a column is decided once. */
 export type Roles = Map<number, ColumnRole>;

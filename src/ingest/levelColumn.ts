@@ -1,7 +1,7 @@
 import type { ColumnFacts } from './columnFacts.ts';
 import { cellText, type Grid } from './grid.ts';
 import type { Roles } from './keyColumns.ts';
-import { isBlank, wordKey } from './plainText.ts';
+import { isBlank, wordKey } from '../domain/plainText.ts';
 
 const LEVEL_TEXTS = /^(?:national|regional|region|localauthority(?:district)?|school|country|institution|provider|全国|全省|省|全市|市|全区|区|区县|县|学校|校|校级|区级|市级|省级|国家级|片区|学区)$/;
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { placeOf, type Grid } from './grid.ts';
 import type { Mapping } from './mapping.ts';
-import { wordKey } from './plainText.ts';
+import { wordKey } from '../domain/plainText.ts';
 import type { RowKeys } from './rowKeys.ts';
 
 const SCHOOL_LEVEL = /^(?:schools?|institution|provider|establishment|学校|校|校级|學校)$/;

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../domain/bilingual.ts';
-import { readNumber } from './numerals.ts';
-import { wordKey } from './plainText.ts';
+import { readNumber } from '../domain/numerals.ts';
+import { wordKey } from '../domain/plainText.ts';
 
 const YES = new Set(['是', '√', '✓', '✔', '☑', '有', '对', '已', '已完成', '完成', '齐全', '齐备', '配齐', '达标', '合格', '按时', '按期', '通过', 'y', 'yes', 'true', 't', '1', '1.0', 'ok', '100%', '已开展', '开展', '已换届', '是的', '正常', '及时', 'on time']);
 const NO = new Set(['否', '×', '✗', '✘', '☒', 'x', '无', '無', '不', '未', '没有', '错', 'n', 'no', 'false', 'f', '0', '0.0', '0%', '迟报', '逾期', '超期', '延期']);

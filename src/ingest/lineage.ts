@@ -1,7 +1,7 @@
 import type { Year } from '../domain/year.ts';
 import { readBoolean } from './levels.ts';
 import { missingWord } from './missingWords.ts';
-import { isBlank, plainText } from './plainText.ts';
+import { isBlank, plainText } from '../domain/plainText.ts';
 import { readYearOrNull } from './years.ts';
 
 /** What a remark tells of a school, in its words: other schools are names still. */

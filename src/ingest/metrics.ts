@@ -6,9 +6,9 @@ import { looksNumeric } from './profile.ts';
 import { readAmount } from './amount.ts';
 import { readBoolean } from './levels.ts';
 import { missingWord } from './missingWords.ts';
-import { readNumber } from './numerals.ts';
-import { plainText, wordKey } from './plainText.ts';
-import { isUnit } from './units.ts';
+import { readNumber } from '../domain/numerals.ts';
+import { plainText, wordKey } from '../domain/plainText.ts';
+import { isUnit } from '../domain/units.ts';
 
 /** What forms put behind a question: 按期换届（√/×）, 支委配备齐全（请填“是”或“否”）. */
 const CHOICES = /^(?:请?(?:填写?|选填|选择?|打))?:?(?:是[/或、,]?否|有[/或、,]?无|对[/或、,]?错|[√✓✔](?:[/或、,]?[×✗✘x])?|y\/?n|yes\/no|1\/0|0\/1)$/;

@@ -1,5 +1,5 @@
 import type { MissingReason } from '../domain/observation.ts';
-import { wordKey } from './plainText.ts';
+import { wordKey } from '../domain/plainText.ts';
 
 const WORDS: readonly (readonly [Exclude<MissingReason, 'none'>, readonly string[]])[] = [
   ['not_reported', ['未报', '未上报', '没报', '漏报', '缺报', '缺', '未填', '未填报', '未统计', '未提供', '未报送', '尚未上报', '未報', '未提報', ':', '..', '...', '…', '……', 'missing', 'notavailable', 'notreported', 'nodata', 'unknown', '不详', '不明', '#']],

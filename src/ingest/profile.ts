@@ -1,6 +1,6 @@
-import { chineseNumber, readNumber } from './numerals.ts';
+import { chineseNumber, readNumber } from '../domain/numerals.ts';
 import { missingWord } from './missingWords.ts';
-import { isBlank, plainText, wordKey } from './plainText.ts';
+import { isBlank, plainText, wordKey } from '../domain/plainText.ts';
 import type { Grid } from './grid.ts';
 import { readAmount } from './amount.ts';
 

@@ -1,4 +1,4 @@
-import { plainText } from './plainText.ts';
+import { plainText } from '../domain/plainText.ts';
 
 export type KeyRole =
   | 'school' | 'schoolCode' | 'schoolType' | 'area' | 'pupils' | 'staff' | 'members' | 'alias' | 'opened' | 'closed' | 'lineage' | 'year'

@@ -1,6 +1,6 @@
 import type { Grid } from './grid.ts';
 import type { Mapping } from './mapping.ts';
-import { isBlank } from './plainText.ts';
+import { isBlank } from '../domain/plainText.ts';
 import type { RowKeys } from './rowKeys.ts';
 import { reasonCode, type SetAsideBuilder } from './setAsideBuilder.ts';
 

@@ -2,7 +2,7 @@ import type { Year } from '../domain/year.ts';
 import type { SetAsideReason } from '../domain/setAside.ts';
 import type { Grid } from './grid.ts';
 import type { ColumnRole, Mapping } from './mapping.ts';
-import { isBlank, wordKey } from './plainText.ts';
+import { isBlank, wordKey } from '../domain/plainText.ts';
 import { looksNumeric } from './profile.ts';
 import { isFootnote, isSection, isTotal } from './rowKinds.ts';
 import { readCode, schoolNameOf } from './schoolNames.ts';

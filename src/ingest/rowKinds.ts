@@ -1,4 +1,4 @@
-import { plainText, wordKey } from './plainText.ts';
+import { plainText, wordKey } from '../domain/plainText.ts';
 
 const TOTAL = /^(?:全?[区市县镇校]|区属|市属|各校|各单位|全部|学校|小学|初中|高中|中学|幼儿园|九年一贯制|完全中学|民办|公办|本页|以上)*(?:合计|总计|小计|共计|总数|平均|平均值|平均数|平均分|区均|区均值|均值|市均|校均|汇总|中位数|最大值|最小值|最高|最低|達標率|达标率|總計|小計|合計|平均值)(?:[(（:：].*)?$/;
 const TOTAL_ENGLISH = /^(?:grand|sub|overall|district|all)?(?:total|totals|average|mean|median|sum|subtotal|overall|allschools|max|min)$/;

@@ -1,4 +1,4 @@
-import { plainText } from './plainText.ts';
+import { plainText } from '../domain/plainText.ts';
 
 /** A Chinese name with width, brackets, quotes and spaces made alike. */
 const chineseKey = (name: string): string =>

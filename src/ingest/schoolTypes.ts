@@ -1,5 +1,5 @@
 import type { SchoolType } from '../domain/school.ts';
-import { wordKey } from './plainText.ts';
+import { wordKey } from '../domain/plainText.ts';
 
 const PATTERNS: readonly (readonly [RegExp, SchoolType])[] = [
   [/幼儿园|幼兒園|^幼$|幼教|托育|nursery|kindergarten|preschool|earlyyears/, 'kindergarten'],

@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import type { Roles } from './keyColumns.ts';
-import { wordKey } from './plainText.ts';
+import { wordKey } from '../domain/plainText.ts';
 
 const TOTAL_TEXTS = new Set(['total', 'all', 'alltypes', 'allpupils', 'allschools', 'totals', 'overall', '合计', '总计', '全部', '小计', '总数', '全体', '不分', '所有', '總計', '合計', '共计']);
 

@@ -1,6 +1,6 @@
 import { cellText, type EncodedColumn, type Grid } from './grid.ts';
 import { findHeader, headerNames } from './header.ts';
-import { isBlank } from './plainText.ts';
+import { isBlank } from '../domain/plainText.ts';
 
 /** A new table has its header within so many rows below the gap: titles stand above it. */
 const TITLES = 4;

@@ -2,7 +2,7 @@ import { yearShare, type ColumnFacts } from './columnFacts.ts';
 import { decidePlaces, decideYear, has, type Roles } from './keyColumns.ts';
 import { readFindingKind, readLevelOfBrand, readOutcome } from './brandWords.ts';
 import type { TableKind } from './mapping.ts';
-import { plainText } from './plainText.ts';
+import { plainText } from '../domain/plainText.ts';
 import type { KeyRole } from './roleWords.ts';
 
 const share = ({ profile }: ColumnFacts, holds: (text: string) => boolean): number =>

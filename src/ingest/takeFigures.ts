@@ -6,7 +6,7 @@ import type { FoldedMetrics } from './foldedMetrics.ts';
 import type { Grid } from './grid.ts';
 import type { Mapping } from './mapping.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
-import { isBlank } from './plainText.ts';
+import { isBlank } from '../domain/plainText.ts';
 import type { Marks } from './rowAccounts.ts';
 import { firstColumn, type RowKeys } from './rowKeys.ts';
 import { reasonCode, type SetAsideBuilder } from './setAsideBuilder.ts';

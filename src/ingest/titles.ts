@@ -3,7 +3,7 @@ import type { School } from '../domain/school.ts';
 import type { Grid } from './grid.ts';
 import { preambleTexts, type HeaderPlace } from './header.ts';
 import { findMetric, headerKey, inferredMetricId, splitUnit, type MetricIndex } from './metrics.ts';
-import { plainText } from './plainText.ts';
+import { plainText } from '../domain/plainText.ts';
 import { schoolKey } from './schoolNames.ts';
 import { yearInText, type YearReading } from './years.ts';
 

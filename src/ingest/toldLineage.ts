@@ -7,7 +7,7 @@ import { cellText, type Grid, placeOf } from './grid.ts';
 import { joinLineage } from './joinLineage.ts';
 import { lineageHint, readLineage, type ToldLineage } from './lineage.ts';
 import type { Mapping } from './mapping.ts';
-import { splitNames } from './plainText.ts';
+import { splitNames } from '../domain/plainText.ts';
 import type { RowKeys } from './rowKeys.ts';
 import { nameKernels, schoolKey } from './schoolNames.ts';
 

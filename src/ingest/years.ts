@@ -1,6 +1,6 @@
 import { isPlausibleYear, type Year, type YearBasis } from '../domain/year.ts';
-import { chineseNumber } from './numerals.ts';
-import { plainText } from './plainText.ts';
+import { chineseNumber } from '../domain/numerals.ts';
+import { plainText } from '../domain/plainText.ts';
 
 export interface YearReading {
   readonly year: Year;
