@@ -7,6 +7,7 @@ import { benchFirstVisit } from './benchFirstVisit.ts';
 import { benchImport } from './benchImport.ts';
 import { benchInsights } from './benchInsights.ts';
 import { benchPolluted } from './benchPolluted.ts';
+import { benchReports } from './benchReports.ts';
 import { benchScreens } from './benchScreens.ts';
 import { benchWorkspaces } from './benchWorkspaces.ts';
 import { prepareSeed } from './seedProfile.ts';
@@ -19,6 +20,7 @@ const SUITES = {
   screens: (origin: string, rounds: number) => benchScreens(origin, rounds),
   import: (origin: string, rounds: number) => benchImport(origin, Math.min(rounds, 3)),
   polluted: () => benchPolluted(),
+  reports: () => benchReports(),
   insights: () => benchInsights(1000),
 } as const;
 

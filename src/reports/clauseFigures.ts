@@ -1,0 +1,51 @@
+import type { FoundNoun } from './nouns.ts';
+import { nounsOf } from './nouns.ts';
+import { linkQuantities, type Link } from './linkQuantities.ts';
+import { periodsOf, quantitiesOf, type Quantity } from './quantities.ts';
+import type { RawFigure } from './rawFigure.ts';
+import { phraseFigures } from './phraseFigures.ts';
+import { unsaidQuantity } from './unsaidQuantity.ts';
+
+export interface ClauseFigures {
+  readonly figures: readonly RawFigure[];
+  /** The last noun counted in times, for 全年共开展12次 in a clause to come. */
+  readonly lastNoun: FoundNoun | null;
+}
+
+const NOT_HELD = /(?:没有|未能?|没能?|取消)(?:开展|召开|组织|举行|进行|完成)|取消了?|未达到?|没有达到|达不到|不足(?=\d)|不到(?=\d)|不满(?=\d)|少于(?<!不(?:得)?少于)/u;
+
+const fromLink = (text: string, { noun, quantity, period }: Link): RawFigure | null => {
+  const { metric, held } = noun.rule;
+  if (metric === null) return null;
+  if (quantity) {
+    const start = Math.min(noun.start, quantity.start);
+    const end = Math.max(noun.end, quantity.end);
+    const phrase = [quantity.start, quantity.end] as const;
+    if (quantity.value === null) return { metric, value: null, own: 'placeholder', start, end, phrase };
+    const perPeriod = period !== null && period.start < quantity.start && held && !(period.times >= 10 && quantity.value >= period.times);
+    const own = quantity.approximate ? 'approximate' : perPeriod ? 'derived' : 'reported';
+    return { metric, value: perPeriod ? quantity.value * period.times : quantity.value, own, start: perPeriod ? Math.min(start, period.start) : start, end, phrase: perPeriod ? [period.start, quantity.end] : phrase };
+  }
+  if (!held) return null;
+  const unsaid = unsaidQuantity(text, noun);
+  if (unsaid === 'vague') return { metric, value: null, own: 'vague', start: noun.start, end: Math.min(text.length, noun.end + 6), phrase: null };
+  if (unsaid === 'none') return { metric, value: 0, own: 'reported', start: Math.max(0, noun.start - 6), end: Math.min(text.length, noun.end + 4), phrase: null };
+  if (period === null || NOT_HELD.test(text)) return null;
+  return { metric, value: period.times, own: 'derived', start: Math.min(noun.start, period.start), end: Math.max(noun.end, period.end), phrase: [period.start, period.end] };
+};
+
+const free = (quantity: Quantity, figures: readonly RawFigure[]): boolean => figures.every(({ phrase }) => phrase === null || quantity.end <= phrase[0] || quantity.start >= phrase[1]);
+
+/** The figures of one clause. `before` is what stands before it in its sentence. */
+export const clauseFigures = (text: string, before: string): ClauseFigures => {
+  const all = quantitiesOf(text);
+  const phrased = phraseFigures(text, before, all);
+  const covers = (start: number, end: number): boolean => phrased.some((figure) => figure.phrase === null && start < figure.end && end > figure.start);
+  const nouns = nounsOf(text, before).filter(({ rule, start, end }) => !phrased.some((figure) => figure.metric === rule.metric && start < figure.end && end > figure.start) && !(rule.metric !== null && rule.held && covers(start, end)));
+  const quantities = all.filter((quantity) => free(quantity, phrased));
+  const linked = linkQuantities({ text, nouns, quantities, periods: periodsOf(text) }).flatMap((link) => {
+    const figure = fromLink(text, link);
+    return figure === null || (link.quantity !== null && NOT_HELD.test(text)) ? [] : [figure];
+  });
+  return { figures: [...phrased, ...linked], lastNoun: nouns.findLast(({ rule }) => rule.metric !== null && rule.held) ?? null };
+};

@@ -1,0 +1,77 @@
+import { headingSection, introSection, markerLength } from './sections.ts';
+import type { Section } from './rules/sectionWords.ts';
+
+/** A stretch of the folded text between two marks; `start` and `end` are places in the folded text. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Sentence extends Stretch {
+  readonly section: Section;
+  /** Stretches between commas, colons and brackets. */
+  readonly clauses: readonly Stretch[];
+  /** It opens an item (一是, 2., a new line) or a paragraph. */
+  readonly opensItem: boolean;
+  /** Its words open the part: 存在的问题有. */
+  readonly opens: boolean;
+  /** It has a number or 一是 of its own. */
+  readonly marked: boolean;
+  /** It stands alone in its line, short and without a full stop. */
+  readonly heading: boolean;
+  /** Place of its line in the text. */
+  readonly line: number;
+}
+
+const pieces = (text: string, start: number, marks: RegExp): readonly Stretch[] => {
+  const found: Stretch[] = [];
+  let from = 0;
+  const take = (to: number): void => {
+    if (to > from) found.push({ start: start + from, end: start + to, text: text.slice(from, to) });
+  };
+  for (const match of text.matchAll(marks)) {
+    take(match.index);
+    from = match.index + match[0].length;
+  }
+  take(text.length);
+  return found;
+};
+
+const ITEM = /(?<=[，：。；])(?=(?:[一二三四五六七八九]是(?!否)|其[一二三四五六][，是：]|第[一二三四五六]，|\([一二三四五六1-9]\)|[①-⑳]|[1-9][.、](?=[^\d])))/g;
+
+/** The sentences of a folded report, each with the part of the report that it stands in. Lines of tables are left to tables.ts. */
+export const sentencesOf = (folded: string): readonly Sentence[] => {
+  const sentences: Sentence[] = [];
+  let section: Section = 'work';
+  let lineNumber = 0;
+  for (const line of pieces(folded, 0, /\n/g)) {
+    lineNumber += 1;
+    if (line.text.includes('|')) continue;
+    const heading = headingSection(line.text);
+    if (heading !== null) section = heading;
+    let first = true;
+    for (const part of pieces(line.text, line.start, /[。；！？]|(?<=】)/g)) {
+      for (const item of pieces(part.text, part.start, ITEM)) {
+        const opening = heading === null ? introSection(item.text) : null;
+        if (opening !== null) section = opening;
+        const marker = markerLength(item.text);
+        const body = item.text.slice(marker);
+        sentences.push({
+          start: item.start + marker,
+          end: item.end,
+          text: body,
+          section,
+          clauses: pieces(body, item.start + marker, /[，：()]/g),
+          opensItem: first || marker > 0,
+          opens: opening !== null,
+          marked: marker > 0,
+          heading: heading !== null || (first && part.text.length === line.text.length && line.text.length <= 24 && marker === 0 && !/[，、]/.test(line.text)),
+          line: lineNumber,
+        });
+        first = false;
+      }
+    }
+  }
+  return sentences;
+};

@@ -1,0 +1,113 @@
+import { type MetricId, metricId } from '../domain/ids.ts';
+import type { Metric } from '../domain/metric.ts';
+import { clauseFigures } from './clauseFigures.ts';
+import type { Sentence } from './clauses.ts';
+import type { FoldedText } from './foldText.ts';
+import { fractionsOf } from './fractions.ts';
+import type { DraftFigure } from './reportDraft.ts';
+import { scopeOf, type ReportTime } from './scope.ts';
+import { sentenceFigures, type SentenceFigure } from './sentenceFigures.ts';
+import { statusOf } from './status.ts';
+import { tablesOf } from './tables.ts';
+
+export interface FigureContext {
+  readonly folded: FoldedText;
+  readonly time: ReportTime;
+  readonly metrics: readonly Metric[];
+}
+
+const CARRIED = /(?<![按照据完成订定年度工作学习训培展])计划|(?<![模虚])拟|目标|预计|打算|明年|来年|下一?(?:学)?年|下一步|下阶段|今后|接下来|新的一(?:学)?年|将(?=于|继续|开展|组织|召开|在)|(?:手册|条例|规定|上级|文件|细则|办法|标准)(?:明确|统一)?(?:要求|规定)|(?:力争|争取|确保|努力)[^，]*\d[^，]*$/u;
+const RESULT = /实际|已经?|完成了|共(?:开展|召开|组织)/u;
+
+/** What of the clauses before still says how a figure is meant: an aim or a rule carries on until a result is told. */
+const carried = (earlier: string): string => {
+  const clauses = earlier.split('，');
+  const last = clauses.findLastIndex((clause) => CARRIED.test(clause));
+  return last >= 0 && !clauses.slice(last + 1).some((clause) => RESULT.test(clause)) ? clauses.slice(last).join('，') : '';
+};
+
+const asDraft = (figure: SentenceFigure, sentence: Sentence, { folded, time, metrics }: FigureContext): DraftFigure | null => {
+  const metric = metrics.find(({ id }) => id === metricId(figure.metric));
+  if (!metric || sentence.section === 'close') return null;
+  const status = statusOf({ before: (RESULT.test(figure.upTo) ? '' : carried(figure.earlier)) + figure.upTo, clause: figure.clause, section: sentence.section, own: figure.own });
+  if (status === null || (sentence.section === 'measure' && figure.own === 'vague')) return null;
+  const fraction = fractionsOf(sentence.text).find(({ metric: id }) => id === figure.metric);
+  const scoped = scopeOf({ earlier: figure.earlier, upTo: figure.upTo }, sentence.section, time);
+  const anyTime = metric.kind === 'boolean' && scoped !== 'lastYear' && scoped !== 'nextYear';
+  return {
+    metric: metric.id,
+    value: figure.own === 'vague' || status === 'placeholder' ? null : figure.value,
+    numerator: fraction?.numerator ?? null,
+    denominator: fraction?.denominator ?? null,
+    unit: metric.unit.zh,
+    status: figure.own === 'vague' ? 'vague' : status,
+    scope: anyTime || (figure.metric === 'problem_fixed_rate' && scoped === 'lastYear') ? 'year' : scoped,
+    subset: figure.subset,
+    phrase: figure.phrase === null ? '' : sentence.text.slice(figure.phrase[0], figure.phrase[1]),
+    doubt: metric.kind === 'rate' && figure.value !== null && figure.value > 100 ? 'overHundred' : null,
+    evidence: folded.evidence(sentence.start + figure.start, sentence.start + figure.end),
+  };
+};
+
+/** Fractions told without their rate: 排查隐患18处，已整改18处. */
+const derivedRates = (sentence: Sentence, told: ReadonlySet<string>, { folded, time }: FigureContext): readonly DraftFigure[] =>
+  sentence.section === 'measure' || sentence.section === 'close' ? [] : fractionsOf(sentence.text).filter(({ metric }) => !told.has(metric)).map(({ metric, rate, numerator, denominator, start, end }) => {
+    const scope = scopeOf({ earlier: '', upTo: sentence.text.slice(0, end) }, sentence.section, time);
+    return {
+      metric: metricId(metric), value: rate, numerator, denominator, unit: '%', status: 'derived', scope: scope === 'lastYear' && metric === 'problem_fixed_rate' ? 'year' : scope,
+      subset: false, phrase: sentence.text.slice(start, end), doubt: null, evidence: folded.evidence(sentence.start + start, sentence.start + end),
+    };
+  });
+
+const ofSentence = (sentence: Sentence, context: FigureContext): readonly DraftFigure[] => {
+  const fractions = new Set<string>(fractionsOf(sentence.text).map(({ metric }) => metric));
+  const figures = sentenceFigures(sentence).flatMap((figure) => (figure.phrase === null && fractions.has(figure.metric) ? [] : (asDraft(figure, sentence, context) ?? [])));
+  return [...figures, ...derivedRates(sentence, new Set<string>(figures.map(({ metric }) => metric)), context)];
+};
+
+const ofTables = (context: FigureContext): readonly DraftFigure[] => {
+  const { folded, time, metrics } = context;
+  return tablesOf(folded.text, time.year).flatMap(({ text, start, end }) =>
+    clauseFigures(text, '党员').figures.flatMap((figure): readonly DraftFigure[] => {
+      const metric = metrics.find(({ id }) => id === metricId(figure.metric));
+      if (!metric) return [];
+      const phrase = figure.phrase === null ? '' : text.slice(figure.phrase[0], figure.phrase[1]);
+      return [{ metric: metric.id, value: figure.value, numerator: null, denominator: null, unit: metric.unit.zh, status: figure.own, scope: scopeOf({ earlier: '', upTo: text }, 'work', time), subset: /其中|含/u.test(text), phrase, doubt: null, evidence: folded.evidence(start, end) }];
+    }),
+  );
+};
+
+const sameFact = (one: DraftFigure, other: DraftFigure): boolean => one.metric === other.metric && one.scope === other.scope;
+const isResult = ({ status }: DraftFigure): boolean => status === 'reported' || status === 'approximate' || status === 'derived';
+const SURER: readonly DraftFigure['status'][] = ['reported', 'approximate', 'derived'];
+
+/** One fact told twice is kept once, the count before its frequency (每月一次 and 12次), the figure before the words (多次). */
+const withoutDuplicates = (figures: readonly DraftFigure[]): readonly DraftFigure[] =>
+  figures.filter((one, place) => !figures.some((other, otherPlace) => {
+    if (other === one || !sameFact(one, other)) return false;
+    if (one.status === 'vague') return isResult(other) || (other.status === 'vague' && otherPlace < place);
+    if (one.status === 'derived' && isResult(other) && other.status !== 'derived') return true;
+    if (one.status !== other.status) return isResult(one) && isResult(other) && one.value === other.value && SURER.indexOf(other.status) < SURER.indexOf(one.status);
+    return one.value === other.value && otherPlace < place;
+  }));
+
+const PARTS: readonly (readonly [string, string])[] = [['member_inservice', 'member_total'], ['member_retired', 'member_total'], ['secretary_lesson_count', 'party_lesson_count']];
+
+const withDoubts = (figures: readonly DraftFigure[], all: readonly DraftFigure[]): readonly DraftFigure[] => {
+  const valueOf = (metric: MetricId, scope: DraftFigure['scope']): number | null => figures.find((figure) => figure.metric === metric && figure.scope === scope && isResult(figure))?.value ?? null;
+  return figures.map((figure) => {
+    if (figure.doubt !== null || figure.value === null || !isResult(figure)) return figure;
+    const disagrees = all.some((other) => sameFact(figure, other) && isResult(other) && other.value !== null && other.value !== figure.value);
+    const whole = PARTS.flatMap(([part, of]) => (metricId(part) === figure.metric ? [valueOf(metricId(of), figure.scope)] : []))[0] ?? null;
+    const parts = figure.metric === metricId('member_total') ? [valueOf(metricId('member_inservice'), figure.scope), valueOf(metricId('member_retired'), figure.scope)] : [];
+    const sum = parts.length === 2 && parts.every((part) => part !== null) ? parts.reduce<number>((total, part) => total + (part ?? 0), 0) : figure.value;
+    const over = (whole !== null && figure.value > whole) || sum !== figure.value;
+    return over ? { ...figure, doubt: 'partOverWhole' as const } : disagrees ? { ...figure, doubt: 'disagrees' as const } : figure;
+  });
+};
+
+/** Every figure of a report, in the order of the text, each fact once, doubts marked. */
+export const figuresOf = (sentences: readonly Sentence[], context: FigureContext): readonly DraftFigure[] => {
+  const all = [...sentences.flatMap((sentence) => ofSentence(sentence, context)), ...ofTables(context)].toSorted((a, b) => a.evidence.start - b.evidence.start);
+  return withDoubts(withoutDuplicates(all), all);
+};

@@ -1,0 +1,63 @@
+import type { FindingKind } from '../domain/finding.ts';
+import type { Sentence } from './clauses.ts';
+import type { FoldedText } from './foldText.ts';
+import type { DraftFinding } from './reportDraft.ts';
+import { measureWords, problemWords } from './rules/categoryWords.ts';
+import { CAUSE_CUE, MEASURE_CUE, NO_FINDING, PROBLEM_CUE, STRONG_PROBLEM } from './rules/findingCues.ts';
+
+const INTRO = /^.{0,40}?(?:(?:问题|不足|短板|差距|地方|原因|打算|措施|方面|思路|做起|工作|如下)(?:主要)?(?:有|是|在于|包括|表现在|体现在|如下|为)?(?:以下)?(?:几个|几点|几)?(?:方面|点)?)：/u;
+
+/** Where what a sentence says begins, after 存在的问题主要有：. */
+const bodyStart = (text: string): number => INTRO.exec(text)?.[0].length ?? 0;
+
+const kindOf = (sentence: Sentence, text: string): FindingKind | null => {
+  const { section, heading } = sentence;
+  if (section === 'close' || NO_FINDING.test(text) || text.length < 6) return null;
+  if (section === 'work') return STRONG_PROBLEM.test(text) && !heading ? 'problem' : null;
+  if (section === 'rectified') return null;
+  if (section === 'measure') return STRONG_PROBLEM.test(text) && !/进一步(?!加强|提高|提升|完善|改进|深化|增强|优化|规范)|针对/u.test(text) ? 'problem' : MEASURE_CUE.test(text) ? 'measure' : null;
+  if (CAUSE_CUE.test(text)) return 'cause';
+  if (section === 'cause') return 'cause';
+  if (PROBLEM_CUE.test(text)) return 'problem';
+  if (section === 'mixed' && MEASURE_CUE.test(text)) return 'measure';
+  return section === 'problem' && sentence.opensItem && !heading && !/^(?:但|我们|我校|支部|一年|同志)/u.test(text) && text.length < 40 && !MEASURE_CUE.test(text) ? 'problem' : null;
+};
+
+/** Ids of the categories that a sentence's words name; problems and their causes share theirs. */
+export const categoriesIn = (text: string, kind: FindingKind): readonly string[] =>
+  (kind === 'measure' ? measureWords : problemWords).filter(([, words]) => words.test(text)).map(([id]) => id);
+
+interface Open {
+  readonly kind: FindingKind;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly head: string;
+}
+
+/**
+ * Problems, causes and measures. An item's heading and the sentences that spell it out are one finding, of the heading's
+ * categories where it has any; a sentence of another kind in the item is a finding of its own.
+ */
+export const findingsOf = (sentences: readonly Sentence[], folded: FoldedText): readonly DraftFinding[] => {
+  const found: Open[] = [];
+  for (const sentence of sentences) {
+    if (sentence.heading) continue;
+    const from = bodyStart(sentence.text);
+    const text = sentence.text.slice(from);
+    const kind = kindOf(sentence, text);
+    const last = found.at(-1);
+    const goesOn = last !== undefined && !sentence.opensItem && last.line === sentence.line;
+    if (kind === null || (sentence.opens && from === 0 && categoriesIn(text, kind).length === 0)) continue;
+    if (goesOn && last.kind === kind && found.length > 0 && isItem(sentences, last)) found[found.length - 1] = { ...last, end: sentence.end };
+    else found.push({ kind, start: sentence.start + from, end: sentence.end, line: sentence.line, head: text });
+  }
+  return found.map(({ kind, start, end, head }) => {
+    const evidence = folded.evidence(start, end);
+    const ofHead = categoriesIn(head, kind);
+    return { kind, categories: ofHead.length > 0 ? ofHead : categoriesIn(folded.text.slice(start, end), kind), sentence: folded.text.slice(start, end), evidence };
+  });
+};
+
+/** Whether a finding was begun as an item of its own, so that what follows in its line spells it out. */
+const isItem = (sentences: readonly Sentence[], { start, end }: Open): boolean => sentences.some((sentence) => sentence.opensItem && sentence.marked && sentence.start <= start && sentence.end <= end && sentence.end > start);

@@ -1,0 +1,26 @@
+import { SECTION_HEADINGS, SECTION_INTROS, type Section } from './rules/sectionWords.ts';
+
+const MARKER = /^(?:第[一二三四五六七八九十]+(?:部分|，|：|、)|[一二三四五六七八九十]{1,3}[、.，]|\([一二三四五六七八九十\d]{1,3}\)[、.]?|[一二三四五六七八九十\d]{1,2}\)|\d{1,2}[、.．](?!\d)|[一二三四五六七八九十]是(?!否)要?|其[一二三四五六](?=[，是：])[，是：]?|[①-⑳]|[●■◆★▲▶•·※]+|[-—*#]+(?=[^\d])|【)/;
+
+/** How long the numbering at the head of a text is: 一、 （二） 3. 一是 ①; 0 where it has none. */
+export const markerLength = (text: string): number => {
+  const first = MARKER.exec(text)?.[0].length ?? 0;
+  if (first === 0) return 0;
+  const second = MARKER.exec(text.slice(first))?.[0];
+  return second !== undefined && /[.、)是]$/.test(second) ? first + second.length : first;
+};
+
+const bare = (line: string): string => line.slice(markerLength(line)).replaceAll(/[】：。|]+$/g, '').replaceAll(/^[#*\s]+/g, '');
+
+/** The part that a line begins as a heading, told by its words and never by its number; null where it is none. */
+export const headingSection = (line: string): Section | null => {
+  const words = bare(line);
+  if (words.length > (/。$/.test(line) ? 14 : /，/.test(line) ? 22 : 28) || /[。；]/.test(words) || words === '') return null;
+  return SECTION_HEADINGS.find(({ words: pattern, not }) => pattern.test(words) && !(not?.test(words) ?? false))?.section ?? null;
+};
+
+/** The part that a sentence begins in running text: 存在的问题有：…, 下一步，我们将…; null where it goes on as before. */
+export const introSection = (sentence: string): Section | null => {
+  const words = sentence.slice(markerLength(sentence));
+  return SECTION_INTROS.find(({ words: pattern, not }) => pattern.test(words) && !(not?.test(words) ?? false))?.section ?? null;
+};

@@ -1,0 +1,35 @@
+import type { Status } from '../domain/observation.ts';
+import type { Section } from './rules/sectionWords.ts';
+
+const AIM = /努力(?:做到|达到|实现|使|让|将|提升)|力争|力求|争取(?!到|了)|争创|确保(?!了)|(?<![按照据完成订定年度工作学习训培展]|计划)计划(?!的|中|性|内|生育|，|安排的|规定)|(?<![模虚])拟(?=开|组|召|发|申|邀|在|于|建|新)|目标(?:是|为|：|值|任务)|(?:工作|年度|奋斗|总体)目标|预计|预期|打算|(?<!即|再)将(?=于|继续|开展|组织|召开|达到|实现|力争|进一步|在|申报|发展|举办|安排|建|不少于|全面|全部)|明年|来年|下一?(?:学)?年|下一步|下阶段|下半年(?:将|要|再)|今后|接下来|新的一(?:学)?年|要(?=达到|做到|实现|完成|开展|组织|召开)|向.{0,8}目标/u;
+const DONE = /(?:圆满|全面|顺利|如期|已经?|均已|超额)完成.{0,6}(?:目标|计划)|(?:按|按照|根据|依据|对照).{0,10}(?:目标|计划)/gu;
+const REQUIREMENT = /不(?:得)?(?:少|低)于|至少|不得超过|原则上|(?:手册|条例|规定|上级|文件|区委|党委|工委|细则|办法|章程|制度|标准|通知|意见|要求)(?:明确|统一)?(?:要求|规定|为|是|：)|(?<![急对届用邀聘运变相适响反供效感])应(?:当|该)?(?=每|不|有|召|开|达|在|完|组|参|达)|(?<!必)须(?=每|达|完|开|召|组|不|在|参|有)|必须|规定(?:次数|学时|动作为)/u;
+const BY_RULE = /(?:按照?|根据|依据|遵照|参照|对照|落实|执行).{0,16}(?:要求|规定|标准)/gu;
+
+/** Blanks what only looks like an aim or a requirement: 按计划, 按照…要求. */
+const unmisled = (text: string): string => text.replaceAll(DONE, (words) => '〓'.repeat(words.length));
+
+interface Said {
+  /** The sentence up to the figure, and the figure's own clause. */
+  readonly before: string;
+  readonly clause: string;
+  readonly section: Section;
+  /** What the numerals themselves say. */
+  readonly own: Status;
+}
+
+/**
+ * How a figure is meant. Words of aiming win over those of requiring (力争不少于), both over what the numerals say; in the
+ * part on what is to come everything that is no requirement is an aim. Null: a result in words where only aims stand, or a
+ * number inside 按照…要求, so that nothing is taken for what it is not.
+ */
+export const statusOf = ({ before, clause, section, own }: Said): Status | null => {
+  if (own === 'placeholder') return own;
+  const plainBefore = unmisled(before).replaceAll(BY_RULE, (words) => '〓'.repeat(words.length));
+  const plainClause = unmisled(clause).replaceAll(BY_RULE, (words) => '〓'.repeat(words.length));
+  const lastAim = AIM.test(plainBefore) || /(?:的|为|作为)(?:工作|年度|奋斗)?目标$/.test(plainClause);
+  if (lastAim) return 'aim';
+  if (REQUIREMENT.test(plainBefore) || REQUIREMENT.test(plainClause) || /的(?:要求|规定|标准|最低)/.test(plainClause)) return 'requirement';
+  if (section === 'measure') return /了|已经?(?!经)|完成了/.test(clause) ? null : 'aim';
+  return own;
+};
