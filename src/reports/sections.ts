@@ -15,7 +15,7 @@ const bare = (line: string): string => line.slice(markerLength(line)).replaceAll
 /** The part that a line begins as a heading, told by its words and never by its number; null where it is none. */
 export const headingSection = (line: string): Section | null => {
   const words = bare(line);
-  if (words.length > (/。$/.test(line) ? 14 : /，/.test(line) ? 22 : 28) || /[。；]/.test(words) || words === '') return null;
+  if (words.length > (line.endsWith('。') ? 14 : /，/.test(line) ? 22 : 28) || /[。；]/.test(words) || words === '') return null;
   return SECTION_HEADINGS.find(({ words: pattern, not }) => pattern.test(words) && !(not?.test(words) ?? false))?.section ?? null;
 };
 
