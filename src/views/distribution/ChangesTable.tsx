@@ -15,10 +15,9 @@ interface Props {
 }
 
 /** Every school with both years: both figures with their sources, the change, and whether it is more than usual. */
-export const ChangesTable = ({ view: { metric, schools, year, base }, told, changes }: Props) => {
+export const ChangesTable = ({ view: { metric, names, year, base }, told, changes }: Props) => {
   const { t, value, difference } = useFormat();
   const columns = useMemo((): readonly DataColumn<SchoolChange>[] => {
-    const names = new Map(schools.map((school) => [school.id, school.name]));
     const name = ({ school }: SchoolChange): string => names.get(school) ?? school;
     const size = sizeOf(told.movements);
     return [
@@ -37,6 +36,6 @@ export const ChangesTable = ({ view: { metric, schools, year, base }, told, chan
       },
       { id: 'judged', title: t('distribution.judged'), cell: (row) => (told.movements.usual === null ? '' : t(`distribution.size.${size(row)}`)), sortBy: size },
     ];
-  }, [metric, schools, year, base, told, t, value, difference]);
+  }, [metric, names, year, base, told, t, value, difference]);
   return <DataTable caption={t('distribution.changes')} columns={columns} rows={changes} keyOf={({ school }) => school} sortedBy={{ column: 'difference', descending: true }} />;
 };

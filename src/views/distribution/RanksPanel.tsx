@@ -24,7 +24,7 @@ const ONE_STEP = 1;
 
 /** Ranks of the year on view, deliberately asked for; ties share one. */
 export const RanksPanel = ({ view, changes }: Props) => {
-  const { metric, year, schools, figures } = view;
+  const { metric, year, schools, names, figures } = view;
   const format = useFormat();
   const { t, language, value, difference, yearShort, year: yearText } = format;
   const usual = useMemo(() => movementsOf(metric, changes).usual ?? ONE_STEP, [metric, changes]);
@@ -33,7 +33,6 @@ export const RanksPanel = ({ view, changes }: Props) => {
     [metric, usual, figures, year],
   );
   const columns = useMemo((): readonly DataColumn<Rank>[] => {
-    const names = new Map(schools.map((school) => [school.id, school.name]));
     const name = ({ school }: Rank): string => names.get(school) ?? school;
     return [
       { id: 'rank', title: t('distribution.ranks'), align: 'end', width: '8em', cell: ({ rank, tied }) => t(tied ? 'distribution.tied' : 'distribution.rank', { rank }), sortBy: ({ rank }) => rank },
@@ -44,7 +43,7 @@ export const RanksPanel = ({ view, changes }: Props) => {
       },
       { id: 'gap', title: t('distribution.gap'), cell: ({ close }) => (close ? t('distribution.close') : '') },
     ];
-  }, [metric, schools, year, t, value]);
+  }, [metric, names, year, t, value]);
   if (whyNotRanked(metric) !== null) return null;
   const expected = schools.filter((school) => isExpected(school, year) || figures.some((figure) => figure.school === school)).length;
   return (

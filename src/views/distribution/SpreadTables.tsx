@@ -64,11 +64,12 @@ const GroupTable = ({ view: { metric, rows } }: { readonly view: DistributionVie
 
 interface SchoolRow {
   readonly school: School;
+  readonly name: string;
   /** By the key of the group. */
   readonly dots: ReadonlyMap<string, SpreadDot>;
 }
 
-const SchoolTable = ({ view: { metric, rows, schools, year } }: { readonly view: DistributionView }) => {
+const SchoolTable = ({ view: { metric, rows, schools, names, year } }: { readonly view: DistributionView }) => {
   const { t, language, value, yearShort } = useFormat();
   const lines = useMemo(() => {
     const found = new Map<string, Map<string, SpreadDot>>();
@@ -77,18 +78,18 @@ const SchoolTable = ({ view: { metric, rows, schools, year } }: { readonly view:
     }
     return schools.flatMap((school): readonly SchoolRow[] => {
       const dots = found.get(school.id);
-      return dots ? [{ school, dots }] : [];
+      return dots ? [{ school, name: names.get(school.id) ?? school.name, dots }] : [];
     });
-  }, [rows, schools]);
+  }, [rows, schools, names]);
   const columns = useMemo((): readonly DataColumn<SchoolRow>[] => {
-    const figure = (school: School, dot: SpreadDot | undefined, at: number) =>
-      dot ? <FigureLookup text={`${value(metric, dot.value)}${dot.soft ? '*' : ''}`} what={`${school.name} ${at}`} of={{ school: school.id, year: at, metric: metric.id }} /> : '—';
-    const name: DataColumn<SchoolRow> = { id: 'school', title: t('distribution.school'), names: true, cell: ({ school }) => school.name, sortBy: ({ school }) => school.name };
+    const figure = ({ school, name: said }: SchoolRow, dot: SpreadDot | undefined, at: number) =>
+      dot ? <FigureLookup text={`${value(metric, dot.value)}${dot.soft ? '*' : ''}`} what={`${said} ${at}`} of={{ school: school.id, year: at, metric: metric.id }} /> : '—';
+    const name: DataColumn<SchoolRow> = { id: 'school', title: t('distribution.school'), names: true, cell: (row) => row.name, sortBy: (row) => row.name };
     if (rows.by === 'year') {
       return [
         name,
         ...rows.groups.map((group): DataColumn<SchoolRow> => ({
-          id: group.key, title: group.label, align: 'end', cell: ({ school, dots }) => figure(school, dots.get(group.key), group.year), sortBy: ({ dots }) => dots.get(group.key)?.value ?? null,
+          id: group.key, title: group.label, align: 'end', cell: (row) => figure(row, row.dots.get(group.key), group.year), sortBy: ({ dots }) => dots.get(group.key)?.value ?? null,
         })),
       ];
     }
@@ -97,7 +98,7 @@ const SchoolTable = ({ view: { metric, rows, schools, year } }: { readonly view:
     return [
       name,
       { id: 'group', title: t('distribution.group'), cell: (row) => labels.get(only(row)?.[0] ?? '') ?? '', sortBy: (row) => labels.get(only(row)?.[0] ?? '') ?? null },
-      { id: 'value', title: yearShort(year), align: 'end', cell: (row) => figure(row.school, only(row)?.[1], year), sortBy: (row) => only(row)?.[1].value ?? null },
+      { id: 'value', title: yearShort(year), align: 'end', cell: (row) => figure(row, only(row)?.[1], year), sortBy: (row) => only(row)?.[1].value ?? null },
     ];
   }, [rows, metric, t, value, year, yearShort]);
   return <DataTable caption={`${metric.name[language]} ${t('distribution.dots')}`} columns={columns} rows={lines} keyOf={({ school }) => school.id} />;

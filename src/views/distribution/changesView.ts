@@ -18,9 +18,8 @@ export interface ChangesView {
 }
 
 /** Who moved between two years, as it is drawn. */
-export const changesView = ({ metric, schools, places, year, base }: DistributionView & { readonly base: number }, changes: readonly SchoolChange[], yearShort: (year: number) => string): ChangesView => {
+export const changesView = ({ metric, schools, names, places, year, base }: DistributionView & { readonly base: number }, changes: readonly SchoolChange[], yearShort: (year: number) => string): ChangesView => {
   const movements = movementsOf(metric, changes);
-  const names = new Map(schools.map((school) => [school.id, school.name]));
   const row = (change: SchoolChange) => ({ change, name: names.get(change.school) ?? change.school, place: places.get(change.school) ?? null });
   const both = new Set(changes.map(({ school }) => school));
   const expected = schools.filter((school) => both.has(school.id) || isExpected(school, year) || isExpected(school, base)).length;

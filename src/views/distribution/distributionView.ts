@@ -15,6 +15,7 @@ import type { Translate } from '../../words/translate.ts';
 import { scopeOf } from '../scope/scopeOf.ts';
 import { MOST_SCHOOLS } from '../trend/address.ts';
 import { yearsOnView } from '../trend/trendView.ts';
+import { shortNamesOf } from '../useShortName.ts';
 import type { DistributionAddress } from './address.ts';
 import { yearsCompared } from './questions.ts';
 
@@ -30,6 +31,8 @@ export interface DistributionView {
   readonly base: Year | null;
   /** Asked about, whether they report or not. */
   readonly schools: readonly School[];
+  /** What they are called here. */
+  readonly names: ReadonlyMap<SchoolId, string>;
   /** What they say of the year on view. */
   readonly figures: readonly { readonly school: School; readonly value: number }[];
   /** The place among the chosen of those drawn out. */
@@ -51,6 +54,7 @@ const isResult = (status: SchoolYears['statuses'][number] | undefined): boolean 
 export const distributionView = ({ metric, address, workspace, span, figures, t }: Given): DistributionView => {
   const scope = scopeOf(address, workspace);
   const schools = workspace.schools.filter((school) => inScope(school, scope));
+  const names = shortNamesOf(workspace.schools);
   const said = new Map(figures.map((row) => [row.school, row]));
   const places = new Map(address.schools.slice(0, MOST_SCHOOLS).map((id, place) => [id, place]));
   const years = yearsOnView(address, span);
@@ -60,7 +64,7 @@ export const distributionView = ({ metric, address, workspace, span, figures, t 
     const index = row?.years.indexOf(at) ?? -1;
     const value = row?.values[index] ?? null;
     const status = row?.statuses[index];
-    return value === null || !isResult(status) ? null : { school: school.id, name: school.name, value, soft: isSoft(status), place: places.get(school.id) ?? null };
+    return value === null || !isResult(status) ? null : { school: school.id, name: names.get(school.id) ?? school.name, value, soft: isSoft(status), place: places.get(school.id) ?? null };
   };
   const group = (members: readonly School[], rest: Pick<SpreadGroup, 'key' | 'label' | 'year' | 'type' | 'area' | 'breaks'>): SpreadGroup => {
     const dots = members.flatMap((school) => dotOf(school, rest.year) ?? []);
@@ -90,7 +94,7 @@ export const distributionView = ({ metric, address, workspace, span, figures, t 
       const dot = dotOf(school, year);
       return dot ? [{ school, value: dot.value }] : [];
     }),
-    years, span, year, base, schools, places,
+    years, span, year, base, schools, names, places,
   };
 };
 

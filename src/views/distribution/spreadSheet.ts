@@ -7,10 +7,11 @@ import type { DistributionView } from './distributionView.ts';
 
 /** The distribution as a file: one row a school and group, so that it can be filtered; with n of N of its group. */
 export const spreadSheet = ({ metric, rows, years, year, schools }: DistributionView, { t, language }: { readonly t: TFunction; readonly language: Language }): Sheet => {
-  const codes = new Map(schools.map((school) => [school.id, school.code]));
+  const known = new Map(schools.map((one) => [one.id, one]));
   const named = ({ school, name }: SpreadDot): string => {
-    const code = codes.get(school) ?? null;
-    return code === null ? name : t('sheet.schoolCode', { name, code });
+    const found = known.get(school);
+    if (!found) return name;
+    return found.code === null ? found.name : t('sheet.schoolCode', { name: found.name, code: found.code });
   };
   return {
     name: [t('distribution.title'), metric.name[language], rows.by === 'year' ? t('sheet.years', { from: years[0] ?? '', to: years.at(-1) ?? '' }) : String(year)],

@@ -59,7 +59,7 @@ export const TrendPanels = ({ view, silent, questions, address, patch }: Props) 
           </>
         }
         drawing={drawing}
-        height={look.theme === 'projector' ? 340 : 300}
+        height={look.theme === 'projector' ? 400 : 300}
         fills
         onPoint={onPoint}
         table={() => <TrendTable view={view} />}

@@ -86,6 +86,7 @@ const difference = (change: ReturnType<typeof districtChange>): number | null =>
 const resultOf = ({ figures }: SchoolLine, year: Year) => figures.find((one) => one.year === year && isResult(one)) ?? figures.find((one) => one.year === year && one.value === null);
 
 const schoolName = ({ id, name }: SchoolLine, schools: readonly School[], t: TFunction): string => {
-  const code = schools.find((school) => school.id === id)?.code ?? null;
-  return code === null ? name : t('sheet.schoolCode', { name, code });
+  const school = schools.find((one) => one.id === id);
+  if (!school) return name;
+  return school.code === null ? school.name : t('sheet.schoolCode', { name: school.name, code: school.code });
 };

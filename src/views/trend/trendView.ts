@@ -12,6 +12,7 @@ import { inScope } from '../../domain/scope.ts';
 import type { Year } from '../../domain/year.ts';
 import { scopeOf } from '../scope/scopeOf.ts';
 import { typesAmong } from '../typeOptions.ts';
+import { shortNamesOf } from '../useShortName.ts';
 import { MOST_SCHOOLS, type TrendAddress } from './address.ts';
 
 interface TrendAnswers {
@@ -60,6 +61,7 @@ const byName = (one: string | null, other: string | null): number => (one === nu
 export const trendView = ({ metric, address, workspace, answers }: Given): TrendView => {
   const years = yearsOnView(address, answers.span);
   const inView = new Set(years);
+  const names = shortNamesOf(workspace.schools);
   const rows = answers.district.filter((row) => inView.has(row.year));
   const figures = answers.schools.filter((figure) => inView.has(figure.year));
   const chosen = address.schools.slice(0, MOST_SCHOOLS).flatMap((id, place) => {
@@ -80,7 +82,7 @@ export const trendView = ({ metric, address, workspace, answers }: Given): Trend
     norms: normLines(metric, typesAmong(among.filter(of)), years),
     schools: chosen
       .filter(({ school }) => of(school))
-      .map(({ school, place }) => ({ id: school.id, name: school.name, place, figures: figures.filter((figure) => figure.school === school.id) })),
+      .map(({ school, place }) => ({ id: school.id, name: names.get(school.id) ?? school.name, place, figures: figures.filter((figure) => figure.school === school.id) })),
     mean: address.mean,
     remarks: part.type === 'all' && part.area === undefined ? remarks : [],
     aims: address.aims,
