@@ -6,6 +6,7 @@ import type { Drawing } from '../drawing.ts';
 import { fontOf, frame, plainText, valueAxis } from '../frame.ts';
 import type { Look } from '../look.ts';
 import { niceRange, type Range } from '../niceRange.ts';
+import { textWidth } from '../textWidth.ts';
 import { colourOf } from '../trend/seriesOfTrend.ts';
 
 /** A school that moved. */
@@ -26,7 +27,8 @@ export interface ChangesRows {
   readonly fell: readonly ChangeRow[];
 }
 
-const NAMES = 150;
+/** Longer names of schools are cut, in widths of a character. */
+const NAMES = 14;
 
 const rangeOf = (metric: Metric, values: readonly number[]): Range => {
   switch (metric.kind) {
@@ -61,12 +63,13 @@ export const changesChart = ({ metric, from, to, year, rose, fell }: ChangesRows
   const range = rangeOf(metric, values);
   const description = t('distribution.changesDescription', { metric: metric.name[language], from, to, rose: rose.length, fell: fell.length });
   const base = frame(look, description);
+  const names = Math.min(NAMES * look.fontSize, Math.max(0, ...rows.map(({ name }) => textWidth(name, look.fontSize))) + look.fontSize);
   return {
     description,
     lines: [rows.map(({ change }, place) => ({ x: change.now, y: place, text: words[place] ?? '', target: { kind: 'school', school: change.school, year } }))],
     option: {
       ...base,
-      grid: { left: NAMES + 8, right: look.fontSize * 10, top: 4, bottom: look.fontSize * 1.5 + 10 },
+      grid: { left: names + 8, right: look.fontSize * 10, top: 4, bottom: look.fontSize * 1.5 + 10 },
       xAxis: { ...valueAxis(look, (value) => formatBare(metric, value, language)), min: range.min, max: range.max, interval: range.interval },
       yAxis: {
         type: 'category',
@@ -75,7 +78,7 @@ export const changesChart = ({ metric, from, to, year, rose, fell }: ChangesRows
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: {
-          width: NAMES,
+          width: names,
           overflow: 'truncate',
           interval: 0,
           fontSize: look.fontSize,

@@ -1,7 +1,7 @@
 import type { ScatterSeriesOption } from 'echarts/charts';
 import { fontOf, plainText } from '../frame.ts';
 import type { Look } from '../look.ts';
-import { colourOf, LABEL_WIDTH, markOf } from '../trend/seriesOfTrend.ts';
+import { colourOf, labelWidth, markOf } from '../trend/seriesOfTrend.ts';
 import type { Placed } from './spreadPoints.ts';
 import type { SpreadRows } from './spreadRows.ts';
 import { dotText } from './spreadWords.ts';
@@ -28,7 +28,7 @@ export const dotSeries = (dots: readonly Placed[], rows: SpreadRows, look: Look)
   tooltip: tooltip(dots, rows, look),
 });
 
-/** Each chosen school in its colour and mark, named where it is last seen. */
+/** Each chosen school in its colour and mark, named where it is last seen; in the last group its name stands at the side. */
 export const chosenSeries = (dots: readonly Placed[], rows: SpreadRows, look: Look): readonly ScatterSeriesOption[] => {
   const places = [...new Set(dots.map(({ dot }) => dot.place))].filter((place) => place !== null);
   return places.map((place) => {
@@ -45,13 +45,13 @@ export const chosenSeries = (dots: readonly Placed[], rows: SpreadRows, look: Lo
         value: [x, dot.value],
         symbol: dot.soft ? hollow(mark) : mark,
         label: {
-          show: index === own.length - 1,
+          show: index === own.length - 1 && own[index]?.group !== rows.groups.length - 1,
           position: 'top',
           formatter: () => dot.name,
           color: colourOf(place, look),
           fontSize: look.fontSize,
           fontFamily: fontOf(look),
-          width: LABEL_WIDTH * 0.75,
+          width: labelWidth(look),
           overflow: 'truncate',
           textBorderColor: look.colours.background,
           textBorderWidth: 3,

@@ -4,13 +4,16 @@ import { fontOf } from '../frame.ts';
 import type { Look } from '../look.ts';
 import type { SpreadRows } from './spreadRows.ts';
 
-/** The norm across each group it holds for, named at the last group of a run with the same. */
+/** 达标 ≥ 12. */
+export const normName = ({ bound, value }: SpreadRows['groups'][number]['norms'][number], metric: SpreadRows['metric'], look: Look): string =>
+  look.t(bound === 'atLeast' ? 'chart.normAtLeast' : 'chart.normAtMost', { value: formatBare(metric, value, look.language) });
+
+/** The norm across each group it holds for, named at the last group of a run with the same; in the last group at the side. */
 export const normMarks = ({ groups, metric }: SpreadRows, look: Look): CustomSeriesOption => {
   const marks = groups.flatMap((group, place) =>
     group.norms.map((norm) => {
       const next = groups[place + 1]?.norms.some((other) => other.bound === norm.bound && other.value === norm.value) ?? false;
-      const value = formatBare(metric, norm.value, look.language);
-      return { place, norm, text: next ? '' : look.t(norm.bound === 'atLeast' ? 'chart.normAtLeast' : 'chart.normAtMost', { value }), last: place === groups.length - 1 };
+      return { place, norm, text: next || place === groups.length - 1 ? '' : normName(norm, metric, look) };
     }),
   );
   return {
@@ -25,16 +28,15 @@ export const normMarks = ({ groups, metric }: SpreadRows, look: Look): CustomSer
       if (!mark) return null;
       const [left = 0, top = 0] = api.coord([mark.place - 0.48, mark.norm.value]);
       const [right = 0] = api.coord([mark.place + 0.48, mark.norm.value]);
-      const outside = mark.last;
       return {
         type: 'group',
         children: [
           { type: 'line', shape: { x1: left, y1: top, x2: right, y2: top }, style: { stroke: look.colours.norm, lineWidth: look.lineWidth, lineDash: [6, 4] } },
           {
             type: 'text',
-            x: outside ? right + 6 : right,
-            y: outside ? top : top - 3,
-            style: { text: mark.text, fill: look.colours.norm, font: `${look.fontSize}px ${fontOf(look)}`, align: outside ? 'left' : 'right', verticalAlign: outside ? 'middle' : 'bottom', stroke: look.colours.background, lineWidth: 3 },
+            x: right,
+            y: top - 3,
+            style: { text: mark.text, fill: look.colours.norm, font: `${look.fontSize}px ${fontOf(look)}`, align: 'right', verticalAlign: 'bottom', stroke: look.colours.background, lineWidth: 3 },
           },
         ],
       };

@@ -5,11 +5,11 @@ import type { Drawing } from '../drawing.ts';
 import { frame, valueAxis } from '../frame.ts';
 import type { Look } from '../look.ts';
 import { niceRange, type Range } from '../niceRange.ts';
-import { LABEL_WIDTH } from '../trend/seriesOfTrend.ts';
 import { barSeries } from './barSeries.ts';
 import { boxSeries } from './boxSeries.ts';
 import { chosenSeries, dotSeries } from './dotSeries.ts';
 import { normMarks } from './normMarks.ts';
+import { namesBeside, roomBeside, sideNames } from './sideNames.ts';
 import type { SpreadRows } from './spreadRows.ts';
 import { spreadPoints, type Placed } from './spreadPoints.ts';
 import { barsOf, groupText } from './spreadWords.ts';
@@ -43,14 +43,14 @@ export const spreadChart = (rows: SpreadRows, look: Look): Drawing => {
   const words = groups.map((group, place) => groupText(metric, group, boxes[place] ?? null, look));
   const description = t('distribution.description', { metric: metric.name[look.language], by: t(`distribution.by.${rows.by}`), last: (words.at(-1) ?? []).join(t('chart.joiner')) });
   const crowded = groups.length > 14;
-  const names = chosen.length > 0 || groups.some(({ norms }) => norms.length > 0);
+  const names = namesBeside(rows, chosen, look);
   return {
     description,
     lines: spreadPoints({ rows, placed: [...loose, ...chosen], bars, words }, look),
     option: {
       ...frame(look, description),
       tooltip: { ...frame(look, description).tooltip, trigger: 'item' },
-      grid: { left: Math.max(40, label * 2.6), right: names ? LABEL_WIDTH * 0.8 : 12, top: label + 6, bottom: label * (crowded ? 3 : 2) + 12 },
+      grid: { left: Math.max(40, label * 2.6), right: roomBeside(names, look), top: label + 6, bottom: label * (crowded ? 3 : 2) + 12 },
       xAxis: {
         type: 'value',
         min: -0.5,
@@ -76,6 +76,7 @@ export const spreadChart = (rows: SpreadRows, look: Look): Drawing => {
         dotSeries(loose, rows, look),
         normMarks(rows, look),
         ...chosenSeries(chosen, rows, look),
+        sideNames(names, groups.length, look),
         {
           type: 'line',
           name: t('chart.definitionChanged'),

@@ -13,8 +13,8 @@ export const strokeOf = (place: number): 'solid' | 'dashed' => (place < MARKS.le
 export const colourOf = (place: number, look: Look): string =>
   look.colours.series[place % look.colours.series.length] ?? look.colours.accent;
 
-/** Longer names at the end of a line are cut; in pixels at a font of 12. */
-export const LABEL_WIDTH = 132;
+/** Longer names at the end of a line are cut, in pixels. */
+export const labelWidth = ({ fontSize }: Pick<Look, 'fontSize'>): number => fontSize * 11;
 
 interface LineStyle {
   readonly name: string;
@@ -58,7 +58,7 @@ export const brokenLine = (rows: TrendRows, pointOf: (year: Year) => Point | nul
             color: style.colour,
             fontSize: look.fontSize,
             fontFamily: fontOf(look),
-            width: (LABEL_WIDTH * look.fontSize) / 12,
+            width: labelWidth(look),
             overflow: 'truncate',
             lineHeight: Math.round(look.fontSize * 1.4),
             distance: 10,

@@ -5,8 +5,9 @@ import { yearLabel } from '../../domain/year.ts';
 import type { Drawing } from '../drawing.ts';
 import { fixedGrid, fontOf, frame, valueAxis } from '../frame.ts';
 import type { Look } from '../look.ts';
+import { textWidth } from '../textWidth.ts';
 import { bandSeries } from './bandSeries.ts';
-import { aimMarks, brokenLine, LABEL_WIDTH, schoolLine } from './seriesOfTrend.ts';
+import { aimMarks, brokenLine, labelWidth, schoolLine } from './seriesOfTrend.ts';
 import { trendPoints } from './trendPoints.ts';
 import { trendRange } from './trendRange.ts';
 import type { TrendRows } from './trendRows.ts';
@@ -63,7 +64,7 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
       color: look.colours.norm,
       lineStyle: { width: look.lineWidth, type: 'dashed', color: look.colours.norm },
       data: years.map((year, place) => [year, line.values[place] ?? '-']),
-      endLabel: { show: true, formatter: () => normText(line, rows, look), color: look.colours.norm, fontSize: look.fontSize, fontFamily: fontOf(look), distance: 10, width: (LABEL_WIDTH * look.fontSize) / 12, overflow: 'break', lineHeight: Math.round(look.fontSize * 1.4) },
+      endLabel: { show: true, formatter: () => normText(line, rows, look), color: look.colours.norm, fontSize: look.fontSize, fontFamily: fontOf(look), distance: 10, width: labelWidth(look), overflow: 'break', lineHeight: Math.round(look.fontSize * 1.4) },
       labelLayout: { moveOverlap: 'shiftY' as const },
       emphasis: { disabled: true },
     });
@@ -152,8 +153,7 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
 /** Room for the names at the ends of the lines: as wide as the longest, up to what is left after cutting. */
 const labelRoom = (rows: TrendRows, look: Look): number => {
   const names = [...rows.schools.map((school) => school.name), ...rows.norms.map((line) => normText(line, rows, look)), middleName(rows, look), ...districtLine(rows, look).map((line) => String(line.name))];
-  const width = (name: string): number => (name.length * 0.56 + (name.match(/[\u2e80-\uffef]/gu)?.length ?? 0) * 0.44) * look.fontSize;
-  return Math.min((LABEL_WIDTH * look.fontSize) / 12, Math.max(0, ...names.flatMap((name) => name.split('\n')).map(width))) + 22;
+  return Math.min(labelWidth(look), Math.max(0, ...names.flatMap((name) => name.split('\n')).map((name) => textWidth(name, look.fontSize)))) + 22;
 };
 
 const countText = (row: TrendRows['district'][number] | undefined): string => (row ? `${row.n}/${row.expected}` : '—');
