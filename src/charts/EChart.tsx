@@ -23,8 +23,8 @@ interface Props {
   readonly onSelect?: (targets: readonly PointTarget[]) => void;
   /** A finger drags a rectangle too, and does not scroll. */
   readonly touchSelects?: boolean;
-  /** Called after each drawing, with what was drawn. */
-  readonly onDrawn?: (drawing: Drawing) => void;
+  /** Called after each drawing, with what was drawn and how to learn what of it is on view. */
+  readonly onDrawn?: (drawing: Drawing, seen: LiveChart['seen']) => void;
 }
 
 const NONE: ReadonlySet<ChartPoint> = new Set();
@@ -67,7 +67,7 @@ export const EChart = ({ drawing, height, stillWidth = 960, fills = false, onPoi
       if (chart.current || element.clientWidth === 0) return;
       chart.current = onCanvas(element, { onPress: ({ target }) => latest.current.onPoint?.(target), onMoved: moved });
       chart.current.draw(latest.current.drawing, latest.current.look);
-      latest.current.onDrawn?.(latest.current.drawing);
+      latest.current.onDrawn?.(latest.current.drawing, chart.current.seen);
       element.previousElementSibling?.replaceChildren();
     };
     let idle = 0;
@@ -93,7 +93,7 @@ export const EChart = ({ drawing, height, stillWidth = 960, fills = false, onPoi
   useEffect(() => {
     if (!chart.current) return;
     chart.current.draw(drawing, latest.current.look);
-    latest.current.onDrawn?.(drawing);
+    latest.current.onDrawn?.(drawing, chart.current.seen);
   }, [drawing]);
 
   useEffect(() => {

@@ -28,4 +28,6 @@ export interface Drawing {
   readonly option: EChartsCoreOption;
   readonly lines: readonly (readonly ChartPoint[])[];
   readonly description: string;
+  /** Of a list that is scrolled: in words, what of it is on view between two of its rows. */
+  readonly rowsInWords?: (from: number, to: number) => string;
 }

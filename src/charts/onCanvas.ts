@@ -4,7 +4,7 @@ import { init } from './echarts.ts';
 import { fitTooltip } from './fitTooltip.ts';
 import type { Look } from './look.ts';
 import { pointMap, type Pixel, type PointMap, type ToPixel } from './pointMap.ts';
-import { resumed, rowScrollOf, SCROLL_BAR, scrolledTo, scrolledWith, type RowScroll } from './rowScroll.ts';
+import { asSeen, resumed, rowScrollOf, SCROLL_BAR, scrolledTo, scrolledWith, type RowScroll } from './rowScroll.ts';
 
 /** How near to a point a press must come, in pixels. */
 const REACH = 28;
@@ -18,6 +18,8 @@ export interface LiveChart {
   readonly canBrush: (from: Pixel) => boolean;
   readonly tell: (point: ChartPoint) => void;
   readonly hush: () => void;
+  /** Its drawing as it has been scrolled, for a picture. */
+  readonly seen: () => ReturnType<typeof asSeen> | null;
   readonly resize: () => void;
   readonly end: () => void;
 }
@@ -113,6 +115,7 @@ export const onCanvas = (element: HTMLElement, { onPress, onMoved }: Told): Live
       chart.dispatchAction({ type: 'downplay' });
       chart.dispatchAction({ type: 'hideTip' });
     },
+    seen: () => drawn && asSeen(drawn, scroll),
     resize: () => {
       map = null;
       chart.resize();

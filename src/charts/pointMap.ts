@@ -23,6 +23,7 @@ export interface PointMap {
   readonly pixelOf: (point: ChartPoint) => Pixel | null;
   /** The point meant by a press: that of the cell, else the nearest within `reach`, else that of the bar or box pressed on (`onShape`). */
   readonly at: (pressed: Pixel, how: { readonly reach: number; readonly onShape: boolean }) => ChartPoint | null;
+  /** Over the names of rows alone: the whole rows. */
   readonly inside: (box: Box) => readonly ChartPoint[];
   /** In a chart without axes. */
   readonly ofItem: (series: number, index: number) => ChartPoint | null;
@@ -119,14 +120,20 @@ export const pointMap = (lines: readonly (readonly ChartPoint[])[], toPixel: ToP
     return best;
   };
 
+  /** Grids with names at the left of their rows, of which a rectangle lies over nothing else. */
+  const overNames = (right: number): ReadonlySet<number> =>
+    new Set([...grids].flatMap(([grid, members]) => (categoriesOf(grid).y && members.every((point) => (pixels.get(point)?.x ?? Infinity) > right) ? [grid] : [])));
+
   return {
     pixelOf: (point) => pixels.get(point) ?? null,
     at: (pressed, { reach, onShape }) => cellAt(pressed) ?? nearest(pressed, reach) ?? (onShape ? ofShape(pressed) : null),
-    inside: ({ left, top, right, bottom }) =>
-      lines.flat().filter((point) => {
+    inside: ({ left, top, right, bottom }) => {
+      const named = overNames(right);
+      return lines.flat().filter((point) => {
         const at = pixels.get(point);
-        return at !== undefined && at.x >= left && at.x <= right && at.y >= top && at.y <= bottom;
-      }),
+        return at !== undefined && ((at.x >= left && at.x <= right) || named.has(point.grid ?? 0)) && at.y >= top && at.y <= bottom;
+      });
+    },
     ofItem: (series, index) => items.get(`${series} ${index}`) ?? null,
   };
 };

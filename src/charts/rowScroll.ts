@@ -40,6 +40,14 @@ export const scrolledWith = (scroll: RowScroll, row: number): RowScroll => {
   return { from: within, to: within + size, rows: scroll.rows };
 };
 
+/** The drawing as it stands in a picture, where nothing scrolls: the rows on view alone, without the bar beside them. */
+export const asSeen = (drawing: Drawing, last: RowScroll | null): Drawing & { readonly seen: string | null } => {
+  const option = resumed(drawing.option, last);
+  const scroll = rowScrollOf(option);
+  if (!scroll || !Array.isArray(option['dataZoom'])) return { ...drawing, seen: null };
+  return { ...drawing, option: { ...option, dataZoom: option['dataZoom'].slice(0, 1) }, seen: drawing.rowsInWords?.(scroll.from, scroll.to) ?? null };
+};
+
 /** The option, opened where the reader had scrolled to; a list of another length starts anew. */
 export const resumed = (option: Drawing['option'], last: RowScroll | null): Drawing['option'] => {
   const scroll = rowScrollOf(option);

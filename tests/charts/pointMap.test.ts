@@ -123,3 +123,12 @@ it('axes of categories are read from an option, grid by grid', () => {
   expect([of(0), of(1)]).toEqual([{ x: true, y: false }, { x: false, y: false }]);
   expect(categoryAxes({})(0)).toEqual({ x: false, y: false });
 });
+
+it('points are taken by whole rows where a rectangle lies over the names beside them', () => {
+  const points = [0, 1, 2].flatMap((y) => [0, 1, 2].map((x) => at(x, y)));
+  const map = pointMap([points], wide, cells);
+  const rows = map.inside({ left: 10, right: 60, top: 56, bottom: 80 }).map(({ y }) => y);
+  expect(rows).toEqual([1, 1, 1, 2, 2, 2]);
+  expect(map.inside({ left: 10, right: 130, top: 56, bottom: 80 }).map(({ x, y }) => [x, y])).toEqual([[0, 1], [0, 2]]);
+  expect(pointMap([points], wide, columns).inside({ left: 10, right: 60, top: 0, bottom: 80 })).toEqual([]);
+});

@@ -41,7 +41,7 @@ export const heatRows = (rest: Partial<HeatRows> = {}): HeatRows => ({
 /** The charts of the distribution and the heat map. */
 export const spreadSamples: Readonly<Record<string, (look: Look) => Drawing>> = {
   spreadChart: (look) => spreadChart(spreadRows(), look),
-  heatChart: (look) => heatChart(heatRows(), look),
+  heatChart: (look) => heatChart({ rows: heatRows(), room: { width: 900, height: 500 } }, look),
   sharesChart: (look) => sharesChart(spreadRows({ metric: stars, groups: [spreadGroup(2021, [1, 1, 2]), spreadGroup(2022, [])] }), look),
   changesChart: (look) => changesChart({ metric: visits, from: '2021', to: '2022', year: 2022, rose: [change('甲', 4, 12)], fell: [change('乙', 12, 3), change('丙', 9, 4)] }, look),
 };

@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest';
 import { now, waitForMark } from './support/marks.ts';
 import { prefer } from './support/preferences.ts';
+import { inChartMenu } from './support/savedFile.ts';
+import { savedText } from './support/savedText.ts';
 import { test } from './support/visit.ts';
 import { zh } from './support/words.ts';
 
@@ -49,5 +51,34 @@ describe('the heat map', () => {
     await page.goto(`${origin}/#/heat?of=metrics`);
     await waitForMark(page, 'view-drawn', { view: 'heat' });
     await page.getByText(/Units differ: coloured by place in the district/u).waitFor();
+  });
+
+  test('brushed over names chooses their schools, and keeps its name and role', async ({ visit }) => {
+    const { page } = await visit({ address: '/#/heat' });
+    await waitForMark(page, 'view-drawn', { view: 'heat' });
+    const map = page.locator('.tb-chart-live').first();
+    expect(await map.getAttribute('role')).toBe('application');
+    expect(await map.getAttribute('aria-label')).toContain(zh('chart.keys'));
+    const box = await map.boundingBox();
+    if (!box) throw new Error('no map');
+    await page.mouse.move(box.x + 50, box.y + 100);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 80, box.y + 160, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => decodeURIComponent(page.url())).toMatch(/schools=\["s:[^\]]+","s:/u);
+    expect(await map.getAttribute('role')).toBe('application');
+  });
+
+  test('saves a picture of the rows on view, and says how many they are', async ({ visit }) => {
+    const { page } = await visit({ address: '/#/heat' });
+    await waitForMark(page, 'view-drawn', { view: 'heat' });
+    const map = page.locator('.tb-chart-live').first();
+    await map.focus();
+    for (let press = 0; press < 45; press += 1) await page.keyboard.press('ArrowDown');
+    const { text } = await savedText(page, await inChartMenu(page, zh('figure.svg')));
+    expect(text).toMatch(/图示 \d+ \/ 60 所/u);
+    // By type, kindergartens stand first: scrolled away, they are not in the picture.
+    expect(text).not.toContain('幼儿园 16 所');
+    expect(text).toContain('小学');
   });
 });

@@ -1,27 +1,38 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import { formatBare } from '../../domain/formatting.ts';
 import type { ChartPoint, Drawing } from '../drawing.ts';
-import { fontOf, frame, plainText } from '../frame.ts';
+import { fixedGrid, fontOf, frame, plainText } from '../frame.ts';
 import type { Look } from '../look.ts';
 import { SCROLL_BAR } from '../rowScroll.ts';
 import { colourOf } from '../trend/seriesOfTrend.ts';
+import { textWidth } from '../textWidth.ts';
+import { columnNames } from './columnNames.ts';
 import { hatch } from './hatch.ts';
 import { heatPaint } from './heatColours.ts';
 import { heatLegend } from './heatLegend.ts';
 import type { HeatCell, HeatRows } from './heatRows.ts';
 import { cellText } from './heatWords.ts';
 
-/** Room for the names of schools, in pixels at the usual size of text. */
-const NAMES = 160;
+/** Longer names of schools are cut, in widths of a character. */
+const NAMES = 14;
 
-/** So many rows are in view at once; the rest is scrolled to. */
-const inView = ({ rows }: HeatRows, look: Look): number => Math.min(rows.length, look.theme === 'projector' ? 15 : 22);
+/** The height of a row and what the legend keeps from the cells, in heights of text. */
+const ROW = 1.75;
+const APART = 0.7;
 
 /** Lines of text above the cells: names of columns, and the mark of a changed definition. */
 const headLines = ({ of, columns }: HeatRows): number => (of === 'metrics' ? 5.6 : columns.some(({ breaks }) => breaks) ? 3.8 : 2.4);
 
-/** How high the map wants to be, in pixels. */
-export const heatHeight = (rows: HeatRows, look: Look): number => look.fontSize * (inView(rows, look) * 1.75 + headLines(rows) + 2.4);
+export interface HeatMap {
+  readonly rows: HeatRows;
+  /** About how wide it will be, and how high it may be, in pixels. */
+  readonly room: { readonly width: number; readonly height: number };
+}
+
+export interface HeatDrawing extends Drawing {
+  /** In pixels: all its room where it scrolls. */
+  readonly height: number;
+}
 
 interface Placed {
   readonly row: number;
@@ -30,14 +41,14 @@ interface Placed {
 }
 
 /** Schools by years or metrics, a cell each: coloured by class, its number in it; hatched where missing, empty where none is expected. */
-export const heatChart = (rows: HeatRows, look: Look): Drawing => {
+export const heatChart = ({ rows, room }: HeatMap, look: Look): HeatDrawing => {
   const { t, colours, fontSize } = look;
   const placed = rows.rows.flatMap((row, place): readonly Placed[] =>
     row.kind === 'school' ? row.cells.flatMap((cell, column) => (cell.kind === 'unexpected' ? [] : [{ row: place, column, cell }])) : [],
   );
   const bands = rows.rows.flatMap((row, place) => (row.kind === 'band' ? [place] : []));
   const schools = rows.rows.length - bands.length;
-  const description = t('heat.description', { title: rows.title, schools, columns: rows.columns.length, of: t(`heat.of.${rows.of}`) });
+  const description = t('heat.description', { title: rows.title, schools, columns: t(`heat.columns.${rows.of}`, { n: rows.columns.length }) });
   const base = frame(look, description);
   const said = (place: number): string => {
     const one = placed[place];
@@ -45,22 +56,28 @@ export const heatChart = (rows: HeatRows, look: Look): Drawing => {
     const column = one && rows.columns[one.column];
     return one && column && row?.kind === 'school' ? cellText(row.name, column, one.cell, look) : '';
   };
-  const shown = inView(rows, look);
+  const legend = heatLegend(rows, room.width - 16, look);
+  const around = headLines(rows) + legend.height + APART;
+  const height = Math.min(room.height, Math.ceil(fontSize * (rows.rows.length * ROW + around)));
+  const shown = Math.max(1, Math.min(rows.rows.length, Math.floor((height / fontSize - around) / ROW + 0.01)));
   const scrolls = rows.rows.length > shown;
-  const names = Math.max(NAMES, fontSize * 12);
+  const names = Math.min(NAMES * fontSize, Math.max(0, ...rows.rows.map((row) => textWidth(row.kind === 'band' ? row.label : row.name, fontSize))) + fontSize);
+  const isSchool = rows.rows.map(({ kind }) => kind === 'school');
   return {
     description,
+    height,
     lines: heatPoints(rows, look),
+    rowsInWords: (from, to) => t('heat.rowsShown', { n: isSchool.slice(from, to + 1).filter(Boolean).length, of: schools }),
     option: {
       ...base,
-      grid: { left: names + 10, right: scrolls ? SCROLL_BAR : 12, top: fontSize * headLines(rows), bottom: fontSize * 2.4 },
+      grid: { left: names + 10, right: scrolls ? SCROLL_BAR : 12, top: fontSize * headLines(rows), bottom: fontSize * (legend.height + APART), ...fixedGrid },
       xAxis: {
         type: 'category',
         position: 'top',
         data: rows.columns.map(({ label }) => label),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { interval: 0, color: colours.text, fontSize, lineHeight: fontSize * 1.25, ...(rows.of === 'metrics' ? { width: Math.max(56, 820 / rows.columns.length), overflow: 'break' } : { hideOverlap: true }) },
+        axisLabel: { interval: 0, color: colours.text, fontSize, lineHeight: fontSize * 1.25, ...columnNames(rows, (room.width - names - 10 - SCROLL_BAR) / rows.columns.length, look) },
       },
       yAxis: {
         type: 'category',
@@ -87,7 +104,7 @@ export const heatChart = (rows: HeatRows, look: Look): Drawing => {
             },
           ]
         : [],
-      graphic: [heatLegend(rows, look)],
+      graphic: [legend.graphic],
       tooltip: {
         ...base.tooltip,
         trigger: 'item',
@@ -143,13 +160,10 @@ const cellSeries = (rows: HeatRows, placed: readonly Placed[], look: Look): Cust
       const paint = paints[cell.colour];
       const metric = rows.columns[one.column]?.metric;
       const text = metric && height > look.fontSize * 1.1 ? formatBare(metric, cell.value, look.language) + (cell.soft ? '*' : '') : '';
-      return {
-        type: 'rect',
-        emphasisDisabled: true,
-        shape: box,
-        style: { fill: paint?.fill ?? look.colours.background },
-        ...(text.length * look.fontSize * 0.62 < width ? { textContent: { type: 'text' as const, style: { text, fill: paint?.text ?? look.colours.text, font } }, textConfig: { position: 'inside' as const } } : {}),
-      };
+      const rect = { type: 'rect' as const, shape: box, style: { fill: paint?.fill ?? look.colours.background } };
+      // A text of its own: what ECharts holds for the label of a shape it lays out anew at each step of a scroll.
+      const label = { type: 'text' as const, x: centre, y: middle, silent: true, style: { text, fill: paint?.text ?? look.colours.text, font, align: 'center' as const, verticalAlign: 'middle' as const } };
+      return { type: 'group', emphasisDisabled: true, children: text === '' || textWidth(text, look.fontSize) >= width ? [rect] : [rect, label] };
     },
   };
 };

@@ -1,7 +1,8 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { Drawing, PointTarget } from '../../charts/drawing.ts';
 import { EChart } from '../../charts/EChart.tsx';
 import { useLook } from '../../charts/LookContext.ts';
+import { asSeen } from '../../charts/rowScroll.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -48,20 +49,31 @@ export const ChartPanel = ({ title, scope, drawing, height, fills = false, onPoi
   const look = useLook();
   const [{ as }, patch] = useAddress(asAddress);
   const [touch, setTouch] = useState(false);
-  const onDrawn = useDrawnPart(drawing);
+  const drawn = useDrawnPart(drawing);
+  const seen = useRef<(() => ReturnType<typeof asSeen> | null) | null>(null);
+  const onDrawn = useCallback(
+    (now: Drawing, seenNow: () => ReturnType<typeof asSeen> | null) => {
+      seen.current = seenNow;
+      drawn(now);
+    },
+    [drawn],
+  );
   const source = usePictureSource();
   const said = useRef<HTMLSpanElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const other = as === 'chart' ? 'table' : 'chart';
-  const picture = () => ({
-    title,
-    scope: said.current?.textContent ?? '',
-    source: source(),
-    drawing,
-    look,
-    width: place.current?.clientWidth ?? PAGE,
-    height: place.current?.clientHeight ?? height,
-  });
+  const picture = () => {
+    const shown = (as === 'chart' ? seen.current?.() : null) ?? asSeen(drawing, null);
+    return {
+      title,
+      scope: [said.current?.textContent ?? '', shown.seen ?? ''].filter((part) => part !== '').join(t('chart.comma')),
+      source: source(),
+      drawing: shown,
+      look,
+      width: place.current?.clientWidth ?? PAGE,
+      height: place.current?.clientHeight ?? height,
+    };
+  };
   const switches = (
     <>
       {actions}

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import type { PointTarget } from '../../charts/drawing.ts';
-import { heatChart, heatHeight } from '../../charts/heat/heatChart.ts';
+import { heatChart } from '../../charts/heat/heatChart.ts';
 import { useLook } from '../../charts/LookContext.ts';
+import { useAccess } from '../../queries/access.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { ChartPanel } from '../figure/ChartPanel.tsx';
 import { useChoose } from '../scope/useChoose.ts';
@@ -12,7 +13,14 @@ import type { HeatAddress } from './address.ts';
 import { heatSheet } from './heatSheet.ts';
 import { HeatTable } from './HeatTable.tsx';
 import type { HeatView } from './heatView.ts';
+import { useWindowSize } from './useWindowSize.ts';
 import '../distribution/distribution.css';
+
+/** What of a window stands above and below the map, and how high a map is at least, in heights of the chart's text. */
+const AROUND = 24;
+const LEAST = 24;
+/** What stands beside it, in pixels. */
+const BESIDE = 270;
 
 interface Props {
   readonly view: HeatView;
@@ -23,11 +31,16 @@ interface Props {
 /** The map, its legend in words, and what of it was left out. */
 export const HeatPanel = ({ view, address, question }: Props) => {
   const { t, language } = useFormat();
+  const { workspace } = useAccess();
   const look = useLook();
   const { chooseTargets } = useChoose();
   const openFigure = useOpenFigure();
   const { rows, figures, expected, schools, fellBack } = view;
-  const drawing = useMemo(() => heatChart(rows, look), [rows, look]);
+  const { width, height } = useWindowSize();
+  const drawing = useMemo(
+    () => heatChart({ rows, room: { width: width - BESIDE, height: Math.max(height - AROUND * look.fontSize, LEAST * look.fontSize) } }, look),
+    [rows, width, height, look],
+  );
   const onPoint = useCallback(
     (target: PointTarget) => {
       if (target.kind === 'school' && target.metric) void openFigure({ school: target.school, year: target.year, metric: target.metric });
@@ -41,11 +54,11 @@ export const HeatPanel = ({ view, address, question }: Props) => {
       title={rows.title}
       scope={[typeNames(address.types, t), t('heat.scope', { schools, n: figures, of: expected })].join(t('chart.comma'))}
       drawing={drawing}
-      height={heatHeight(rows, look)}
+      height={drawing.height}
       onPoint={onPoint}
       onSelect={chooseTargets}
       table={() => <HeatTable view={view} />}
-      sheet={() => heatSheet(view, { t, language })}
+      sheet={() => heatSheet(view, { t, language, schools: workspace.schools })}
       questions={question ? [question] : []}
     >
       <ul className="distribution-notes">

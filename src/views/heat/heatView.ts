@@ -16,6 +16,7 @@ import type { Translate } from '../../words/translate.ts';
 import { scopeOf } from '../scope/scopeOf.ts';
 import { MOST_SCHOOLS } from '../trend/address.ts';
 import { yearsOnView } from '../trend/trendView.ts';
+import { shortNamesOf } from '../useShortName.ts';
 import type { HeatAddress } from './address.ts';
 import { coloursOfScale, mixedColour, mixedColours } from './heatColours.ts';
 import { linesOfMetrics, linesOfYears, type HeatLine, type Said } from './heatLines.ts';
@@ -54,6 +55,7 @@ export const heatView = ({ address, workspace, span, asked, t, language }: Given
       : asked.metrics.map((metric) => ({ key: metric.id, label: metric.name[language], metric, year, breaks: false }));
   const lines = asked.of === 'years' ? linesOfYears(schools, years, asked.rows) : linesOfMetrics(schools, { metrics: asked.metrics, year, rows: asked.rows });
   const { lines: ordered, bands, fellBack } = orderLines(lines, address, t);
+  const names = shortNamesOf(workspace.schools);
   const normsOf = normsByType();
   const scale =
     asked.of === 'years'
@@ -68,7 +70,7 @@ export const heatView = ({ address, workspace, span, asked, t, language }: Given
     const colour = scale ? scale.classOf(value, norms) : mixedColour(metric, norms, { value, place }, address.colour);
     return { kind: 'value', value, place, colour, soft: one.status !== 'reported' };
   };
-  const rows = ordered.map((line): HeatRow => ({ kind: 'school', school: line.school.id, name: line.school.name, place: places.get(line.school.id) ?? null, cells: columns.map((column, index) => cellOf(line, column, index)) }));
+  const rows = ordered.map((line): HeatRow => ({ kind: 'school', school: line.school.id, name: names.get(line.school.id) ?? line.school.name, place: places.get(line.school.id) ?? null, cells: columns.map((column, index) => cellOf(line, column, index)) }));
   const cells = rows.flatMap((row) => (row.kind === 'school' ? row.cells : []));
   return {
     rows: {

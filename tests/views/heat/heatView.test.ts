@@ -120,7 +120,7 @@ describe('the map of a year by metrics', () => {
     await fc.assert(
       fc.asyncProperty(fullDistricts, async (district) => {
         const view = await overYears(district, metricOf('talks'), {});
-        const sheet = heatSheet(view, { t, language: 'zh' });
+        const sheet = heatSheet(view, { t, language: 'zh', schools: district.schools });
         const schools = view.rows.rows.filter((row) => row.kind === 'school');
         expect(sheet.rows).toHaveLength(schools.length);
         sheet.rows.forEach((line, place) => {
