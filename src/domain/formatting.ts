@@ -17,11 +17,12 @@ const formatOf = (language: Language, digits: number, least: number): Intl.Numbe
   return made;
 };
 
-/** One decimal where it says something, thousands grouped, a true minus sign, never −0. */
-export const formatNumber = (value: number, language: Language, digits = 1): string => {
+/** One decimal where it says something (`least`: in any case), thousands grouped, a true minus sign, never −0. */
+export const formatNumber = (value: number, language: Language, digits = 1, least = 0): string => {
   const rounded = Math.abs(value) >= 1000 ? 0 : digits;
-  const text = formatOf(language, rounded, 0).format(value);
-  return (Number(text.replaceAll(',', '')) === 0 ? formatOf(language, rounded, 0).format(0) : text).replace('-', MINUS);
+  const format = formatOf(language, rounded, Math.min(rounded, least));
+  const text = format.format(value);
+  return (Number(text.replaceAll(',', '')) === 0 ? format.format(0) : text).replace('-', MINUS);
 };
 
 /** A value in percent, 0 to 100. */
@@ -48,25 +49,28 @@ export const formatValue = (metric: Metric, value: number, language: Language): 
   }
 };
 
-/** A figure without its unit, for columns whose header says it. */
-export const formatBare = (metric: Metric, value: number, language: Language): string =>
-  metric.kind === 'count' || metric.kind === 'score' ? formatNumber(value, language) : formatValue(metric, value, language);
+/** A figure without its unit, for columns whose header says it; `least` decimals, so that those of a column stand under each other. */
+export const formatBare = (metric: Metric, value: number, language: Language, least = 0): string => {
+  if (metric.kind === 'rate') return `${formatNumber(value, language, 1, least)}%`;
+  return metric.kind === 'count' || metric.kind === 'score' ? formatNumber(value, language, 1, least) : formatValue(metric, value, language);
+};
 
 /** A district's figure, whatever scale it is on. */
 export const formatFigure = (metric: Metric, figure: Pick<DistrictFigure, 'value' | 'scale'>, language: Language): string =>
   figure.scale === 'percent' ? formatPercent(figure.value, language) : formatValue(metric, figure.value, language);
 
-const signed = (value: number, language: Language, digits = 1): string => {
-  const text = formatNumber(value, language, digits);
-  return value > 0 && text !== '0' ? `+${text}` : text;
+/** A difference without its unit. */
+export const formatSigned = (value: number, language: Language, least = 0): string => {
+  const text = formatNumber(value, language, 1, least);
+  return value > 0 && Number(text) !== 0 ? `+${text}` : text;
 };
 
 /** A difference as read: percentage points for rates and shares, the unit for counts, levels for ordinals. */
 export const formatDifference = (metric: Metric, difference: number, language: Language, scale: DistrictFigure['scale'] = 'metric'): string =>
   scale === 'percent' || metric.kind === 'rate'
-    ? signed(difference, language) + POINTS[language]
-    : signed(difference, language) + (metric.kind === 'boolean' ? '' : formatUnit(metric, language));
+    ? formatSigned(difference, language) + POINTS[language]
+    : formatSigned(difference, language) + (metric.kind === 'boolean' ? '' : formatUnit(metric, language));
 
 /** Relative growth, `+12.5%`; null from zero or across a sign, where a percentage says nothing. */
 export const formatGrowth = (now: number, before: number, language: Language): string | null =>
-  before > 0 && now >= 0 ? `${signed(((now - before) / before) * 100, language)}%` : null;
+  before > 0 && now >= 0 ? `${formatSigned(((now - before) / before) * 100, language)}%` : null;

@@ -43,10 +43,11 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60
   const cellsOf = (row: Row): ReactNode => {
     const known = made.cells.get(row);
     if (known !== undefined) return known;
-    const cells = made.columns.map((column) => {
+    // Cells are known by their place: other columns are written into the same cells.
+    const cells = made.columns.map((column, place) => {
       const Cell = column.names ? 'th' : 'td';
       return (
-        <Cell key={column.id} scope={column.names ? 'row' : undefined} data-align={column.align ?? 'start'}>
+        <Cell key={place} scope={column.names ? 'row' : undefined} data-align={column.align ?? 'start'}>
           {column.cell(row)}
         </Cell>
       );

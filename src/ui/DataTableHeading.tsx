@@ -26,7 +26,7 @@ export const DataTableHeading = <Row,>({ item, columns, place, height, counted, 
         </th>
       ) : (
         <td key={column.id} data-align={column.align ?? 'start'}>
-          {column.group?.(item.rows)}
+          {column.group?.(item.rows, item.id)}
         </td>
       ),
     )}

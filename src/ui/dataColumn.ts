@@ -13,7 +13,7 @@ export interface DataColumn<Row> {
   /** What the column comes to, below all rows. */
   readonly summary?: ReactNode;
   /** What the rows of one group come to, in the line above them. */
-  readonly group?: (rows: readonly Row[]) => ReactNode;
+  readonly group?: (rows: readonly Row[], id: string) => ReactNode;
   readonly align?: 'start' | 'end';
   /** CSS width; without it the columns share what is left. */
   readonly width?: string;

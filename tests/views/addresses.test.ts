@@ -50,6 +50,9 @@ describe('the address of the figures behind one', () => {
       expect(parseBehind(behindText(behind))).toEqual(behind);
       expect(parseBehind(behindText({ ...behind, types: [] }))).toEqual({ ...behind, types: [] });
       expect(parseBehind(behindText({ ...behind, types: ['primary', 'junior'] }))).toEqual({ ...behind, types: ['primary', 'junior'] });
+      for (const part of [{ kind: 'area', name: '北~片' }, { kind: 'area', name: null }, { kind: 'group', name: '一中集团' }, { kind: 'group', name: null }, { kind: 'chosen' }] as const) {
+        expect(parseBehind(behindText({ ...behind, part }))).toEqual({ ...behind, part });
+      }
     }
   });
 

@@ -1,7 +1,6 @@
 import { Drawer } from 'antd';
 import { useMemo } from 'react';
 import type { Metric } from '../../domain/metric.ts';
-import { inScope, type Scope } from '../../domain/scope.ts';
 import { useAccess } from '../../queries/access.ts';
 import { figuresBehind } from '../../queries/figuresBehind.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
@@ -11,7 +10,9 @@ import { useScopeWords } from '../scope/useScopeWords.ts';
 import { useScope } from '../scope/useScope.ts';
 import { typeNames } from '../typeOptions.ts';
 import { useFormat } from '../useFormat.ts';
-import type { Behind } from './address.ts';
+import type { Translate } from '../../words/translate.ts';
+import type { Behind, BehindPart } from './address.ts';
+import { behindScope } from './behindScope.ts';
 import { BehindTable } from './BehindTable.tsx';
 
 interface Props {
@@ -20,17 +21,20 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const SAID = { area: 'areas', group: 'groups', chosen: 'schools' } as const;
+
+const partName = (part: BehindPart, t: Translate): string => {
+  if (part.kind === 'chosen') return t('compare.chosenSchools');
+  return part.name ?? t(part.kind === 'area' ? 'trend.noArea' : 'compare.noGroup');
+};
+
 export const BehindDrawer = ({ behind, metric, onClose }: Props) => {
   const { t, language, year } = useFormat();
-  const { scope: onView } = useScope();
+  const { scope: onView, chosen } = useScope();
   const { workspace } = useAccess();
-  const { types, area } = behind;
-  const words = useScopeWords(area === undefined ? ['types'] : ['types', 'areas']);
-  const scope = useMemo((): Scope => {
-    const of = types.length === 0 ? onView : { ...onView, types };
-    if (area === undefined) return of;
-    return area === null ? { ...of, schools: workspace.schools.filter((school) => school.area === null && inScope(school, of)).map(({ id }) => id) } : { ...of, areas: [area] };
-  }, [onView, types, area, workspace.schools]);
+  const { part } = behind;
+  const words = useScopeWords(part === undefined ? ['types'] : ['types', SAID[part.kind]]);
+  const scope = useMemo(() => behindScope({ behind, onView, chosen, schools: workspace.schools }), [behind, onView, chosen, workspace.schools]);
   const answer = useAnswer(figuresBehind({ metric: behind.metric, year: behind.year, scope }));
   const shown = answer.isPlaceholderData ? undefined : answer.data;
   return (
@@ -39,7 +43,7 @@ export const BehindDrawer = ({ behind, metric, onClose }: Props) => {
       size={760}
       onClose={onClose}
       closable={{ 'aria-label': t('common.close') }}
-      title={[metric.name[language], year(behind.year), typeNames(scope.types, t), area === null ? t('trend.noArea') : area, ...words].filter((part) => part !== undefined).join(' · ')}
+      title={[metric.name[language], year(behind.year), typeNames(scope.types, t), part && partName(part, t), ...words].filter((said) => said !== undefined).join(' · ')}
     >
       {answer.isError && <FailedState error={answer.error} onRetry={() => void answer.refetch()} />}
       {!answer.isError && !shown && <LoadingSkeleton figures={0} />}

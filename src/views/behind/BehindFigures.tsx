@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useAccess } from '../../queries/access.ts';
 import { useAddress } from '../../ui/useAddress.ts';
 import { behindAddress, behindText, parseBehind, type Behind } from './address.ts';
@@ -14,7 +14,7 @@ export const useOpenBehind = (): ((behind: Behind) => void) => {
 export const BehindFigures = () => {
   const [{ behind: text }, patch] = useAddress(behindAddress);
   const { workspace } = useAccess();
-  const behind = parseBehind(text);
+  const behind = useMemo(() => parseBehind(text), [text]);
   const metric = behind && workspace.metrics.find((candidate) => candidate.id === behind.metric);
   if (!behind || !metric) return null;
   return (

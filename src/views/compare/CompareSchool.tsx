@@ -5,13 +5,15 @@ import { AddressLink } from '../../ui/AddressLink.tsx';
 
 interface Props {
   readonly school: School;
+  /** As it is called in tables. */
+  readonly name: string;
   readonly metric: Metric | null;
   /** In which it is drawn out everywhere; null: not chosen. */
   readonly colour: string | null;
 }
 
 /** A school's name, which leads to its trend; a chosen one with its colour. */
-export const CompareSchool = ({ school, metric, colour }: Props) => {
+export const CompareSchool = ({ school, name, metric, colour }: Props) => {
   const { t } = useTranslation();
   return (
     <span className="compare-name">
@@ -22,7 +24,7 @@ export const CompareSchool = ({ school, metric, colour }: Props) => {
         </>
       )}
       <AddressLink screen="trend" search={{ ...(metric ? { metric: metric.id } : {}), schools: [school.id] }} className="compare-school" title={school.name}>
-        {school.name}
+        {name}
       </AddressLink>
     </span>
   );

@@ -5,6 +5,7 @@ import type { Metric } from '../../domain/metric.ts';
 import type { SchoolType } from '../../domain/school.ts';
 import type { Year } from '../../domain/year.ts';
 import { NofN } from '../../ui/NofN.tsx';
+import type { Behind } from '../behind/address.ts';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { useFormat } from '../useFormat.ts';
 import { districtOfRows, type CompareRow } from './compareRows.ts';
@@ -45,18 +46,30 @@ interface GroupProps {
   readonly metric: Metric;
   readonly year: Year;
   readonly rows: readonly CompareRow[];
+  /** Null: only some of its schools are on view, all of them below. */
+  readonly behind: Partial<Behind> | null;
 }
 
-/** What the schools of a group come to, over how many of them: these stand below it. */
-export const CompareGroupFigure = ({ metric, year, rows }: GroupProps) => {
-  const { t, figure } = useFormat();
+/** What the schools of a group come to, over how many of them; leads to their figures. */
+export const CompareGroupFigure = ({ metric, year, rows, behind }: GroupProps) => {
+  const { t, figure, language } = useFormat();
+  const openBehind = useOpenBehind();
   const district = useMemo(() => districtOfRows({ metric, year, rows }), [metric, year, rows]);
   if (!district) return <span className="compare-quiet">{t('chart.noFigures')}</span>;
   const said = districtFigure(metric, district);
+  const basis = t(`compare.basis.${said.basis}`);
+  const text = figure(metric, said);
   return (
     <span className="compare-group">
-      <span title={t(`compare.basis.${said.basis}`)}>
-        <span className="compare-quiet">{t(`compare.basis.${said.basis}`)}</span> {figure(metric, said)}
+      <span>
+        <span className="compare-quiet">{basis}</span>{' '}
+        {behind ? (
+          <button type="button" className="figure-button" aria-label={`${t('chart.openFigures')} ${metric.name[language]} ${basis} ${text}`} onClick={() => openBehind({ metric: metric.id, year, types: [], ...behind })}>
+            {text}
+          </button>
+        ) : (
+          text
+        )}
       </span>
       <NofN n={district.n} of={district.expected} />
     </span>

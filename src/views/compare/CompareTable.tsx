@@ -7,15 +7,16 @@ import type { Metric } from '../../domain/metric.ts';
 import type { DataColumn, RowGroups } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
+import { useOpenSource } from '../../ui/useOpenSource.ts';
 import { useScope } from '../scope/useScope.ts';
 import { typeNames } from '../typeOptions.ts';
 import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
-import { useSteadyOpenSource } from './useSteadyOpenSource.ts';
+import { useShortName } from '../useShortName.ts';
 import { useWithout } from '../useWithout.ts';
 import type { CompareAddress } from './address.ts';
 import { compareFigure } from './compareFigure.tsx';
-import { compareGroups, withChosen } from './compareGroups.ts';
+import { compareGroups, groupBehind, withChosen } from './compareGroups.ts';
 import { changeId, parseSort, sortByChange, sortByValue, sortText } from './compareOrder.ts';
 import type { CompareRow, Comparison } from './compareRows.ts';
 import { CompareSchool } from './CompareSchool.tsx';
@@ -37,8 +38,9 @@ const keyOf = ({ school }: CompareRow): string => school.id;
 export const CompareTable = ({ shown, found, recent, address, patch }: Props) => {
   const format = useFormat();
   const without = useWithout();
+  const name = useShortName();
   const look = useLook();
-  const openSource = useSteadyOpenSource();
+  const openSource = useOpenSource();
   const { chosen } = useScope();
   const { by, fold, sort, top } = address;
   useDrawnWith('compare', shown);
@@ -50,8 +52,7 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
     const counted = ({ id }: Metric) => ({ n: shown.districts.get(id)?.n ?? 0, of: shown.districts.get(id)?.expected ?? shown.rows.length });
     const title = (metric: Metric): string => {
       const unit = metric.kind === 'count' || metric.kind === 'score' ? metric.unit[language] : '';
-      const name = unit === '' ? metric.name[language] : t('compare.withUnit', { metric: metric.name[language], unit });
-      return `${name} ${counted(metric).n}/${counted(metric).of}`;
+      return unit === '' ? metric.name[language] : t('compare.withUnit', { metric: metric.name[language], unit });
     };
     const column = (metric: Metric): DataColumn<CompareRow> => {
       const byValue = sortByValue(metric);
@@ -62,12 +63,13 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
         hint: t('chart.counted', counted(metric)),
         movable: true,
         summary: <CompareSummary metric={metric} types={shown.types} district={shown.districts.get(metric.id) ?? null} />,
-        group: (rows) => <CompareGroupFigure metric={metric} year={shown.year} rows={rows} />,
+        group: (rows, id) => <CompareGroupFigure metric={metric} year={shown.year} rows={rows} behind={found ? null : groupBehind(id, by)} />,
         cell: ({ school, cells }) =>
           compareFigure({
             metric,
             school,
             cell: cells.get(metric.id) ?? null,
+            least: shown.decimals.has(metric.id) ? 1 : 0,
             place: shown.placeOf(school, metric),
             recent: lines && (lines.get(`${school.id} ${metric.id}`) ?? [null, null, null, null, null]),
             year: shown.year,
@@ -85,7 +87,7 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
         width: '170px',
         cell: ({ school }) => {
           const place = places.get(school.id);
-          return <CompareSchool school={school} metric={shown.metrics[0] ?? null} colour={place === undefined ? null : colourOf(place, look)} />;
+          return <CompareSchool school={school} name={name(school.id)} metric={shown.metrics[0] ?? null} colour={place === undefined ? null : colourOf(place, look)} />;
         },
         sortBy: ({ school }) => school.name,
         summary: typeNames(shown.types, t),
@@ -95,7 +97,7 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
     ];
     // The chosen schools are named by their key: the list is made anew at each step.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [shown, recent, format, without, openSource, look, by, chosenKey]);
+  }, [shown, recent, format, without, openSource, look, by, chosenKey, name, found === null]);
   const rows = useMemo(() => (found ? shown.rows.filter(({ school }) => found.has(school.id)) : shown.rows), [shown, found]);
   const sorting = useMemo(() => parseSort(sort), [sort]);
   const first = useMemo(() => {

@@ -1,7 +1,7 @@
 import { PlaceStrip } from '../../charts/PlaceStrip.tsx';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { changeTone } from '../../domain/changeTone.ts';
-import { formatBare } from '../../domain/formatting.ts';
+import { formatBare, formatSigned } from '../../domain/formatting.ts';
 import type { Metric } from '../../domain/metric.ts';
 import type { School } from '../../domain/school.ts';
 import type { Year } from '../../domain/year.ts';
@@ -18,6 +18,8 @@ interface Props {
   readonly metric: Metric;
   readonly school: School;
   readonly cell: CompareCell | null;
+  /** Decimals at least. */
+  readonly least: number;
   /** Null: no place is shown for this metric. */
   readonly place: SimilarPlace | null;
   /** The last years, oldest first; null: no line is asked for. */
@@ -41,9 +43,9 @@ const open = ({ figure, text, what }: { readonly figure: CompareCell['figure']; 
 );
 
 /** A figure with its standing to the norm, its change on last year, its last years and its place among similar schools. */
-export const compareFigure = ({ metric, school, cell, place, recent, year, hands }: Props) => {
+export const compareFigure = ({ metric, school, cell, least, place, recent, year, hands }: Props) => {
   const { format, without } = hands;
-  const { t, language, difference } = format;
+  const { t, language } = format;
   const what = `${school.name} ${metric.name[language]}`;
   const line = recent && (
     <Sparkline values={recent.map((value, index) => ({ year: year - recent.length + 1 + index, value }))} breaks={metric.definitionChanges.map((change) => change.year)} marked={year} width={56} height={20} />
@@ -63,10 +65,10 @@ export const compareFigure = ({ metric, school, cell, place, recent, year, hands
     <span className="compare-figure">
       <span className="compare-value">
         {standing && <StandingSign standing={standing} word={t(`chart.standing.${standing}`)} brief />}
-        {open({ figure, text: `${formatBare(metric, cell.figure.value, language)}${soft ? '*' : ''}`, what }, hands)}
+        {open({ figure, text: `${formatBare(metric, cell.figure.value, language, least)}${soft ? '*' : ''}`, what }, hands)}
       </span>
       <span className="compare-change" data-tone={change === null ? 'even' : changeTone(metric, change, null)}>
-        {change === null ? '—' : difference(metric, change).replace(/ .*$/u, '')}
+        {change === null ? '—' : formatSigned(change, language, least)}
       </span>
       {line}
       {place && placeStrip(place, format)}
@@ -78,5 +80,5 @@ const placeStrip = ({ place, others, lower, reason }: SimilarPlace, { t, languag
   const who = similarText(reason, t, language);
   if (reason.kind === 'notEnough') return <span className="compare-few" title={who}>{t('compare.fewShort')}</span>;
   if (place === null) return <span className="compare-few" title={t('compare.few', { who, n: others })}>{t('compare.fewShort')}</span>;
-  return <PlaceStrip place={place} label={t('compare.place', { who, n: others, lower })} width={56} />;
+  return <PlaceStrip place={place} label={t('compare.place', { who, n: others, lower })} />;
 };

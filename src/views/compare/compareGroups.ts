@@ -1,5 +1,6 @@
 import { SCHOOL_TYPES, type School } from '../../domain/school.ts';
 import type { RowGroups } from '../../ui/dataColumn.ts';
+import type { Behind } from '../behind/address.ts';
 import type { Translate } from '../../words/translate.ts';
 import { groupsOf } from '../scope/scopeOf.ts';
 import type { Grouping } from './address.ts';
@@ -29,6 +30,14 @@ export const groupingsAmong = (schools: readonly School[]): readonly Grouping[] 
 
 /** The heading of the chosen schools. */
 const CHOSEN = '\u0001';
+
+/** Which schools' figures stand behind a heading. */
+export const groupBehind = (id: string, by: Grouping): Partial<Behind> => {
+  if (id === CHOSEN) return { part: { kind: 'chosen' } };
+  const type = SCHOOL_TYPES.find((one) => one === id);
+  if (by === 'type') return type ? { types: [type] } : {};
+  return by === '' ? {} : { part: { kind: by, name: id === NONE ? null : id } };
+};
 
 /** The same groups with the chosen schools above them, who stand under their own heading too. */
 export const withChosen = (groups: Pick<RowGroups<CompareRow>, 'headings' | 'of'>, isChosen: (row: CompareRow) => boolean, t: Translate): Pick<RowGroups<CompareRow>, 'headings' | 'of'> => ({

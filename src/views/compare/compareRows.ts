@@ -36,6 +36,8 @@ export interface Comparison {
   readonly placeOf: (school: School, metric: Metric) => SimilarPlace | null;
   /** What the schools on view come to, by metric; none where no school has a figure. */
   readonly districts: ReadonlyMap<MetricId, DistrictFigures>;
+  /** The metrics with a figure or change in decimals: all of such a column are written with one. */
+  readonly decimals: ReadonlySet<MetricId>;
 }
 
 const key = (figure: { readonly school: string; readonly metric: string }): string => `${figure.school}\u0000${figure.metric}`;
@@ -77,9 +79,12 @@ export const comparison = ({ workspace, metrics, scope, year, figures }: Given):
     types: scope.types,
     rows,
     placeOf: similarPlaces({ workspace, year, valueOf: (school, metric) => now.get(key({ school, metric }))?.value ?? null }),
+    decimals: new Set(metrics.filter(({ id }) => rows.some(({ cells }) => isDecimal(cells.get(id)?.figure.value) || isDecimal(cells.get(id)?.change))).map(({ id }) => id)),
     districts: new Map(metrics.flatMap((metric) => districtOfRows({ metric, year, rows }) ?? []).map((district) => [district.metric, district])),
   };
 };
+
+const isDecimal = (value: number | null | undefined): boolean => value !== null && value !== undefined && !Number.isInteger(Math.round(value * 10) / 10);
 
 /** What some of the rows come to for a metric; null where none has a figure. */
 export const districtOfRows = ({ metric, year, rows }: { readonly metric: Metric; readonly year: Year; readonly rows: readonly CompareRow[] }): DistrictFigures | null =>

@@ -11,7 +11,7 @@ export const useOpenSpread = (metric: MetricId): ((target: PointTarget) => void)
   return useCallback(
     (target) => {
       if (target.kind === 'school') void openFigure({ school: target.school, year: target.year, metric });
-      else if (target.kind === 'district') openBehind({ metric, year: target.year, types: target.type === 'all' ? [] : [target.type], ...(target.area === undefined ? {} : { area: target.area }) });
+      else if (target.kind === 'district') openBehind({ metric, year: target.year, types: target.type === 'all' ? [] : [target.type], ...(target.area === undefined ? {} : { part: { kind: 'area', name: target.area } as const }) });
     },
     [openBehind, openFigure, metric],
   );

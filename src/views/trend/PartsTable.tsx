@@ -30,7 +30,7 @@ export const PartsTable = ({ view: { metric, years, parts } }: { readonly view: 
               type="button"
               className="figure-button"
               aria-label={`${t('chart.openFigures')} ${text}`}
-              onClick={() => openBehind({ metric: metric.id, year, types: rows.type === 'all' ? [] : [rows.type], ...(rows.area === undefined ? {} : { area: rows.area }) })}
+              onClick={() => openBehind({ metric: metric.id, year, types: rows.type === 'all' ? [] : [rows.type], ...(rows.area === undefined ? {} : { part: { kind: 'area', name: rows.area } as const }) })}
             >
               {text}
             </button>

@@ -12,7 +12,7 @@ export const useOpenPoint = ({ metric, all, types }: Pick<TrendView, 'metric' | 
   const openSource = useOpenSource();
   return useCallback(
     (target) => {
-      if (target.kind === 'district') return openBehind({ metric: metric.id, year: target.year, types: target.type === 'all' ? types : [target.type], ...(target.area === undefined ? {} : { area: target.area }) });
+      if (target.kind === 'district') return openBehind({ metric: metric.id, year: target.year, types: target.type === 'all' ? types : [target.type], ...(target.area === undefined ? {} : { part: { kind: 'area', name: target.area } as const }) });
       if (target.kind === 'other') return undefined;
       const figure = all.schools.find((school) => school.id === target.school)?.figures.find((one) => one.year === target.year && isResult(one));
       return figure ? openSource(sourceText(figure.source)) : undefined;

@@ -30,6 +30,13 @@ describe('a comparison', () => {
     expect(change(2019, [at('甲', 2019, 9), at('甲', 2018, 4)])).toBeNull();
   });
 
+  it('writes a column in decimals where a figure or a change has them', () => {
+    expect(rowsOf(2021, [at('甲', 2021, 9), at('丁', 2021, 1000)]).decimals.size).toBe(0);
+    expect(rowsOf(2021, [at('甲', 2021, 9), at('丁', 2021, 2.5)]).decimals).toEqual(new Set([drills.id]));
+    expect(rowsOf(2021, [at('甲', 2021, 9), at('甲', 2020, 2.5)]).decimals).toEqual(new Set([drills.id]));
+    expect(rowsOf(2021, [at('甲', 2021, 2.02)]).decimals.size).toBe(0);
+  });
+
   it('measures by the norm in force', () => {
     const { rows } = rowsOf(2021, [at('甲', 2021, 9), at('丁', 2021, 10)]);
     expect(rows.map(({ cells }) => cells.get(drills.id)?.standing)).toEqual(['short', 'at']);
