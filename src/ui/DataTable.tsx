@@ -47,7 +47,7 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60
     const cells = made.columns.map((column, place) => {
       const Cell = column.names ? 'th' : 'td';
       return (
-        <Cell key={place} scope={column.names ? 'row' : undefined} data-align={column.align ?? 'start'}>
+        <Cell key={place} scope={column.names ? 'row' : undefined} data-names={column.names === true && place === 0 ? true : undefined} data-align={column.align ?? 'start'}>
           {column.cell(row)}
         </Cell>
       );
@@ -79,10 +79,10 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60
         {summed && (
           <tfoot>
             <tr aria-rowindex={items.length + 2}>
-              {columns.map((column) => {
+              {columns.map((column, place) => {
                 const Cell = column.names ? 'th' : 'td';
                 return (
-                  <Cell key={column.id} scope={column.names ? 'row' : undefined} data-align={column.align ?? 'start'}>
+                  <Cell key={column.id} scope={column.names ? 'row' : undefined} data-names={column.names === true && place === 0 ? true : undefined} data-align={column.align ?? 'start'}>
                     {column.summary}
                   </Cell>
                 );

@@ -35,11 +35,12 @@ export const DataTableHead = <Row,>({ columns, sorting, onSort, onMove }: Props<
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {columns.map(({ id, title, hint, align = 'start', width, sortBy, alsoSortBy, movable: moves = false }) => (
+        {columns.map(({ id, title, hint, names = false, align = 'start', width, sortBy, alsoSortBy, movable: moves = false }, place) => (
           <th
             key={id}
             scope="col"
             title={hint}
+            data-names={names && place === 0 ? true : undefined}
             data-align={align}
             style={{ width }}
             aria-sort={sortBy || alsoSortBy ? ariaSort(sorting, [id, alsoSortBy?.id]) : undefined}

@@ -16,9 +16,9 @@ interface Props<Row> {
 /** The line above the rows of a group: its name, which folds it, and what each column comes to in it. */
 export const DataTableHeading = <Row,>({ item, columns, place, height, counted, onFold }: Props<Row>) => (
   <tr className="tb-table-heading" aria-rowindex={place} style={{ height }}>
-    {columns.map((column) =>
+    {columns.map((column, at) =>
       column.names ? (
-        <th key={column.id} scope="row">
+        <th key={column.id} scope="row" data-names={at === 0 ? true : undefined}>
           <button type="button" aria-expanded={!item.folded} onClick={onFold}>
             <Icon name={item.folded ? 'unfold' : 'down'} size={14} />
             {item.title} <span className="tb-table-counted">{counted}</span>

@@ -13,7 +13,7 @@ interface Surroundings {
   readonly along: AddressBar['along'];
 }
 
-/** Commands for each metric and each school of the workspace: to its trend, and to the school's profile. */
+/** Commands for each metric and each school of the workspace: to its trend, to the school's profile first. */
 export const dataCommands = ({ metrics, schools }: Workspace, { t, language, search, go, along }: Surroundings): readonly Command[] => {
   const { metric: shown } = search;
   return [
@@ -26,8 +26,8 @@ export const dataCommands = ({ metrics, schools }: Workspace, { t, language, sea
       run: () => go({ screen: 'trend', search: along({ metric: id }) }),
     })),
     ...schools.flatMap((school): readonly Command[] => [
-      { ...named(school), id: `school:${school.id}`, group: t('commands.schools'), icon: 'school', run: () => go({ screen: 'trend', search: along({ ...(shown === undefined ? {} : { metric: shown }), schools: [school.id] }) }) },
       { ...named(school), id: `profile:${school.id}`, group: t('commands.profiles'), icon: 'profile', run: () => go({ screen: 'profile', search: along({ schools: [school.id] }) }) },
+      { ...named(school), id: `school:${school.id}`, group: t('commands.schools'), icon: 'school', run: () => go({ screen: 'trend', search: along({ ...(shown === undefined ? {} : { metric: shown }), schools: [school.id] }) }) },
     ]),
   ];
 };

@@ -3,6 +3,7 @@ import type { YearSpan } from '../../domain/answers/yearSpan.ts';
 import { spokenMetrics } from '../../domain/headlineMetrics.ts';
 import { metricId } from '../../domain/ids.ts';
 import { useAccess } from '../../queries/access.ts';
+import { FindBox } from '../../ui/FindBox.tsx';
 import { MultiPicker } from '../../ui/MultiPicker.tsx';
 import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
@@ -14,7 +15,6 @@ import { GROUPINGS, MOST_METRICS, type CompareAddress } from './address.ts';
 import { groupingsAmong } from './compareGroups.ts';
 import type { Comparison } from './compareRows.ts';
 import { compareSheet } from './compareSheet.ts';
-import { FindSchool } from './FindSchool.tsx';
 import './compare.css';
 
 interface Props {
@@ -42,7 +42,7 @@ export const CompareControls = ({ shown, found, span, address, patch }: Props) =
   const groupings = useMemo(() => groupingsAmong(shown.rows.map(({ school }) => school)), [shown.rows]);
   return (
     <ScreenHeader title={t('compare.title', { year: yearText(shown.year) })} scope={t('compare.scope', { schools: shown.rows.length, metrics: shown.metrics.length })}>
-      <FindSchool value={address.find} onFind={(find) => patch({ find }, { replace: true })} />
+      <FindBox label={t('compare.find')} value={address.find} onFind={(find) => patch({ find }, { replace: true })} />
       <SinglePicker
         label={t('compare.year')}
         options={years.map((year) => ({ id: String(year), label: yearShort(year) }))}

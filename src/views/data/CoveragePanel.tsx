@@ -1,49 +1,78 @@
-import { Alert, Empty, Input, Skeleton, Table } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { yearLabel } from '../../domain/year.ts';
 import { useAccess } from '../../queries/access.ts';
 import { coverage } from '../../queries/coverage.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
+import { AddressLink } from '../../ui/AddressLink.tsx';
+import type { DataColumn } from '../../ui/dataColumn.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
+import { FindBox } from '../../ui/FindBox.tsx';
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
+import { NofN } from '../../ui/NofN.tsx';
 import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
+import { useShortName } from '../useShortName.ts';
 import { dataAddress } from './address.ts';
-import { CoverageButton } from './CoverageButton.tsx';
-import { coverageMatrix, type CoverageRow } from './coverageMatrix.ts';
+import { coverageCell } from './coverageCell.tsx';
+import { coverageMatrix, type CoverageRow, type CoverageState } from './coverageMatrix.ts';
 import { coverageSheet } from './sheets/coverageSheet.ts';
 import { findSchools } from './findSchools.ts';
 import { SchoolYearDrawer } from './SchoolYearDrawer.tsx';
 import { useDrawnOnce } from './useDrawnOnce.ts';
 
-const YEAR_WIDTH = 92;
-const NAME_WIDTH = 240;
+const keyOf = ({ school }: CoverageRow): string => school.id;
+
+/** What a column is sorted by: silence below the lowest, absence last. */
+const reported = (cell: CoverageState | undefined): number | null => {
+  if (cell === undefined || cell.state === 'closed') return null;
+  return cell.state === 'silent' ? -1 : cell.share;
+};
 
 /** Schools × years: who reported how much, who did not, who did not exist; each cell opens what it stands for. */
 export const CoveragePanel = () => {
   const { t } = useTranslation();
   const { workspace } = useAccess();
+  const name = useShortName();
   const [{ find, school, year }, patch] = useAddress(dataAddress);
   const answer = useAnswer(coverage());
   const matrix = useMemo(
     () => (answer.data ? coverageMatrix(answer.data, findSchools(workspace.schools, find)) : null),
     [answer.data, workspace.schools, find],
   );
+  const columns = useMemo(
+    (): readonly DataColumn<CoverageRow>[] => [
+      {
+        id: 'school',
+        title: t('data.schools.name'),
+        names: true,
+        cell: ({ school: { id, name: full } }) => <AddressLink screen="profile" search={{ schools: [id] }} className="data-name" title={full}>{name(id)}</AddressLink>,
+        sortBy: (row) => row.school.name,
+        summary: t('data.coverage.reported'),
+      },
+      ...(matrix?.years ?? []).map((of, place): DataColumn<CoverageRow> => ({
+        id: String(of),
+        title: yearLabel(of, workspace.basis),
+        align: 'end',
+        cell: ({ school: { id, name: full }, cells }) =>
+          coverageCell({ state: cells[place] ?? { state: 'closed' }, what: `${full} ${yearLabel(of, workspace.basis)}`, onOpen: () => patch({ school: id, year: of }), t }),
+        sortBy: ({ cells }) => reported(cells[place]),
+        summary: <NofN n={matrix?.totals[place]?.reported ?? 0} of={matrix?.totals[place]?.expected ?? 0} />,
+      })),
+    ],
+    [matrix, workspace.basis, name, patch, t],
+  );
   useDrawnOnce(matrix ?? undefined);
-  if (answer.isError) return <Alert type="error" showIcon title={t('data.failed')} />;
-  if (!matrix) return <Skeleton active paragraph={{ rows: 12 }} />;
-  if (answer.data?.length === 0) return <Empty description={t('data.coverage.empty')} />;
+  if (answer.isError) return <FailedState error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (!matrix) return <LoadingSkeleton figures={0} height={520} />;
+  if (answer.data?.length === 0) return <EmptyState title={t('data.coverage.empty')} />;
   return (
     <>
       <p className="data-lead">{t('data.coverage.lead')}</p>
       <div className="data-filters">
-        <Input.Search
-          allowClear
-          className="data-find"
-          aria-label={t('data.schools.find')}
-          placeholder={t('data.schools.find')}
-          defaultValue={find}
-          onSearch={(value) => patch({ find: value }, { replace: true })}
-        />
+        <FindBox label={t('data.schools.find')} value={find} onFind={(text) => patch({ find: text }, { replace: true })} />
         <ul className="data-legend" aria-label={t('data.coverage.legend')}>
           <li><span className="data-cover data-cover-full" aria-hidden /> {t('data.coverage.full')}</li>
           <li><span className="data-cover data-cover-low" aria-hidden /> {t('data.coverage.low')}</li>
@@ -52,37 +81,13 @@ export const CoveragePanel = () => {
         </ul>
         <SaveTableButton sheet={() => coverageSheet(matrix, { t, basis: workspace.basis })} />
       </div>
-      <Table<CoverageRow>
-        virtual
-        rowKey={(row) => row.school.id}
-        size="small"
-        className="data-coverage"
-        dataSource={[...matrix.rows]}
-        pagination={false}
-        scroll={{ x: NAME_WIDTH + matrix.years.length * YEAR_WIDTH, y: 560 }}
-        locale={{ emptyText: <Empty description={t('data.schools.none')} /> }}
-        columns={[
-          { title: t('data.schools.name'), width: NAME_WIDTH, fixed: 'left', ellipsis: true, render: (_, row) => row.school.name },
-          ...matrix.years.map((of, place) => ({
-            key: of,
-            width: YEAR_WIDTH,
-            align: 'center' as const,
-            title: (
-              <>
-                {yearLabel(of, workspace.basis)}
-                <div className="data-muted">{t('common.nOfN', { n: matrix.totals[place]?.reported, of: matrix.totals[place]?.expected })}</div>
-              </>
-            ),
-            render: (_: unknown, row: CoverageRow) => (
-              <CoverageButton
-                state={row.cells[place] ?? { state: 'closed' }}
-                what={`${row.school.name} ${yearLabel(of, workspace.basis)}`}
-                onOpen={() => patch({ school: row.school.id, year: of })}
-              />
-            ),
-          })),
-        ]}
-      />
+      {matrix.rows.length === 0 ? (
+        <p className="data-note">{t('data.schools.none')}</p>
+      ) : (
+        <div className="data-coverage">
+          <DataTable caption={t('data.tabs.coverage')} columns={columns} rows={matrix.rows} keyOf={keyOf} maxHeight="calc(100vh - var(--data-above))" />
+        </div>
+      )}
       <SchoolYearDrawer
         school={workspace.schools.find(({ id }) => id === school) ?? null}
         year={year}

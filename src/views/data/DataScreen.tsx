@@ -1,5 +1,6 @@
-import { App, Tabs } from 'antd';
+import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { AddressLink } from '../../ui/AddressLink.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
 import { DATA_TABS, dataAddress, type DataTab } from './address.ts';
 import { CataloguePanel } from './CataloguePanel.tsx';
@@ -24,23 +25,20 @@ const PANELS: Readonly<Record<DataTab, () => React.ReactNode>> = {
 /** 数据: what came in, what is covered, what was left out, where imports disagree, and the two registers. */
 export const DataScreen = () => {
   const { t } = useTranslation();
-  const [{ tab }, patch] = useAddress(dataAddress);
+  const [{ tab }] = useAddress(dataAddress);
+  const Panel = PANELS[tab];
   return (
     <App component={false}>
       <div className="data-screen">
         <h1 className="data-title">{t('data.title')}</h1>
-        <Tabs
-          activeKey={tab}
-          destroyOnHidden
-          onChange={(key) => {
-            const next = DATA_TABS.find((name) => name === key);
-            if (next) patch({ tab: next, find: '', school: '', year: null });
-          }}
-          items={DATA_TABS.map((key) => {
-            const Panel = PANELS[key];
-            return { key, label: t(`data.tabs.${key}`), children: key === tab ? <Panel /> : null };
-          })}
-        />
+        <nav className="data-tabs" aria-label={t('data.title')}>
+          {DATA_TABS.map((key) => (
+            <AddressLink key={key} search={{ tab: key }} current={key === tab}>
+              {t(`data.tabs.${key}`)}
+            </AddressLink>
+          ))}
+        </nav>
+        <Panel />
       </div>
     </App>
   );

@@ -1,4 +1,4 @@
-import { App, Button, Empty, Space, Table } from 'antd';
+import { App, Button, Empty, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ImportId } from '../../domain/ids.ts';
 import type { Workspace } from '../../domain/journal.ts';
@@ -69,20 +69,19 @@ export const ImportsPanel = () => {
         { title: t('data.imports.figures'), width: 180, align: 'right', render: (_, entry) => say.taken(entry) },
         { title: t('data.imports.setAside'), width: 90, align: 'right', render: (_, entry) => <SetAsideLink id={entry.id} count={sum(entry, 'setAside')} /> },
         { title: t('data.imports.state'), render: (_, entry) => <span className={entry.live ? 'source-holds' : 'source-yields'}>{t(entry.live ? 'data.imports.live' : 'data.imports.notLive')}</span> },
-        {
-          title: t('data.imports.actions'),
-          width: 112,
-          render: (_, entry) =>
-            which === 'own' ? (
-              <Space>
-                <Button size="small" danger={entry.live} onClick={() => ask(entry)}>
-                  {t(entry.live ? 'data.imports.undo' : 'data.imports.redo')}
-                </Button>
-              </Space>
-            ) : (
-              <span className="data-muted">{t('data.readOnly')}</span>
-            ),
-        },
+        ...(which === 'own'
+          ? [
+              {
+                title: t('data.imports.actions'),
+                width: 112,
+                render: (_: unknown, entry: Import) => (
+                  <Button size="small" danger={entry.live} onClick={() => ask(entry)}>
+                    {t(entry.live ? 'data.imports.undo' : 'data.imports.redo')}
+                  </Button>
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   );

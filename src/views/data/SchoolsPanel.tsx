@@ -1,16 +1,28 @@
-import { Button, Empty, Input, Table } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lineage, School } from '../../domain/school.ts';
 import { useAccess } from '../../queries/access.ts';
+import { AddressLink } from '../../ui/AddressLink.tsx';
+import type { DataColumn } from '../../ui/dataColumn.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { FindBox } from '../../ui/FindBox.tsx';
 import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
+import type { Translate } from '../../words/translate.ts';
 import { dataAddress } from './address.ts';
+import { cutText } from './cutText.tsx';
 import { findSchools } from './findSchools.ts';
 import { lineageWords } from './lineageWords.ts';
 import { schoolsSheet } from './sheets/schoolsSheet.ts';
 import { SchoolEditor } from './SchoolEditor.tsx';
 import { useDrawnOnce } from './useDrawnOnce.ts';
+
+const keyOf = ({ id }: School): string => id;
+
+const yearsOpen = ({ opened, closed }: School, t: Translate): string => {
+  if (opened === null) return closed === null ? '—' : t('data.schools.yearsTo', { to: closed });
+  return closed === null ? t('data.schools.yearsFrom', { from: opened }) : t('data.schools.years', { from: opened, to: closed });
+};
 
 /** The register of schools: code, other names, type, area, years open, what happened to them. */
 export const SchoolsPanel = () => {
@@ -19,58 +31,50 @@ export const SchoolsPanel = () => {
   const [{ find }, patch] = useAddress(dataAddress);
   const [edited, setEdited] = useState<School | null>(null);
   useDrawnOnce(workspace.schools);
-  const name = (id: string): string => workspace.schools.find((school) => school.id === id)?.name ?? id;
-  // The other school may have gone with an import that was taken back.
-  const known = new Set(workspace.schools.map(({ id }) => id));
-  const isKnown = (event: Lineage): boolean => !('other' in event) || known.has(event.other);
-  const years = ({ opened, closed }: School): string => {
-    if (opened === null) return closed === null ? '—' : t('data.schools.yearsTo', { to: closed });
-    return closed === null ? t('data.schools.yearsFrom', { from: opened }) : t('data.schools.years', { from: opened, to: closed });
-  };
-  const found = findSchools(workspace.schools, find);
-  const history = (school: School): string => school.lineage.filter(isKnown).map((event) => lineageWords(event, { t, name })).join(t('data.norm.joiner'));
+  const found = useMemo(() => findSchools(workspace.schools, find), [workspace.schools, find]);
+  const history = useMemo(() => {
+    const names = new Map<string, string>(workspace.schools.map(({ id, name }) => [id, name]));
+    // The other school may have gone with an import that was taken back.
+    const isKnown = (event: Lineage): boolean => !('other' in event) || names.has(event.other);
+    return (school: School): string => school.lineage.filter(isKnown).map((event) => lineageWords(event, { t, name: (id) => names.get(id) ?? id })).join(t('data.norm.joiner'));
+  }, [workspace.schools, t]);
+  const columns = useMemo((): readonly DataColumn<School>[] => {
+    const column = (id: 'type' | 'area' | 'open', cell: (school: School) => string): DataColumn<School> => ({ id, title: t(`data.schools.${id}`), cell, sortBy: cell });
+    return [
+      { id: 'name', title: t('data.schools.name'), names: true, cell: ({ id, name }) => <AddressLink screen="profile" search={{ schools: [id] }} className="data-name">{name}</AddressLink>, sortBy: ({ name }) => name },
+      { id: 'code', title: t('data.schools.code'), cell: ({ code }) => code ?? '—', sortBy: ({ code }) => code },
+      column('type', ({ type }) => t(`terms.schoolType.${type}`)),
+      column('area', ({ area }) => area ?? '—'),
+      column('open', (school) => yearsOpen(school, t)),
+      { id: 'aliases', title: t('data.schools.aliases'), cell: ({ aliases }) => cutText(aliases.join(t('data.joiner')) || '—') },
+      { id: 'lineage', title: t('data.schools.lineage'), cell: (school) => cutText(history(school) || '—') },
+      ...(which === 'own'
+        ? [
+            {
+              id: 'actions',
+              title: t('data.actions'),
+              cell: (school: School) => (
+                <button type="button" className="data-figure" aria-label={t('data.schools.editOf', { name: school.name })} onClick={() => setEdited(school)}>
+                  {t('data.edit')}
+                </button>
+              ),
+            },
+          ]
+        : []),
+    ];
+  }, [t, history, which]);
   return (
     <>
       <p className="data-lead">{t('data.schools.lead')}</p>
       <div className="data-filters">
-        <Input.Search
-          allowClear
-          className="data-find"
-          aria-label={t('data.schools.find')}
-          placeholder={t('data.schools.find')}
-          defaultValue={find}
-          onSearch={(value) => patch({ find: value }, { replace: true })}
-        />
+        <FindBox label={t('data.schools.find')} value={find} onFind={(text) => patch({ find: text }, { replace: true })} />
         {found.length > 0 && <SaveTableButton sheet={() => schoolsSheet(found, { t, history })} />}
       </div>
-      <Table<School>
-        rowKey="id"
-        size="small"
-        dataSource={[...found]}
-        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 1000 }}
-        locale={{ emptyText: <Empty description={t(workspace.schools.length === 0 ? 'data.schools.empty' : 'data.schools.none')} /> }}
-        columns={[
-          { title: t('data.schools.name'), dataIndex: 'name', width: 240 },
-          { title: t('data.schools.code'), render: (_, school) => school.code ?? '—' },
-          { title: t('data.schools.type'), render: (_, school) => t(`terms.schoolType.${school.type}`) },
-          { title: t('data.schools.area'), render: (_, school) => school.area ?? '—' },
-          { title: t('data.schools.open'), render: (_, school) => years(school) },
-          { title: t('data.schools.aliases'), render: (_, school) => school.aliases.join(t('data.joiner')) || '—', width: 220 },
-          { title: t('data.schools.lineage'), render: (_, school) => history(school) || '—', width: 200 },
-          {
-            title: t('data.actions'),
-            render: (_, school) =>
-              which === 'own' ? (
-                <Button size="small" aria-label={t('data.schools.editOf', { name: school.name })} onClick={() => setEdited(school)}>
-                  {t('data.edit')}
-                </Button>
-              ) : (
-                <span className="data-muted">{t('data.readOnly')}</span>
-              ),
-          },
-        ]}
-      />
+      {found.length === 0 ? (
+        <p className="data-note">{t(workspace.schools.length === 0 ? 'data.schools.empty' : 'data.schools.none')}</p>
+      ) : (
+        <DataTable caption={t('data.tabs.schools')} columns={columns} rows={found} keyOf={keyOf} maxHeight="calc(100vh - var(--data-above))" />
+      )}
       <SchoolEditor key={edited?.id ?? ''} school={edited} onClose={() => setEdited(null)} />
     </>
   );

@@ -12,6 +12,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { FigureButton } from '../FigureButton.tsx';
 import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
+import { useShortName } from '../useShortName.ts';
 import type { RelationSubject } from './relationSubject.ts';
 import type { RelationYear } from './relationView.ts';
 
@@ -25,6 +26,7 @@ interface Props {
 export const RelationTable = ({ subject: { x, y }, on, sources }: Props) => {
   const { t, language } = useFormat();
   const look = useLook();
+  const short = useShortName();
   useDrawnWith('relation', on);
   const columns = useMemo((): readonly DataColumn<RelationDot>[] => {
     const bySchool = new Map(sources.filter(({ year }) => year === on.year).map((figure) => [`${figure.metric} ${figure.school}`, figure]));
@@ -45,13 +47,13 @@ export const RelationTable = ({ subject: { x, y }, on, sources }: Props) => {
         id: 'school',
         title: t('compare.school'),
         names: true,
-        cell: ({ school, name }) => <AddressLink screen="trend" search={{ metric: y.id, schools: [school] }}>{name}</AddressLink>,
+        cell: ({ school, name }) => <AddressLink screen="trend" search={{ metric: y.id, schools: [school] }} title={name}>{short(school)}</AddressLink>,
         sortBy: ({ name }) => name,
       },
       { id: 'type', title: t('compare.type'), cell: ({ type }) => t(`terms.schoolType.${type}`), sortBy: ({ type }) => type },
       column(y, 'y'),
       column(x, 'x'),
     ];
-  }, [on, x, y, sources, t, language, look]);
+  }, [on, x, y, sources, t, language, look, short]);
   return <DataTable caption={t('relation.caption', { x: x.name[language], y: y.name[language] })} columns={columns} rows={on.dots} keyOf={({ school }) => school} />;
 };

@@ -12,7 +12,6 @@ export const data: typeof zh = {
     templates: 'Forms',
   },
   joiner: ', ',
-  readOnly: 'sample, read only',
   actions: 'Actions',
   edit: 'Edit',
   save: 'Save',
@@ -77,7 +76,7 @@ export const data: typeof zh = {
     failed: 'Reading the cells set aside failed. Reload the page and try again.',
   },
   coverage: {
-    lead: 'Each cell: the metrics a school reported for the year, of those the fullest report of that year speaks of. Missing is not zero, and not the same as little; years in which a school did not exist do not count as missing. Open any cell for its figures.',
+    lead: 'Metrics reported, of those in the fullest report of the year. Missing is not zero; years in which a school did not exist are not missing. Open any cell for its figures.',
     empty: 'No data yet. After an import, this shows who reported what in which year.',
     legend: 'Key',
     full: 'half or more reported',
@@ -88,6 +87,7 @@ export const data: typeof zh = {
     saidNone: 'no figure',
     closedOf: '{{what}}: no such school that year',
     silentOf: '{{what}}: {{word}}, open',
+    reported: 'Schools that reported',
     reportedOf: '{{what}}: {{figures}}/{{of}} metrics reported, open',
     of: '{{school}}, {{year}}',
     status: 'Nature',
@@ -148,7 +148,7 @@ export const data: typeof zh = {
   },
   aggregation: {
     sum: 'sum',
-    ratio: 'weighted rate (Σ numerators / Σ denominators)',
+    ratio: 'weighted rate',
     mean: 'simple mean',
     median: 'median',
     share: 'share of schools at the norm',
@@ -176,7 +176,7 @@ export const data: typeof zh = {
   },
   schools: {
     lead: 'Names, codes, other names, types and years of the schools. Comparison groups go by type; missing reports by the years a school was open.',
-    find: 'Find a school (name, code, pinyin initials)',
+    find: 'Find a school: name, code, pinyin',
     empty: 'No schools yet. The register builds itself from what you import.',
     none: 'There is no such school.',
     name: 'School',

@@ -10,7 +10,6 @@ export const data = {
     templates: '填报表',
   },
   joiner: '、',
-  readOnly: '示例，只读',
   actions: '操作',
   edit: '修改',
   save: '保存',
@@ -75,7 +74,7 @@ export const data = {
     failed: '读取未取用单元格时出错。请刷新页面后重试。',
   },
   coverage: {
-    lead: '每格是该校当年已报的指标数，“/”后是当年填报最全的学校所涉指标数。“缺报”不等于零，也不同于填得少；学校未设立或已撤并的年份不算缺报。点任一格查看明细。',
+    lead: '每格为已报指标数，“/”后为当年填报最全学校的指标数。缺报不等于零；未设立或已撤并的年份不算缺报。点任一格看明细。',
     empty: '还没有数据。导入文件后，这里显示各校各年的填报情况。',
     legend: '图例',
     full: '已报过半',
@@ -86,6 +85,7 @@ export const data = {
     saidNone: '无数值',
     closedOf: '{{what}}：当年无此校',
     silentOf: '{{what}}：{{word}}，查看',
+    reported: '已报学校',
     reportedOf: '{{what}}：已报 {{figures}}/{{of}} 项，查看明细',
     of: '{{school}}　{{year}}',
     status: '性质',
@@ -146,7 +146,7 @@ export const data = {
   },
   aggregation: {
     sum: '合计',
-    ratio: '加权比率（分子合计 / 分母合计）',
+    ratio: '加权比率（分子合计÷分母合计）',
     mean: '简单平均',
     median: '中位数',
     share: '达标学校占比',

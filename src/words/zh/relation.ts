@@ -46,8 +46,8 @@ export const relation = {
   tau: '等级相关 τ-b',
   tauHint: '肯德尔 τ-b：1 为高低次序完全一致，−1 为完全相反，0 为无关；只看次序，不受个别数值左右',
   interval: '95% 区间 {{low}} 至 {{high}}',
-  p: 'p = {{p}}',
-  pUnder: 'p < 0.001',
+  p: 'p = {{p}}',
+  pUnder: 'p < 0.001',
   figures: 'τ-b {{tau}}，{{p}}，n = {{n}}。',
   finding: {
     few: '两项都有数的学校不足 5 所，不作判断。',

@@ -39,14 +39,14 @@ export const ConflictPane = ({ review }: Props) => {
         rowKey="key"
         dataSource={[...conflicts.lines]}
         pagination={false}
-        scroll={{ x: 960, y: 440 }}
+        scroll={{ x: 840, y: 440 }}
         columns={[
-          { title: t('source.school'), dataIndex: 'school', width: 200, ellipsis: true },
-          { title: t('source.year'), dataIndex: 'year', width: 80 },
-          { title: t('source.metric'), dataIndex: 'metric', width: 180, ellipsis: true },
+          { title: t('source.school'), dataIndex: 'school', width: 170, ellipsis: true },
+          { title: t('source.year'), dataIndex: 'year', width: 64 },
+          { title: t('source.metric'), dataIndex: 'metric', width: 156, ellipsis: true },
           {
             title: t('import.conflict.old'),
-            width: 190,
+            width: 166,
             render: (_, line) => (
               <>
                 <span className={holds(line.key) === 'old' ? 'review-holds' : 'review-yields'}>{line.old}</span>
@@ -56,7 +56,7 @@ export const ConflictPane = ({ review }: Props) => {
           },
           {
             title: t('import.conflict.new'),
-            width: 190,
+            width: 144,
             render: (_, line) => (
               <span className={holds(line.key) === 'new' ? 'review-holds' : 'review-yields'}>{line.new}</span>
             ),

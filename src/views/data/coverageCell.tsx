@@ -1,21 +1,21 @@
-import { useTranslation } from 'react-i18next';
+import type { Translate } from '../../words/translate.ts';
 import type { CoverageState } from './coverageMatrix.ts';
 
-interface Props {
+interface Given {
   readonly state: CoverageState;
   readonly what: string;
   readonly onOpen: () => void;
+  readonly t: Translate;
 }
 
 const LOW = 0.5;
 
-/** One cell of the coverage: a bar as wide as what was reported; silence and absence look unlike a low figure. */
-export const CoverageButton = ({ state, what, onOpen }: Props) => {
-  const { t } = useTranslation();
+/** One cell of the coverage: a bar as wide as what was reported; silence and absence look unlike a low figure. Asks nobody itself, as there are thousands. */
+export const coverageCell = ({ state, what, onOpen, t }: Given) => {
   if (state.state === 'closed') {
     return (
       <span className="data-cover data-cover-closed" title={t('data.coverage.closedOf', { what })}>
-        <span className="data-unseen">{t('data.coverage.closed')}</span>
+        <span className="tb-unseen">{t('data.coverage.closed')}</span>
       </span>
     );
   }
@@ -31,12 +31,12 @@ export const CoverageButton = ({ state, what, onOpen }: Props) => {
     <button
       type="button"
       className={`data-cover ${state.share < LOW ? 'data-cover-low' : 'data-cover-full'}`}
+      style={{ backgroundSize: `${(state.share * 100).toFixed(1)}% 3px` }}
       aria-label={t('data.coverage.reportedOf', { what, figures: state.figures, of: state.of })}
       onClick={onOpen}
     >
       {state.figures}
       <small>/{state.of}</small>
-      <span className="data-cover-bar" style={{ inlineSize: `${state.share * 100}%` }} />
     </button>
   );
 };

@@ -1,15 +1,16 @@
 import { useState, type ChangeEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import './findBox.css';
 
 interface Props {
+  /** Said and shown while nothing is typed: what is looked for. */
+  readonly label: string;
   /** As the address has it. */
   readonly value: string;
   readonly onFind: (text: string) => void;
 }
 
-/** Where a school is looked for by name, code, pinyin or initials. What is typed stands at once; the address follows, but not a word half composed. */
-export const FindSchool = ({ value, onFind }: Props) => {
-  const { t } = useTranslation();
+/** Where rows of a table are looked for. What is typed stands at once; the address follows, but not a word half composed. */
+export const FindBox = ({ label, value, onFind }: Props) => {
   const [typed, setTyped] = useState({ text: value, seen: value, sent: value });
   const text = value === typed.seen || value === typed.sent ? typed.text : value;
   const send = (next: string): void => {
@@ -23,9 +24,9 @@ export const FindSchool = ({ value, onFind }: Props) => {
   return (
     <input
       type="search"
-      className="compare-find"
-      aria-label={t('compare.find')}
-      placeholder={t('compare.find')}
+      className="tb-find"
+      aria-label={label}
+      placeholder={label}
       maxLength={60}
       value={text}
       onChange={onChange}
