@@ -8,7 +8,7 @@ interface Windowed {
 const SPARE = 8;
 /** Rows are taken and given by so many, so that most of what is scrolled draws nothing new. */
 const STEP = 8;
-const WITHOUT = 60;
+const WITHOUT = 80;
 
 const windowAt = (top: number, height: number, rowHeight: number): Windowed => {
   const first = Math.floor(top / rowHeight / STEP) * STEP;

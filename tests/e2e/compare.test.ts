@@ -37,6 +37,15 @@ describe('the comparison', () => {
     expect(page.url()).toContain('fold=');
   });
 
+  test('opens the schools behind what a group comes to', async ({ visit }) => {
+    const page = await opened(visit, `${ADDRESS}&by=area`);
+    const heading = page.locator('.tb-table-heading').first();
+    const [, of = ''] = /\/ (\d+) 所/u.exec(await heading.innerText()) ?? [];
+    await heading.locator('.figure-button').first().click();
+    const behind = page.getByRole('dialog').locator('.tb-table tbody tr');
+    await expect.poll(() => behind.count()).toBe(Number(of));
+  });
+
   test('has its columns moved by key and by pointer', async ({ visit }) => {
     const page = await opened(visit);
     const [, , one = '', two = ''] = await heads(page);

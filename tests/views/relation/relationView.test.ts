@@ -91,7 +91,7 @@ describe('the relation of two metrics', () => {
     expect(findingOf(yearWith([1, 1, 1, 1, 1], [1, 2, 3, 4, 5]))).toBe('even');
     expect(findingOf(yearWith([1, 2, 3, 4, 5], [3, 1, 5, 2, 4]))).toBe('none');
     expect(findingOf(yearWith([1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6]))).toBe('together');
-    expect(findingText(yearWith([1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1]), t)).toBe('一项高的学校，另一项往往低。τ-b −1.00，p = 0.003，n = 6。');
+    expect(findingText(yearWith([1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1]), t)).toBe('一项高的学校，另一项往往低。τ-b −1.00，p = 0.003，n = 6。');
     expect(tauText(-0.004)).toBe('0.00');
   });
 
