@@ -77,7 +77,7 @@ export const heatChart = ({ rows, room }: HeatMap, look: Look): HeatDrawing => {
         data: rows.columns.map(({ label }) => label),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { interval: 0, color: colours.text, fontSize, lineHeight: fontSize * 1.25, ...columnNames(rows, (room.width - names - 10 - SCROLL_BAR) / rows.columns.length, look) },
+        axisLabel: { interval: 0, color: colours.text, lineHeight: fontSize * 1.25, ...columnNames(rows, (room.width - names - 10 - SCROLL_BAR) / rows.columns.length, look) },
       },
       yAxis: {
         type: 'category',
