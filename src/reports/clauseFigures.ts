@@ -14,9 +14,12 @@ export interface ClauseFigures {
 
 const NOT_HELD = /(?:没有|未能?|没能?|取消)(?:开展|召开|组织|举行|进行|完成)|取消了?|未达到?|没有达到|达不到|不足(?=\d)|不到(?=\d)|不满(?=\d)|少于(?<!不(?:得)?少于)/u;
 
+/** 每名党员每学期上1节示范课 says what one does, not how many there were. */
+const PER_PERSON = /每(?:一)?(?:名|位|人|个)(?:在职)?(?:党员|教师|书记|委员|支委)/u;
+
 const fromLink = (text: string, { noun, quantity, period }: Link): RawFigure | null => {
   const { metric, held } = noun.rule;
-  if (metric === null) return null;
+  if (metric === null || (metric !== 'study_hours_member' && PER_PERSON.test(text))) return null;
   if (quantity) {
     const start = Math.min(noun.start, quantity.start);
     const end = Math.max(noun.end, quantity.end);
@@ -34,6 +37,9 @@ const fromLink = (text: string, { noun, quantity, period }: Link): RawFigure | n
   return { metric, value: period.times, own: 'derived', start: Math.min(noun.start, period.start), end: Math.max(noun.end, period.end), phrase: [period.start, period.end] };
 };
 
+/** 无一例, 没有发生一起: the one is denied. */
+const isDenied = (text: string, { start, value }: Quantity): boolean => value === 1 && /(?:无|没有|未发生|未出现|没有发生|没有出现|未发现|杜绝|未有)$/u.test(text.slice(0, start));
+
 const free = (quantity: Quantity, figures: readonly RawFigure[]): boolean => figures.every(({ phrase }) => phrase === null || quantity.end <= phrase[0] || quantity.start >= phrase[1]);
 
 /** The figures of one clause. `before` is what stands before it in its sentence. */
@@ -42,7 +48,7 @@ export const clauseFigures = (text: string, before: string): ClauseFigures => {
   const phrased = phraseFigures(text, before, all);
   const covers = (start: number, end: number): boolean => phrased.some((figure) => figure.phrase === null && start < figure.end && end > figure.start);
   const nouns = nounsOf(text, before).filter(({ rule, start, end }) => !phrased.some((figure) => figure.metric === rule.metric && start < figure.end && end > figure.start) && !(rule.metric !== null && rule.held && covers(start, end)));
-  const quantities = all.filter((quantity) => free(quantity, phrased));
+  const quantities = all.filter((quantity) => free(quantity, phrased) && !isDenied(text, quantity));
   const linked = linkQuantities({ text, nouns, quantities, periods: periodsOf(text) }).flatMap((link) => {
     const figure = fromLink(text, link);
     return figure === null || (link.quantity !== null && NOT_HELD.test(text)) ? [] : [figure];

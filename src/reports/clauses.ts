@@ -1,4 +1,4 @@
-import { headingSection, introSection, markerLength } from './sections.ts';
+import { headingSection, inlineHeading, introSection, markerLength, type InlineHeading } from './sections.ts';
 import type { Section } from './rules/sectionWords.ts';
 
 /** A stretch of the folded text between two marks; `start` and `end` are places in the folded text. */
@@ -48,20 +48,28 @@ export const sentencesOf = (folded: string): readonly Sentence[] => {
   for (const line of pieces(folded, 0, /\n/g)) {
     lineNumber += 1;
     if (line.text.includes('|')) continue;
-    const heading = headingSection(line.text);
-    if (heading !== null) section = heading;
+    const named = headingSection(line.text);
+    // 支部生活创新不足 among the problems is one of them.
+    const heading: Section | null = (named === 'problem' || named === 'measure') && named === section && markerLength(line.text) > 0 ? null : named;
+    const inline: InlineHeading | null = heading === null ? inlineHeading(line.text) : null;
+    section = heading ?? inline?.section ?? section;
     let first = true;
-    for (const part of pieces(line.text, line.start, /[。；！？]|(?<=】)/g)) {
+    let aside: Section | null = null;
+    for (const part of pieces(line.text.slice(inline?.length ?? 0), line.start + (inline?.length ?? 0), /[。；！？]|(?<=】)/g)) {
       for (const item of pieces(part.text, part.start, ITEM)) {
         const opening = heading === null ? introSection(item.text) : null;
-        if (opening !== null) section = opening;
         const marker = markerLength(item.text);
+        if (marker > 0 || first) aside = null;
+        // 原因是… inside an item speaks of that item only.
+        if (opening === 'cause' && !first && (section === 'problem' || section === 'mixed')) aside = opening;
+        else if (opening !== null && section === 'mixed' && !first) aside = opening;
+        else if (opening !== null) section = opening;
         const body = item.text.slice(marker);
         sentences.push({
           start: item.start + marker,
           end: item.end,
           text: body,
-          section,
+          section: aside ?? section,
           clauses: pieces(body, item.start + marker, /[，：()]/g),
           opensItem: first || marker > 0,
           opens: opening !== null,

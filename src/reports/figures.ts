@@ -14,10 +14,15 @@ export interface FigureContext {
   readonly folded: FoldedText;
   readonly time: ReportTime;
   readonly metrics: readonly Metric[];
+  /** The secretary's own duty report (述职). */
+  readonly bySecretary: boolean;
 }
 
 const CARRIED = /(?<![按照据完成订定年度工作学习训培展])计划|(?<![模虚])拟|目标|预计|打算|明年|来年|下一?(?:学)?年|下一步|下阶段|今后|接下来|新的一(?:学)?年|将(?=于|继续|开展|组织|召开|在)|(?:手册|条例|规定|上级|文件|细则|办法|标准)(?:明确|统一)?(?:要求|规定)|(?:力争|争取|确保|努力)[^，]*\d[^，]*$/u;
 const RESULT = /实际|已经?|完成了|共(?:开展|召开|组织)/u;
+
+/** 9-12月: a stretch of the year that no scope names. */
+const ODD_MONTHS = /(?<!\d)(?!1月?[-至~—到](?:6|1[12])月|7月?[-至~—到]12月)\d{1,2}月?[-至~—到]\d{1,2}月/u;
 
 /** What of the clauses before still says how a figure is meant: an aim or a rule carries on until a result is told. */
 const carried = (earlier: string): string => {
@@ -31,6 +36,7 @@ const asDraft = (figure: SentenceFigure, sentence: Sentence, { folded, time, met
   if (!metric || sentence.section === 'close') return null;
   const status = statusOf({ before: (RESULT.test(figure.upTo) ? '' : carried(figure.earlier)) + figure.upTo, clause: figure.clause, section: sentence.section, own: figure.own });
   if (status === null || (sentence.section === 'measure' && figure.own === 'vague')) return null;
+  if (ODD_MONTHS.test(figure.upTo)) return null;
   const fraction = fractionsOf(sentence.text).find(({ metric: id }) => id === figure.metric);
   const scoped = scopeOf({ earlier: figure.earlier, upTo: figure.upTo }, sentence.section, time);
   const anyTime = metric.kind === 'boolean' && scoped !== 'lastYear' && scoped !== 'nextYear';
@@ -61,7 +67,7 @@ const derivedRates = (sentence: Sentence, told: ReadonlySet<string>, { folded, t
 
 const ofSentence = (sentence: Sentence, context: FigureContext): readonly DraftFigure[] => {
   const fractions = new Set<string>(fractionsOf(sentence.text).map(({ metric }) => metric));
-  const figures = sentenceFigures(sentence).flatMap((figure) => (figure.phrase === null && fractions.has(figure.metric) ? [] : (asDraft(figure, sentence, context) ?? [])));
+  const figures = sentenceFigures(sentence, context.bySecretary).flatMap((figure) => (figure.phrase === null && fractions.has(figure.metric) ? [] : (asDraft(figure, sentence, context) ?? [])));
   return [...figures, ...derivedRates(sentence, new Set<string>(figures.map(({ metric }) => metric)), context)];
 };
 
@@ -85,6 +91,7 @@ const SURER: readonly DraftFigure['status'][] = ['reported', 'approximate', 'der
 const withoutDuplicates = (figures: readonly DraftFigure[]): readonly DraftFigure[] =>
   figures.filter((one, place) => !figures.some((other, otherPlace) => {
     if (other === one || !sameFact(one, other)) return false;
+    if (one.value === 0 && isResult(one) && isResult(other) && (other.value ?? 0) > 0) return true;
     if (one.status === 'vague') return isResult(other) || (other.status === 'vague' && otherPlace < place);
     if (one.status === 'derived' && isResult(other) && other.status !== 'derived') return true;
     if (one.status !== other.status) return isResult(one) && isResult(other) && one.value === other.value && SURER.indexOf(other.status) < SURER.indexOf(one.status);

@@ -12,15 +12,15 @@ const bodyStart = (text: string): number => INTRO.exec(text)?.[0].length ?? 0;
 
 const kindOf = (sentence: Sentence, text: string): FindingKind | null => {
   const { section, heading } = sentence;
-  if (section === 'close' || NO_FINDING.test(text) || text.length < 6) return null;
+  if (section === 'close' || NO_FINDING.test(text) || text.length < 4) return null;
   if (section === 'work') return STRONG_PROBLEM.test(text) && !heading ? 'problem' : null;
   if (section === 'rectified') return null;
-  if (section === 'measure') return STRONG_PROBLEM.test(text) && !/进一步(?!加强|提高|提升|完善|改进|深化|增强|优化|规范)|针对/u.test(text) ? 'problem' : MEASURE_CUE.test(text) ? 'measure' : null;
+  if (section === 'measure') return STRONG_PROBLEM.test(text) && !/进一步(?!加强|提高|提升|完善|改进|深化|增强|优化|规范)|针对/u.test(text) ? 'problem' : MEASURE_CUE.test(text) || (sentence.marked && text.length > 5) ? 'measure' : null;
   if (CAUSE_CUE.test(text)) return 'cause';
   if (section === 'cause') return 'cause';
   if (PROBLEM_CUE.test(text)) return 'problem';
   if (section === 'mixed' && MEASURE_CUE.test(text)) return 'measure';
-  return section === 'problem' && sentence.opensItem && !heading && !/^(?:但|我们|我校|支部|一年|同志)/u.test(text) && text.length < 40 && !MEASURE_CUE.test(text) ? 'problem' : null;
+  return section === 'problem' && (sentence.marked || categoriesIn(text, 'problem').length > 0) && !/^(?:但|我们|我校|一年|同志)|取得|成绩|肯定/u.test(text) && text.length < 40 && !MEASURE_CUE.test(text) ? 'problem' : null;
 };
 
 /** Ids of the categories that a sentence's words name; problems and their causes share theirs. */

@@ -50,6 +50,14 @@ const quantityOf = ({ text, nouns, quantities }: Clause, noun: FoundNoun, taken:
   return free && isLoose(text.slice(before.end, noun.start), BEFORE) && !nouns.some(between(before.end, noun.start)) ? before : null;
 };
 
+/** 防震、消防演练各1次, 分别召开党员大会5次、4次: a quantity that is one of several, of which the clause does not tell the whole. */
+const isShared = ({ text, quantities }: Clause, noun: FoundNoun, quantity: Quantity): boolean => {
+  const gap = text.slice(noun.end, quantity.start);
+  const next = quantities[quantities.indexOf(quantity) + 1];
+  if (/分别/u.test(text) && next !== undefined && /^[、和]$/u.test(text.slice(quantity.end, next.start))) return true;
+  return /[各均]|分别/u.test(gap) && /[、和与及]$/u.test(text.slice(0, noun.start));
+};
+
 /** Which quantity and which 每月 belong to which noun: nearest without a 、 between; 各 gives one to all of a list, 分别 one to each. */
 export const linkQuantities = (clause: Clause): readonly Link[] => {
   const taken = new Set<Quantity>();
@@ -63,7 +71,8 @@ export const linkQuantities = (clause: Clause): readonly Link[] => {
       if (first && /[各均都]/u.test(gap) && gap.length <= AFTER) return list.map((noun) => ({ noun, quantity: fits(noun, first) ? first : null, period: periodOf(clause, noun) }));
     }
     return list.map((noun) => {
-      const quantity = quantityOf(clause, noun, taken);
+      const near = quantityOf(clause, noun, taken);
+      const quantity = near && isShared(clause, noun, near) ? null : near;
       if (quantity) taken.add(quantity);
       return { noun, quantity, period: periodOf(clause, noun) };
     });

@@ -4,7 +4,7 @@ import type { Quantity } from './quantities.ts';
 import type { RawFigure } from './rawFigure.ts';
 
 const MARK = '\ue000';
-const everywhere = phraseRules.map((rule) => ({ rule, phrase: new RegExp(rule.phrase.source.replaceAll('Q', `(?<q>${MARK}+)`), 'u') }));
+const everywhere = phraseRules.map((rule) => ({ rule, phrase: new RegExp(rule.phrase.source.replaceAll('Q', `(?<!${MARK})(?<q>${MARK}+)`), 'du') }));
 const GRADES = ['差', '一般', '较好', '好'];
 const STARS = '一二三四五';
 
@@ -29,16 +29,15 @@ export const phraseFigures = (text: string, before: string, quantities: readonly
   const found: RawFigure[] = [];
   for (const { rule, phrase } of everywhere) {
     const match = phrase.exec(marked);
-    if (!match || (rule.not?.test(text) ?? false) || found.some(({ metric }) => metric === rule.metric)) continue;
+    if (!match || (rule.not?.test(text) ?? false) || !(rule.needs?.test(before + text) ?? true) || found.some(({ metric }) => metric === rule.metric)) continue;
     const start = match.index;
     const end = start + match[0].length;
-    const run = match.groups?.['q'];
-    if (run === undefined) {
+    const at = match.indices?.groups?.['q']?.[0];
+    if (at === undefined) {
       const value = told(rule, match);
       if (value !== null || rule.status === 'vague') found.push({ metric: rule.metric, value, own: rule.status, start, end, phrase: null });
       continue;
     }
-    const at = start + match[0].indexOf(run);
     const quantity = quantities.find((one) => one.start === at);
     if (!quantity || !(UNITS.get(rule.metric)?.test(quantity.unit) ?? !NOT_UNITS.test(quantity.unit))) continue;
     if (rule.metric === 'drill_seconds' && !/演练|疏散|撤离|逃生/u.test(before + text)) continue;

@@ -29,7 +29,7 @@ const DURATION = /(\d+|[一二两三四五六七八九十]+)(?:分钟?(?:(\d+|[�
 const COUNT = new RegExp(`(${BEFORE})?(${NUMBER})([余多几来])?(${UNIT})(${AFTER})?`, 'gu');
 const PLACEHOLDER = new RegExp(`([XxＸ×*＊_]{1,6}|〇{2,})(${UNIT}|%)`, 'gu');
 const BARE = /(?<![\d.])(\d+(?:\.\d+)?)(?=$|[|])/gu;
-const PERIOD = /每(?:个)?(学年|年度|半年|学期|季度|季|两个?月|双月|半个?月|月份?|两周|双周|周|星期|年(?!级))|(?:按|逐)(季度|季|月|周)(?!度?计划)/gu;
+const PERIOD = /每(?:个)?(学年|年度|半年|学期|季度|季|两个?月|双月|半个?月|月份?|两周|双周|周|星期|年(?!级))|(?:按|逐)(季度|季|月|周)(?!度?计划)|逢([双单]月)/gu;
 
 const number = (text: string | undefined): number | null => (text === undefined ? null : readNumber(text));
 const seconds = (minutes: string | undefined, rest: string | undefined, half: string | undefined): number => (number(minutes) ?? 0) * 60 + (half === undefined ? (number(rest) ?? 0) : 30);
@@ -73,4 +73,4 @@ export const quantitiesOf = (clause: string): readonly Quantity[] => {
 };
 
 export const periodsOf = (clause: string): readonly Period[] =>
-  Array.from(clause.matchAll(PERIOD), (match) => ({ start: match.index, end: match.index + match[0].length, times: timesAYear((match[1] ?? match[2] ?? '').replace('月份', '月')) ?? 1 }));
+  Array.from(clause.matchAll(PERIOD), (match) => ({ start: match.index, end: match.index + match[0].length, times: timesAYear((match[1] ?? match[2] ?? match[3] ?? '').replace('月份', '月').replace('单月', '双月')) ?? 1 }));

@@ -15,6 +15,8 @@ export interface ReportContext {
   readonly fileName: string;
 }
 
+const DUTY_REPORT = /述职/u;
+
 /** Reads a school's prose report by rules into a draft for a person to confirm. What is doubtful is left out or marked. */
 export const readReport = (text: string, { schools, metrics, fileName }: ReportContext): ReportDraft => {
   const folded = foldText(text);
@@ -24,7 +26,7 @@ export const readReport = (text: string, { schools, metrics, fileName }: ReportC
     school: schoolOf(folded, { schools, fileName }),
     year: time.year === null ? null : { year: time.year, evidence },
     basis: time.basis,
-    figures: figuresOf(sentences, { folded, time, metrics }),
+    figures: figuresOf(sentences, { folded, time, metrics, bySecretary: DUTY_REPORT.test(folded.text.slice(0, 160)) }),
     brands: brandsOf(sentences, folded),
     findings: findingsOf(sentences, folded),
   };

@@ -19,6 +19,22 @@ export const headingSection = (line: string): Section | null => {
   return SECTION_HEADINGS.find(({ words: pattern, not }) => pattern.test(words) && !(not?.test(words) ?? false))?.section ?? null;
 };
 
+export interface InlineHeading {
+  readonly section: Section;
+  /** Of the words and their colon. */
+  readonly length: number;
+}
+
+const INLINE = /^[^，。；：]{2,14}(?:问题|不足|短板|环节|差距|困难|原因|剖析|思路|打算|措施|举措|方向|计划|安排|设想|之处|半年|对策|反思|学期|重点)$/;
+
+/** The part that the words before a line's first colon name: 薄弱环节：教师流动性大. */
+export const inlineHeading = (line: string): InlineHeading | null => {
+  const length = line.indexOf('：');
+  const words = length < 0 ? '' : line.slice(0, length);
+  const section = INLINE.test(`  ${bare(words)}`) && length + 1 < line.length ? headingSection(words) : null;
+  return section === null ? null : { section, length: length + 1 };
+};
+
 /** The part that a sentence begins in running text: 存在的问题有：…, 下一步，我们将…; null where it goes on as before. */
 export const introSection = (sentence: string): Section | null => {
   const words = sentence.slice(markerLength(sentence));

@@ -34,6 +34,9 @@ const clauseOf = (label: Cell, value: Cell): TableClause => {
 
 const isValue = ({ text }: Cell): boolean => VALUE.test(text);
 
+/** 演练10次 | 检查20次: each cell says all. */
+const isWhole = (cells: readonly Cell[]): boolean => cells.length > 1 && cells.every(({ text }) => /^[^\d|]{2,12}\d+(?:\.\d+)?[^\d]{0,3}$/u.test(text));
+
 /** Reads the lines of one table: a metric a row, or a metric a column with the figures under it. */
 const tableClauses = (rows: readonly (readonly Cell[])[], year: number | null): readonly TableClause[] => {
   const [head = [], second = []] = rows;
@@ -42,7 +45,8 @@ const tableClauses = (rows: readonly (readonly Cell[])[], year: number | null): 
   const named = !head.some(isValue) || head.some(({ text }) => OTHER_COLUMN.test(text) || (year !== null && text.includes(String(year))));
   const wanted = named ? head.findIndex(({ text }, place) => place > 0 && !OTHER_COLUMN.test(text) && (year !== null && text.includes(String(year)))) : -1;
   const likely = named && wanted < 0 ? head.findIndex(({ text }, place) => place > 0 && !OTHER_COLUMN.test(text) && THIS_COLUMN.test(text)) : wanted;
-  return rows.slice(named ? 1 : 0).flatMap((cells) => {
+  return rows.slice(named && !isWhole(head) ? 1 : 0).flatMap((cells) => {
+    if (isWhole(cells)) return cells;
     const serial = SERIAL.test(cells[0]?.text ?? '') ? 1 : 0;
     const label = cells[serial];
     const column = likely >= 0 ? likely : cells.findIndex((cell, place) => place > serial && isValue(cell) && !OTHER_COLUMN.test(named ? (head[place]?.text ?? '') : ''));

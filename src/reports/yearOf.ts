@@ -11,7 +11,7 @@ export interface ReportYear extends ReportTime {
 const CHINESE = '[〇零一二三四五六七八九]{4}';
 const SCHOOL_YEAR = /(20\d{2})(?:年|学年)?[-—–~至/](20\d{2}|\d{2})(?:年)?学年|(20\d{2})学年/u;
 const YEAR = new RegExp(`(?<!\\d)((?:19|20)\\d{2}|${CHINESE})(?:年|(?=党建|工作|述职|总结|书记))`, 'gu');
-const DATE = new RegExp(`(?<!\\d)((?:20)\\d{2}|${CHINESE})[年.\\-/](\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月|[.\\-/]\\d{1,2}日?|(?=$))`, 'u');
+const DATE = new RegExp(`(?<!\\d)((?:20)\\d{2}|${CHINESE})[年.\\-/](\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月|[.\\-/]\\d{1,2}日?|(?=$))(?![—\\-~至到])`, 'u');
 
 const numberOf = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : chineseNumber(text));
 

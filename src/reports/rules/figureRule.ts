@@ -21,6 +21,8 @@ export interface PhraseRule {
   readonly value: number | null;
   /** Told in words, without a figure: 全员签订. */
   readonly status: 'reported' | 'derived' | 'vague';
+  /** Words which the sentence must have. */
+  readonly needs?: RegExp;
   readonly not?: RegExp;
 }
 

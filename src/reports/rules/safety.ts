@@ -1,8 +1,8 @@
 import { CASES, LESSONS, RATE, TIMES, type NounRule, type PhraseRule } from './figureRule.ts';
 
 export const safetyNouns: readonly NounRule[] = [
-  { metric: 'integrity_session_count', noun: /(?:党风)?(?:廉政|廉洁)(?:专题|警示|从教)*(?:教育|学习)(?:会|课|活动|专题会|大会)?|警示教育(?:大会|会|活动|片)?|(?:党风廉政|廉政)(?:建设)?(?:专题)?(?:会议?|党课|讲座)|党风廉政建设专题会/u, units: [...TIMES, ...LESSONS], order: 'both', held: true, not: /警示教育(?:片|基地)/u },
-  { metric: 'violation_count', noun: /(?:师德)?(?:师风)?违[纪规法](?:违[纪规法])*(?:事件|行为|案件|问题|现象|情况)?|师德(?:师风)?失范(?:行为|事件|问题|现象)?|有偿(?:补课|家教)(?:行为|现象)?|体罚.{0,6}(?:行为|现象|事件)?|违反(?:师德|八项规定).{0,8}(?:行为|现象|问题|事件)?|师德(?:师风)?(?:问题)?(?:投诉|举报|事件)/u, units: CASES, order: 'both', held: true, not: /学生(?:违|体)|交通违/u },
+  { metric: 'integrity_session_count', noun: /(?:党风)?(?:廉政|廉洁)(?:专题|警示|从教)*(?:教育|学习)(?:会|课|活动|专题会|大会)?|警示教育(?:大会|会|活动|片)?|(?:党风廉政|廉政)(?:建设)?(?:专题)?(?:会议?|党课|讲座)|党风廉政建设专题会/u, units: [...TIMES, ...LESSONS], order: 'both', held: true, not: /警示教育基地/u },
+  { metric: 'violation_count', noun: /(?:师德)?(?:师风)?违[纪规法](?:违[纪规法])*(?:事件|行为|案件|问题|现象|情况)?|师德(?:师风)?失范(?:行为|事件|问题|现象)?|有偿(?:补课|家教)(?:行为|现象)?|体罚.{0,6}(?:行为|现象|事件)?|违反(?:师德|(?:中央)?八项规定)[^，、\d]{0,4}(?:行为|现象|问题|事件)?|师德(?:师风)?(?:问题)?(?:投诉|举报|事件)/u, units: CASES, order: 'both', held: true, not: /学生(?:违|体)|交通违/u },
   { metric: 'ethics_pledge_rate', noun: /(?:师德)?(?:师风)?(?:承诺书|承诺|责任书)(?:的)?签[订署约](?:率)?|签[订署约]率/u, units: RATE, order: 'after', needs: /师德/u, held: false },
   { metric: 'drill_count', noun: /(?:消防|地震|防震|防恐|反恐|防暴|火灾|应急|逃生|紧急|安全|疏散|避险|撤离|防灾|防空)+(?:逃生|疏散|应急|避险|撤离|安全|演习)*(?:演练|演习)(?:活动)?|演练|逃生演习/u, units: TIMES, order: 'both', held: true, not: /疫情|防疫|舆情|网络安全演练|桌面推演|核酸/u },
   { metric: 'inspection_count', noun: /(?:校园|学校|全园|全校|园所)?安全(?:隐患)?(?:大)?(?:检查|排查|巡查)(?:活动|工作)?|隐患(?:大)?排查(?:整治)?|安全隐患.{0,2}(?:自查|检查)/u, units: ['次', '场', '轮', '回', ''], order: 'both', held: true, not: /网络|意识形态|食品/u },
@@ -12,13 +12,14 @@ export const safetyNouns: readonly NounRule[] = [
   { metric: 'incident_count', noun: /(?:重大|较大)?(?:校园)?(?:安全|教育教学|食品安全|交通|消防)*(?:责任)?事故|(?:校园)?安全(?:责任)?(?:事件)|责任事故/u, units: CASES, order: 'both', held: true, not: /教学事故/u },
   { metric: 'petition_count', noun: /(?:越级|集体|群体|非正常|进京|赴省)+(?:性)?(?:上访|信访)(?:事件|现象|案件|情况)?|上访(?:事件|现象|情况)?|信访(?:事件|案件|件)/u, units: CASES, order: 'both', held: true, not: /接待|接访|办结|处理/u },
   { metric: 'ideology_review_count', noun: /(?:专题)?(?:研究|研判|分析研判|分析|听取)(?:部署)?(?:了)?意识形态(?:领域)?(?:工作|情况|形势|风险)?|意识形态(?:领域)?(?:工作)?(?:情况)?(?:的)?(?:专题|分析)*(?:研判|研究|会议|专题会|分析会|联席会|会商)(?:会)?|意识形态(?:工作)?专题(?:会议?|研究|研判|汇报)?/u, units: TIMES, order: 'both', held: true, not: /责任书|培训|检查/u },
+  { metric: 'ideology_review_count', noun: /意识形态(?:领域)?工作/u, units: TIMES, order: 'after', needs: /研究|研判/u, not: /责任|督查|检查|培训|宣讲/u, held: false },
   { metric: 'opinion_incident_count', noun: /(?:重大|网络|涉校|不良|负面|校园|教育)*舆情(?:事件|情况|事故|风险)?/u, units: CASES, order: 'both', held: true, not: /研判|监测|引导|应对|培训|处置(?!不)|演练/u },
   { metric: 'transparency_rate', noun: /(?:校务公开|园务公开|党务公开|政务公开)?[^，、]{0,6}(?:知情率|知晓率|知晓度)/u, units: RATE, order: 'after', needs: /公开|知情/u, not: /资助|政策知晓|扫黑|创文/u, held: false },
 ];
 
 export const safetyPhrases: readonly PhraseRule[] = [
   { metric: 'ethics_pledge_rate', phrase: /(?:全员|全体(?:教职?工|教师|教职员工|党员教师)?|人人|所有教(?:师|职工))(?:都|均|与学校|与支部|共同)?签(?:订|署|定)(?:了)?(?:[^，、]{0,8})(?:师德)(?:师风)?(?:建设)?(?:承诺书|承诺|责任书)|师德(?:师风)?(?:承诺书|承诺)(?:全员签订|人人签订|签订全覆盖|全部签订|实现全覆盖)/u, value: 100, status: 'derived', not: /未|没有/u },
-  { metric: 'drill_seconds', phrase: /(?:用时|耗时|用了|时间(?:为|缩短[至到]|控制在)|仅用|只用(?:了)?|历时)(?:仅|约|为|由[^，]{0,10}(?:缩短[至到]))?Q/u, value: null, status: 'reported' },
+  { metric: 'drill_seconds', phrase: /(?:用时|耗时|用了|时间(?:为|缩短[至到]|控制在)|仅用|只用(?:了)?|历时)(?:仅|约|为|[由从][^，]{0,10}(?:缩短[至到]))?Q/u, value: null, status: 'reported' },
   { metric: 'problem_fixed_rate', phrase: /(?:问题|清单)[^；。]{0,24}(?:已)?(?:全部)(?:完成)?(?:整改|销号)(?:到位|完成|销号|完毕)?|问题[^；。]{0,12}(?:整改|销号)(?:全部完成|到位)/u, value: 100, status: 'derived', not: /隐患|未|尚|率|部分/u },
   { metric: 'hazard_fix_rate', phrase: /隐患[^；。]{0,20}(?:已)?(?:全部|均已?)(?:得到)?(?:及时)?(?:完成)?(?:整改|排除|消除)(?:到位|完成|完毕)?/u, value: 100, status: 'derived', not: /未|尚|率|部分/u },
 ];
