@@ -40,6 +40,9 @@ const pieces = (text: string, start: number, marks: RegExp): readonly Stretch[] 
 
 const ITEM = /(?<=[，：。；])(?=(?:[一二三四五六七八九]是(?!否)|其[一二三四五六][，是：]|第[一二三四五六]，|\([一二三四五六1-9]\)|[①-⑳]|[1-9][.、](?=[^\d])))/g;
 
+/** 支部生活创新不足 among the problems is one of them, and no heading. */
+const isListed = (named: Section | null, section: Section): boolean => (named === 'problem' || named === 'measure') && named === section;
+
 /** The sentences of a folded report, each with the part of the report that it stands in. Lines of tables are left to tables.ts. */
 export const sentencesOf = (folded: string): readonly Sentence[] => {
   const sentences: Sentence[] = [];
@@ -49,8 +52,7 @@ export const sentencesOf = (folded: string): readonly Sentence[] => {
     lineNumber += 1;
     if (line.text.includes('|')) continue;
     const named = headingSection(line.text);
-    // 支部生活创新不足 among the problems is one of them.
-    const heading: Section | null = (named === 'problem' || named === 'measure') && named === section && markerLength(line.text) > 0 ? null : named;
+    const heading: Section | null = isListed(named, section) && markerLength(line.text) > 0 ? null : named;
     const inline: InlineHeading | null = heading === null ? inlineHeading(line.text) : null;
     section = heading ?? inline?.section ?? section;
     let first = true;
