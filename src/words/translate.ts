@@ -9,6 +9,9 @@ export const makeWords = (language: Language): i18n => {
     lng: language,
     fallbackLng: 'zh',
     resources,
+    // Said, though as by default: a key is then not searched for whether it is a sentence, each time.
+    keySeparator: '.',
+    nsSeparator: false,
     interpolation: { escapeValue: false },
     initAsync: false,
     returnNull: false,

@@ -44,7 +44,7 @@ describe('the brand screen', () => {
     const { page } = await open(visit);
     const first = page.locator('.brand-mark[tabindex="0"]');
     await first.focus();
-    const inFocus = async (): Promise<string> => String(await page.evaluate('document.activeElement.textContent'));
+    const inFocus = async (): Promise<string> => String(await page.evaluate('document.activeElement.ariaLabel'));
     const before = await inFocus();
     await page.keyboard.press('ArrowDown');
     const after = await inFocus();

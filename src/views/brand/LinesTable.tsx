@@ -1,57 +1,75 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useLook } from '../../charts/LookContext.ts';
-import type { BrandLane, BrandLine } from '../../domain/brandLines.ts';
+import type { BrandRecord } from '../../domain/answers/brandRecords.ts';
 import type { SchoolId } from '../../domain/ids.ts';
 import type { Year } from '../../domain/year.ts';
 import { useRowHeight } from '../../ui/useRowHeight.ts';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
+import { useOpenRecord } from '../behind/useOpenRecord.ts';
 import { useFormat } from '../useFormat.ts';
 import { useShortName } from '../useShortName.ts';
-import { LaneMark } from './LaneMark.tsx';
-
-interface Row {
-  readonly line: BrandLine;
-  readonly lane: BrandLane;
-  /** The school's first row, which names it. */
-  readonly first: boolean;
-}
+import { LaneRow, markColumn, type LaneOfSchool } from './LaneRow.tsx';
+import { useLaneWords } from './useLaneWords.ts';
 
 interface Props {
-  readonly rows: readonly Row[];
+  readonly rows: readonly LaneOfSchool[];
   readonly years: readonly Year[];
   readonly chosen: readonly SchoolId[];
 }
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 const STEPS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+/** More rows than these are drawn as they come into view. */
+const AT_ONCE = 40;
+
+const placeOf = ({ dataset }: HTMLElement): Place => ({ row: Number(dataset['row']), column: Number(dataset['column']) });
+
+/** Names stick only once they would leave the view: each that sticks is a layer to be put together in every frame. */
+const markAcross = (box: HTMLElement): void => {
+  const across = String(box.scrollLeft > 0);
+  if (box.dataset['across'] !== across) box.dataset['across'] = across;
+};
 
 /** Rows of programmes under their school, a mark a year; one stop for the tab key, arrows between the marks. */
 export const LinesTable = ({ rows, years, chosen }: Props) => {
   const { t, yearShort } = useFormat();
+  const words = useLaneWords();
   const look = useLook();
   const shortName = useShortName();
+  const openRecord = useOpenRecord();
+  // It is another one after each change of the address; the rows are not.
+  const latest = useRef(openRecord);
+  useEffect(() => {
+    latest.current = openRecord;
+  }, [openRecord]);
+  const onOpen = useCallback((record: BrandRecord) => void latest.current(record.source, { programme: record.programme }), []);
   const box = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight();
-  const { from, to } = useWindowedRows(box, { count: rows.length, rowHeight });
-  const [stop, setStop] = useState<string | null>(null);
+  const { from, to } = useWindowedRows(box, { count: rows.length, rowHeight, whole: AT_ONCE });
+  const [reached, setReached] = useState<Place | null>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     const at = document.activeElement;
     if (!step || !(at instanceof HTMLElement) || at.dataset['row'] === undefined) return;
     event.preventDefault();
-    const [row, column] = [Number(at.dataset['row']), Number(at.dataset['column'])];
+    const { row, column } = placeOf(at);
     const marks = [...(box.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    const ahead = marks.filter((mark) => (step[0] === 0 ? Number(mark.dataset['row']) === row && (Number(mark.dataset['column']) - column) * step[1] > 0 : (Number(mark.dataset['row']) - row) * step[0] > 0));
-    const far = (mark: HTMLElement): number => Math.abs(Number(mark.dataset['row']) - row) * 1000 + Math.abs(Number(mark.dataset['column']) - column);
+    const ahead = marks.filter((mark) => (step[0] === 0 ? placeOf(mark).row === row && (placeOf(mark).column - column) * step[1] > 0 : (placeOf(mark).row - row) * step[0] > 0));
+    const far = (mark: HTMLElement): number => Math.abs(placeOf(mark).row - row) * 1000 + Math.abs(placeOf(mark).column - column);
     const next = ahead.toSorted((one, other) => far(one) - far(other))[0];
     next?.focus();
-    if (next) setStop(`${next.dataset['row'] ?? ''} ${next.dataset['column'] ?? ''}`);
+    if (next) setReached(placeOf(next));
   };
-  const colourOf = (id: SchoolId): string | undefined => look.colours.series[chosen.indexOf(id)];
-  const firstMark = rows[from] ? `${from} ${years.findIndex((year) => rows[from]?.lane.byYear.has(year)) * 10}` : null;
+  const firstOf = (row: number): number => markColumn(years.findIndex((year) => rows[row]?.lane.byYear.has(year)));
+  const stop = reached && reached.row >= from && reached.row < to ? reached : { row: from, column: firstOf(from) };
   return (
     // It scrolls, so the keyboard must be able to reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions
-    <div ref={box} className="tb-table-box brand-lines" tabIndex={0} role="group" aria-label={t('brand.lines')} onKeyDown={onKeyDown}>
+    <div ref={box} className="tb-table-box brand-lines" tabIndex={0} role="group" aria-label={t('brand.lines')} onKeyDown={onKeyDown} onScroll={({ currentTarget }) => markAcross(currentTarget)}>
       <table className="tb-table" aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
@@ -68,24 +86,21 @@ export const LinesTable = ({ rows, years, chosen }: Props) => {
           {from > 0 && <tr aria-hidden="true" style={{ height: from * rowHeight }} />}
           {rows.slice(from, to).map(({ line, lane, first }, index) => {
             const place = from + index;
-            const named = first || index === 0;
             return (
-              <tr key={`${line.school.id} ${lane.programme}`} aria-rowindex={place + 2} style={{ height: rowHeight }} data-first={first}>
-                <th scope="row" style={{ borderInlineStartColor: colourOf(line.school.id) ?? 'transparent' }}>
-                  <span className={named ? undefined : 'tb-unseen'} title={line.school.name}>{shortName(line.school.id)}</span>
-                </th>
-                <td className="brand-programme" title={lane.programme}>
-                  {lane.programme}
-                </td>
-                {years.map((year, column) => (
-                  <td key={year}>
-                    {lane.byYear.get(year)?.map((record, nth, all) => {
-                      const key = `${place} ${column * 10 + nth}`;
-                      return <LaneMark key={`${record.level} ${record.batch}`} record={record} school={line.school.name} row={place} column={column * 10 + nth} brief={all.length > 1} stop={key === (stop ?? firstMark)} />;
-                    })}
-                  </td>
-                ))}
-              </tr>
+              <LaneRow
+                key={`${line.school.id} ${lane.programme}`}
+                line={line}
+                lane={lane}
+                first={first}
+                years={years}
+                name={shortName(line.school.id)}
+                words={words}
+                colour={look.colours.series[chosen.indexOf(line.school.id)]}
+                place={place}
+                height={rowHeight}
+                stop={stop.row === place ? stop.column : null}
+                onOpen={onOpen}
+              />
             );
           })}
           {to < rows.length && <tr aria-hidden="true" style={{ height: (rows.length - to) * rowHeight }} />}

@@ -55,7 +55,6 @@ export const brand: typeof zh = {
   year: 'Year',
   batch: 'Batch',
   outcome: 'Outcome',
-  mark: '{{school}} {{year}} {{programme}} {{level}}',
   short: { school: 'S', district: 'D', city: 'C', province: 'P', nation: 'N' },
   drawer: '{{n}} records of {{schools}} schools; each outcome leads to its source',
   legend: 'Legend',

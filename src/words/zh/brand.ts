@@ -53,7 +53,6 @@ export const brand = {
   year: '年份',
   batch: '批次',
   outcome: '结果',
-  mark: '{{school}} {{year}} {{programme}} {{level}}',
   short: { school: '校', district: '区', city: '市', province: '省', nation: '国' },
   drawer: '{{n}} 条申报记录，{{schools}} 所学校；点结果看出处',
   legend: '图例',
