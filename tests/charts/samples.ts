@@ -94,7 +94,7 @@ export const samples: Readonly<Record<string, (look: Look) => Drawing>> = {
       title: '问题', years: [2020, 2021, 2022], basis: 'calendar', categories: [{ id: 'safety_gaps', name: '安全' }, { id: 'care', name: '人文关怀' }],
       cells: [{ year: 2020, kind: 'problem', category: 'safety_gaps', schools: 5, sentences: 6, of: 8 }, { year: 2022, kind: 'problem', category: 'care', schools: 1, sentences: 1, of: 7 }],
     }, look),
-  brandFlowChart: (look) => brandFlowChart({ links: brandFlow(brandChains(brands), () => 2022) }, look),
+  brandFlowChart: (look) => brandFlowChart({ links: brandFlow(brandChains(brands), () => 2022), chosen: brands.slice(0, 1).map(({ school }) => ({ id: school, name: '甲校', colour: '#0072b2' })) }, look),
   relationChart: (look) => relationChart(relationRows(), look),
   profileTrendsChart: (look) => profileTrendsChart(profileTrendsRows(), look),
   trendSmallChart: (look) =>

@@ -1,5 +1,6 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { FlowLink, FlowNode } from '../../domain/brandFlow.ts';
+import type { SchoolId } from '../../domain/ids.ts';
 import type { ChartPoint, Drawing } from '../drawing.ts';
 import { fontOf, frame } from '../frame.ts';
 import type { Look } from '../look.ts';
@@ -8,12 +9,16 @@ import { outcomeColour } from './outcomeLook.ts';
 
 export interface BrandFlowRows {
   readonly links: readonly FlowLink[];
+  /** Drawn out within the ribbons, in the order chosen. */
+  readonly chosen: readonly { readonly id: SchoolId; readonly name: string; readonly colour: string }[];
 }
 
 type Render = NonNullable<CustomSeriesOption['renderItem']>;
 
 const NODE_WIDTH = 12;
 const COLUMNS = 5;
+/** No thinner, in pixels: one programme of hundreds is still seen. */
+const THINNEST = 2.5;
 
 const schoolsOf = (some: readonly FlowLink[]): number => new Set(some.flatMap(({ chains }) => chains.map(({ school }) => school))).size;
 
@@ -36,13 +41,32 @@ const colourOf = (node: FlowNode, look: Look): string => {
   }
 };
 
+export const programmesOf = (some: readonly FlowLink[], school: SchoolId): number => some.reduce((n, { chains }) => n + chains.filter((chain) => chain.school === school).length, 0);
+
+interface Ribbon {
+  readonly from: number;
+  readonly to: number;
+  /** Tops and bottoms at its two ends, in pixels. */
+  readonly start: readonly [number, number];
+  readonly end: readonly [number, number];
+}
+
+const pathOf = ({ from, to, start, end }: Ribbon): string => {
+  const middle = (from + to) / 2;
+  return `M${from},${start[0]}C${middle},${start[0]} ${middle},${end[0]} ${to},${end[0]}L${to},${end[1]}C${middle},${end[1]} ${middle},${start[1]} ${from},${start[1]}Z`;
+};
+
 /** From first application over 入围 to 立项 or 未通过, to another try, to what it came to; a ribbon is as thick as there are programmes. */
-export const brandFlowChart = ({ links }: BrandFlowRows, look: Look): Drawing => {
+export const brandFlowChart = ({ links, chosen }: BrandFlowRows, look: Look): Drawing => {
   const { t, colours, fontSize } = look;
   const { nodes, links: ribbons, height } = flowLayout(links);
   const linksAt = (node: FlowNode): readonly FlowLink[] => (node === 'first' ? links.filter(({ from }) => from === node) : links.filter(({ to }) => to === node));
-  const sayNode = ({ node, top, bottom }: PlacedNode): string => t('brand.flowNode', { node: t(`brand.node.${node}`), n: bottom - top, schools: schoolsOf(linksAt(node)) });
-  const sayLink = (link: PlacedLink): string => t('brand.flowLink', { from: t(`brand.node.${link.from}`), to: t(`brand.node.${link.to}`), n: link.size, schools: schoolsOf([link]) });
+  const sayChosen = (some: readonly FlowLink[]): readonly string[] =>
+    chosen.map(({ id, name }) => ({ name, n: programmesOf(some, id) })).filter(({ n }) => n > 0).map(({ name, n }) => t('brand.flowChosen', { name, n }));
+  const sayNode = ({ node, top, bottom }: PlacedNode): string =>
+    [t('brand.flowNode', { node: t(`brand.node.${node}`), n: bottom - top, schools: schoolsOf(linksAt(node)) }), ...sayChosen(linksAt(node))].join(t('chart.comma'));
+  const sayLink = (link: PlacedLink): string =>
+    [t('brand.flowLink', { from: t(`brand.node.${link.from}`), to: t(`brand.node.${link.to}`), n: link.size, schools: schoolsOf([link]) }), ...sayChosen([link])].join(t('chart.comma'));
   const columnOf = (node: FlowNode): number => nodes.find((one) => one.node === node)?.column ?? 0;
   const nodePoints = nodes.map((node, index): ChartPoint => ({ x: node.column, y: (node.top + node.bottom) / 2, text: sayNode(node), target: { kind: 'other', key: node.node }, item: { series: 1, index } }));
   const linkPoints = ribbons.map((link, index): ChartPoint => ({
@@ -53,17 +77,26 @@ export const brandFlowChart = ({ links }: BrandFlowRows, look: Look): Drawing =>
   const drawLink: Render = (parameters, api) => {
     const link = ribbons[parameters.dataIndex];
     if (!link) return null;
-    const [left = 0, startTop = 0] = api.coord([columnOf(link.from), link.start]);
-    const [, startBottom = 0] = api.coord([0, link.start + link.size]);
+    const [left = 0, top = 0] = api.coord([columnOf(link.from), link.start]);
     const [right = 0, endTop = 0] = api.coord([columnOf(link.to), link.end]);
-    const [, endBottom = 0] = api.coord([0, link.end + link.size]);
-    const from = left + NODE_WIDTH;
-    const middle = (from + right) / 2;
+    const [, bottom = 0] = api.coord([0, link.start + link.size]);
+    const thick = (bottom - top) / link.size;
+    const ribbon = (above: number, thickness: number): Ribbon => ({ from: left + NODE_WIDTH, to: right, start: [top + above, top + above + thickness], end: [endTop + above, endTop + above + thickness] });
+    const faint = chosen.length > 0 ? 0.6 : 1;
+    let above = 0;
+    const drawnOut = chosen.flatMap(({ id, colour }) => {
+      const thickness = programmesOf([link], id) * thick;
+      if (thickness === 0) return [];
+      const pathData = pathOf(ribbon(above, Math.max(THINNEST, thickness)));
+      above += Math.max(THINNEST, thickness);
+      return [{ type: 'path' as const, shape: { pathData }, style: { fill: colour, opacity: 0.9 } }];
+    });
     return {
-      type: 'path',
-      shape: { pathData: `M${from},${startTop}C${middle},${startTop} ${middle},${endTop} ${right},${endTop}L${right},${endBottom}C${middle},${endBottom} ${middle},${startBottom} ${from},${startBottom}Z` },
-      style: { fill: colourOf(link.to, look), opacity: look.theme === 'projector' ? 0.4 : 0.3 },
-      emphasis: { style: { opacity: 0.6 } },
+      type: 'group',
+      children: [
+        { type: 'path', shape: { pathData: pathOf(ribbon(0, bottom - top)) }, style: { fill: colourOf(link.to, look), opacity: (look.theme === 'projector' ? 0.4 : 0.3) * faint }, emphasis: { style: { opacity: 0.6 } } },
+        ...drawnOut,
+      ],
     };
   };
   const drawNode: Render = (parameters, api) => {

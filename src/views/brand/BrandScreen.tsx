@@ -10,6 +10,7 @@ import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
 import { DrawnWhole } from '../DrawnWhole.tsx';
+import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
 import { useSettled } from '../useSettled.ts';
 import { brandAddress } from './address.ts';
@@ -37,6 +38,8 @@ export const BrandScreen = () => {
   const records = useAnswer(asked.records);
   const found = useMemo(() => (records.data && !records.isPlaceholderData ? { view: brandView(records.data, address, workspace) } : null), [records.data, records.isPlaceholderData, address, workspace]);
   const settled = useSettled(found);
+  // Of charts and tables, where there are any, each tells for itself.
+  useDrawnWith('brand', settled?.view === null ? settled : undefined);
   if (records.isError) return <FailedState error={records.error} onRetry={() => void records.refetch()} />;
   if (!settled) return <LoadingSkeleton figures={0} height={640} />;
   const { view } = settled;

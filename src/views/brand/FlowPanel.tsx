@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
-import { brandFlowChart } from '../../charts/brand/brandFlowChart.ts';
+import { brandFlowChart, programmesOf } from '../../charts/brand/brandFlowChart.ts';
 import { useLook } from '../../charts/LookContext.ts';
 import type { FlowLink } from '../../domain/brandFlow.ts';
+import type { School } from '../../domain/school.ts';
+import { useAccess } from '../../queries/access.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import type { DataColumn } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { ChartPanel } from '../figure/ChartPanel.tsx';
 import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
+import { useShortName } from '../useShortName.ts';
 import type { BrandView } from './brandView.ts';
 import { parseChosen } from './chosenRecords.ts';
 import { CountButton } from './CountButton.tsx';
@@ -16,8 +19,14 @@ import { useOpenChosen } from './useOpenChosen.ts';
 
 const schoolsOf = ({ chains }: FlowLink): number => new Set(chains.map(({ school }) => school)).size;
 
-const FlowTable = ({ links }: { readonly links: readonly FlowLink[] }) => {
+interface TableProps {
+  readonly links: readonly FlowLink[];
+  readonly chosen: readonly School[];
+}
+
+const FlowTable = ({ links, chosen }: TableProps) => {
   const { t } = useFormat();
+  const shortName = useShortName();
   useDrawnWith('brand', links);
   const columns = useMemo(
     (): readonly DataColumn<FlowLink>[] => [
@@ -31,8 +40,9 @@ const FlowTable = ({ links }: { readonly links: readonly FlowLink[] }) => {
         sortBy: ({ chains }) => chains.length,
       },
       { id: 'schools', title: t('brand.schools'), align: 'end', cell: schoolsOf, sortBy: schoolsOf },
+      ...chosen.map(({ id, name }): DataColumn<FlowLink> => ({ id, title: shortName(id), hint: name, align: 'end', cell: (link) => programmesOf([link], id), sortBy: (link) => programmesOf([link], id) })),
     ],
-    [t],
+    [t, shortName, chosen],
   );
   return <DataTable caption={t('brand.flow')} columns={columns} rows={links} keyOf={({ from, to }) => `${from} ${to}`} />;
 };
@@ -48,8 +58,15 @@ export const FlowPanel = ({ view, questions }: Props) => {
   const look = useLook();
   const words = useBrandWords();
   const open = useOpenChosen();
-  const { links } = view;
-  const drawing = useMemo(() => brandFlowChart({ links }, look), [links, look]);
+  const shortName = useShortName();
+  const { schools } = useAccess().workspace;
+  const { links, address } = view;
+  const chosen = useMemo(
+    () => address.schools.slice(0, look.colours.series.length).flatMap((id) => schools.find((school) => school.id === id) ?? []).filter(({ id }) => programmesOf(links, id) > 0),
+    [address.schools, schools, links, look],
+  );
+  const named = useMemo(() => chosen.map(({ id }) => ({ id, name: shortName(id), colour: look.colours.series[address.schools.indexOf(id)] ?? look.colours.accent })), [chosen, address.schools, shortName, look]);
+  const drawing = useMemo(() => brandFlowChart({ links, chosen: named }, look), [links, named, look]);
   return (
     <ChartPanel
       title={t('brand.flow')}
@@ -62,14 +79,24 @@ export const FlowPanel = ({ view, questions }: Props) => {
         const chosen = parseChosen(target.key.includes('~') ? `link~${target.key}` : `node~${target.key}`);
         if (chosen) open(chosen);
       }}
-      table={() => <FlowTable links={links} />}
+      table={() => <FlowTable links={links} chosen={chosen} />}
       sheet={() => ({
         name: [t('brand.title'), t('brand.flow'), words.level(view), words.years(view)],
-        columns: [t('brand.from'), t('brand.to'), t('brand.items'), t('brand.schools')],
-        rows: links.map((link) => [t(`brand.node.${link.from}`), t(`brand.node.${link.to}`), link.chains.length, schoolsOf(link)]),
+        columns: [t('brand.from'), t('brand.to'), t('brand.items'), t('brand.schools'), ...chosen.map(({ name }) => name)],
+        rows: links.map((link) => [t(`brand.node.${link.from}`), t(`brand.node.${link.to}`), link.chains.length, schoolsOf(link), ...chosen.map(({ id }) => programmesOf([link], id))]),
       })}
       questions={questions}
     >
+      {named.length > 0 && (
+        <ul className="brand-legend" aria-label={t('brand.legend')}>
+          {named.map(({ id, name, colour }) => (
+            <li key={id}>
+              <i className="brand-swatch" style={{ background: colour, borderColor: colour }} aria-hidden="true" />
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="brand-quiet">{t('brand.flowNote')}</p>
     </ChartPanel>
   );

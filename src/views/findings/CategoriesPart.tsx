@@ -4,6 +4,8 @@ import { useAnswer } from '../../queries/useAnswer.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailedState } from '../../ui/FailedState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
+import type { PatchAddress } from '../../ui/useAddress.ts';
+import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
 import { useSettled } from '../useSettled.ts';
 import type { FindingsAddress } from './address.ts';
@@ -12,8 +14,13 @@ import { HeatPanel } from './HeatPanel.tsx';
 import { categoriesAsked } from './questions.ts';
 import { RunsPanel } from './RunsPanel.tsx';
 
+interface Props {
+  readonly address: FindingsAddress;
+  readonly patch: PatchAddress<FindingsAddress>;
+}
+
 /** What was found, by category and year, and the schools where it comes back. */
-export const CategoriesPart = ({ address }: { readonly address: FindingsAddress }) => {
+export const CategoriesPart = ({ address, patch }: Props) => {
   const { t } = useFormat();
   const { workspace } = useAccess();
   const asked = useMemo(() => categoriesAsked(address, workspace), [address, workspace]);
@@ -25,6 +32,8 @@ export const CategoriesPart = ({ address }: { readonly address: FindingsAddress 
     [settled, categories.data, years.data, address],
   );
   const whole = useSettled(found);
+  // Of charts and tables, where there are any, each tells for itself.
+  useDrawnWith('findings', whole?.view === null ? whole : undefined);
   const failed = [categories, years].find((answer) => answer.isError);
   if (failed) return <FailedState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!whole) return <LoadingSkeleton figures={0} height={520} />;
@@ -34,8 +43,8 @@ export const CategoriesPart = ({ address }: { readonly address: FindingsAddress 
   }
   return (
     <div className="findings-categories">
-      <HeatPanel view={whole.view} kind={whole.kind} questions={Object.values(asked)} />
-      <RunsPanel view={whole.view} kind={whole.kind} />
+      <HeatPanel view={whole.view} kind={whole.kind} category={address.category} questions={Object.values(asked)} />
+      <RunsPanel view={whole.view} kind={whole.kind} address={address} patch={patch} />
     </div>
   );
 };

@@ -32,7 +32,7 @@ export const FindingsScreen = () => {
             onChange={(part) => patch({ part })}
           />
         </ScreenHeader>
-        {address.part === 'categories' ? <CategoriesPart address={address} /> : <MeasuresPart address={address} patch={patch} />}
+        {address.part === 'categories' ? <CategoriesPart address={address} patch={patch} /> : <MeasuresPart address={address} patch={patch} />}
       </DrawnWhole>
       <RecordsBehind />
       <SaidBehind />

@@ -14,13 +14,15 @@ import { HeatTable } from './HeatTable.tsx';
 interface Props {
   readonly view: CategoriesView;
   readonly kind: FindingKind;
+  /** Pointed out; empty: none. */
+  readonly category: string;
   readonly questions: readonly AnyQuestion[];
 }
 
 const percent = (schools: number, of: number): number => (schools / of) * 100;
 
 /** Categories over the years, as the share of schools that named each; a cell leads to its sentences. */
-export const HeatPanel = ({ view, kind, questions }: Props) => {
+export const HeatPanel = ({ view, kind, category: pointed, questions }: Props) => {
   const { t, yearShort } = useFormat();
   const look = useLook();
   const { basis } = useAccess().workspace;
@@ -28,8 +30,8 @@ export const HeatPanel = ({ view, kind, questions }: Props) => {
   const openRecords = useOpenRecords();
   const title = t(`behind.kind.${kind}`);
   const drawing = useMemo(
-    () => findingHeatChart({ title, years: view.years, basis, categories: view.categories.map((id) => ({ id, name: categoryName(id) })), cells: view.cells }, look),
-    [title, view, basis, categoryName, look],
+    () => findingHeatChart({ title, years: view.years, basis, categories: view.categories.map((id) => ({ id, name: id === pointed ? `▸ ${categoryName(id)}` : categoryName(id) })), cells: view.cells }, look),
+    [title, view, basis, categoryName, pointed, look],
   );
   return (
     <ChartPanel

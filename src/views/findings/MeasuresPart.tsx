@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailedState } from '../../ui/FailedState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
+import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
 import { useSettled } from '../useSettled.ts';
 import type { FindingsAddress } from './address.ts';
@@ -42,9 +43,11 @@ export const MeasuresPart = ({ address, patch }: Props) => {
     [whole, workspace.schools, workspace.metrics, address.schools],
   );
   const items = useMemo(() => listed && withStates(listed, workspace.followUps), [listed, workspace.followUps]);
+  const none = problems.data && !problems.isPlaceholderData && years.length === 0;
+  useDrawnWith('findings', none ? problems.data : undefined);
   const failed = all.find((answer) => answer.isError);
   if (failed) return <FailedState error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (problems.data && !problems.isPlaceholderData && years.length === 0) return <EmptyState icon="findings" title={t('findings.empty')}>{t('findings.emptyWay')}</EmptyState>;
+  if (none) return <EmptyState icon="findings" title={t('findings.empty')}>{t('findings.emptyWay')}</EmptyState>;
   if (!whole || !items) return <LoadingSkeleton figures={0} height={520} />;
   return <ChecklistPanel items={items} year={whole.year} years={whole.years} address={address} patch={patch} />;
 };

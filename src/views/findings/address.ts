@@ -5,7 +5,8 @@ import { asAddress } from '../figure/asAddress.ts';
 import { scopeAddress } from '../scope/address.ts';
 
 /**
- * What is on view on the screen. `part`: categories over the years, or last year's measures; `said`: whose sentences of
+ * What is on view on the screen. `part`: categories over the years, or last year's measures; `category`: the one whose
+ * returning is told, empty: all; `said`: whose sentences of
  * which category the drawer shows, `<school>~<category>`; `year`: the year whose results stand beside the measures of the
  * year before, null: the last with findings; `sentences`: what the reports say stands unfolded.
  */
@@ -14,6 +15,7 @@ export const findingsAddress = object({
   ...asAddress.entries,
   part: fallback(optional(picklist(['categories', 'measures']), 'categories'), 'categories'),
   kind: fallback(optional(picklist(FINDING_KINDS), 'problem'), 'problem'),
+  category: fallback(optional(pipe(string(), transform((text) => text.slice(0, 100))), ''), ''),
   said: fallback(optional(pipe(string(), transform((text) => text.slice(0, 300))), ''), ''),
   year: fallback(optional(nullable(number()), null), null),
   state: fallback(optional(picklist(['all', 'none', ...FOLLOW_UP_STATES]), 'all'), 'all'),

@@ -34,6 +34,7 @@ export const brand: typeof zh = {
   flowScope: '{{level}}, {{n}} programmes first applied for in {{years}}',
   flowNode: '{{node}}: {{n}} programmes of {{schools}} schools',
   flowLink: '{{from}} → {{to}}: {{n}} programmes of {{schools}} schools',
+  flowChosen: '{{name}} {{n}}',
   node: {
     first: 'First applied', shortlisted: 'Shortlisted', awarded: 'Awarded at once', open: 'Undecided', refused: 'Refused', again: 'Applied again', none: 'No more tries',
     awardedAgain: 'Then awarded', openAgain: 'Undecided', refusedAgain: 'Refused again',

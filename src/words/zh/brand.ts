@@ -32,6 +32,7 @@ export const brand = {
   flowScope: '{{level}}，{{years}} 首次申报的 {{n}} 个项目',
   flowNode: '{{node}} {{n}} 项，{{schools}} 所学校',
   flowLink: '{{from}} → {{to}}：{{n}} 项，{{schools}} 所学校',
+  flowChosen: '{{name}} {{n}} 项',
   node: {
     first: '首次申报', shortlisted: '入围', awarded: '首次立项', open: '未评定', refused: '未通过', again: '再次申报', none: '此后无申报',
     awardedAgain: '再报立项', openAgain: '再报未评定', refusedAgain: '再报未通过',
