@@ -35,8 +35,8 @@ interface Props extends LaneOfSchool {
 /** A programme over the years, a mark an application: sign, colour and word; a mark leads to the row of the file. */
 export const LaneRow = memo(({ line, lane, first, years, name, words, colour, place, height, stop, onOpen }: Props) => (
   <tr aria-rowindex={place + 2} style={{ height }} data-first={first}>
-    <th scope="row" style={colour === undefined ? undefined : { borderInlineStartColor: colour }} title={line.school.name} aria-label={first ? undefined : name}>
-      {first ? name : null}
+    <th scope="row" style={colour === undefined ? undefined : { borderInlineStartColor: colour }} title={line.school.name}>
+      {first ? name : <span className="tb-unseen">{name}</span>}
     </th>
     <td className="brand-programme" title={lane.programme}>
       {lane.programme}

@@ -12,7 +12,7 @@ const PATHS: Readonly<Record<BrandOutcome, string>> = {
 
 /** The sign of an outcome; the word stands beside it or in the name of what it is in. */
 export const OutcomeSign = ({ outcome }: { readonly outcome: BrandOutcome }) => (
-  <svg className="brand-sign" data-outcome={outcome} width="14" height="14" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+  <svg className="brand-sign" data-outcome={outcome} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     <path d={PATHS[outcome]} fill={outcome === 'achieved' ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
   </svg>
 );

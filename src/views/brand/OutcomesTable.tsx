@@ -27,21 +27,18 @@ export const OutcomesTable = ({ groups, by, kind }: Props) => {
       cell: (row) => <CountButton n={of(row)} what={`${words.group(row.group, by)} ${words.counted(counted)}`} chosen={{ of: kind, group: row.group, counted }} />,
       sortBy: of,
     });
+    const whole = (share: number): string => percent(Math.round(share * 100));
+    const shown = (row: BrandGroup, said: (rate: NonNullable<ReturnType<typeof successRate>>) => string): string => {
+      const rate = successRate(row);
+      return rate ? said(rate) : t('brand.noRate');
+    };
     return [
       { id: 'group', title: t(`brand.group.${by}`), names: true, cell: (row) => words.group(row.group, by) },
       count('all', ({ records }) => records.length),
-      ...STACKED.toReversed().map((outcome) => count(outcome, (group) => countOf(group, outcome))),
       count('decided', ({ decided }) => decided),
-      {
-        id: 'rate',
-        title: t('brand.rate'),
-        align: 'end',
-        cell: (row) => {
-          const rate = successRate(row);
-          return rate ? t('brand.rateLevel', { rate: percent(Math.round(rate.rate * 100)), low: percent(Math.round(rate.low * 100)), high: percent(Math.round(rate.high * 100)) }) : t('brand.rateLevelFew');
-        },
-        sortBy: (row) => successRate(row)?.rate ?? null,
-      },
+      { id: 'rate', title: t('brand.rate'), align: 'end', cell: (row) => shown(row, ({ rate }) => whole(rate)), sortBy: (row) => successRate(row)?.rate ?? null },
+      ...STACKED.toReversed().map((outcome) => count(outcome, (group) => countOf(group, outcome))),
+      { id: 'interval', title: t('brand.interval'), align: 'end', cell: (row) => shown(row, ({ low, high }) => `${whole(low)}–${whole(high)}`) },
     ];
   }, [t, percent, words, by, kind]);
   return <DataTable caption={t('brand.outcomes')} columns={columns} rows={groups} keyOf={({ group }) => group} />;

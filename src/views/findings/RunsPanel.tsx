@@ -29,14 +29,15 @@ const SIGNS = { named: '■', other: '·', silent: '□', away: '' } as const;
 const SIGN_NAMES = ['named', 'other', 'silent', 'away'] as const;
 
 /** The schools that name the same category year after year, the longest first. */
-export const RunsPanel = ({ view, kind, address: { category: only, schools: chosen }, patch }: Props) => {
+export const RunsPanel = ({ view, kind, address: { category, schools: chosen }, patch }: Props) => {
   const { t, yearShort } = useFormat();
   const categoryName = useCategoryName();
   const shortName = useShortName();
   const openSaid = useOpenSaid();
   const { years, reported } = view;
   const { schools } = useAccess().workspace;
-  const runs = useMemo(() => (only === '' ? view.runs : view.runs.filter(({ category }) => category === only)), [view.runs, only]);
+  const only = view.categories.includes(category) ? category : '';
+  const runs = useMemo(() => (only === '' ? view.runs : view.runs.filter((run) => run.category === only)), [view.runs, only]);
   const isChosen = useCallback(({ school }: FindingRun) => chosen.includes(school), [chosen]);
   const columns = useMemo((): readonly DataColumn<FindingRun>[] => {
     const there = new Map(schools.map(({ id, opened, closed }) => [id, { from: opened ?? -Infinity, to: closed ?? Infinity }]));
@@ -95,7 +96,7 @@ export const RunsPanel = ({ view, kind, address: { category: only, schools: chos
             options={[{ id: '', label: t('findings.allCategories') }, ...view.categories.map((id) => ({ id, label: categoryName(id) }))]}
             value={only}
             placeholder=""
-            onChange={(category) => patch({ category }, { replace: true })}
+            onChange={(id) => patch({ category: id }, { replace: true })}
           />
           <SaveTableButton
             sheet={() => {

@@ -28,6 +28,7 @@ export const brand: typeof zh = {
   decided: 'Decided',
   awarded: 'Awarded',
   rate: 'Success rate',
+  interval: '95% interval',
   low: 'Interval from',
   high: 'Interval to',
   flow: 'The way to an award',

@@ -26,6 +26,7 @@ export const brand = {
   decided: '已评定',
   awarded: '立项',
   rate: '立项率',
+  interval: '95% 区间',
   low: '区间下限',
   high: '区间上限',
   flow: '申报之路',
