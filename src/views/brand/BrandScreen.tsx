@@ -60,7 +60,7 @@ export const BrandScreen = () => {
         />
         <Segmented label={t('brand.by')} segments={BRANDS_BY.map((id) => ({ id, label: t(`brand.byWhat.${id}`) }))} value={address.by} onChange={(by) => patch({ by })} />
       </ScreenHeader>
-      <div className="brand-charts">
+      <div className="brand-charts" data-as={whole.as}>
         <OutcomesPanel view={view} questions={questions} />
         <FlowPanel view={view} questions={questions} />
       </div>

@@ -42,7 +42,7 @@ export const CategoriesPart = ({ address, patch }: Props) => {
     return <EmptyState icon="findings" title={t(nowhere ? 'findings.empty' : 'findings.none')}>{t(nowhere ? 'findings.emptyWay' : 'findings.noneWay')}</EmptyState>;
   }
   return (
-    <div className="findings-categories">
+    <div className="findings-categories" data-as={address.as}>
       <HeatPanel view={whole.view} kind={whole.kind} category={address.category} questions={Object.values(asked)} />
       <RunsPanel view={whole.view} kind={whole.kind} address={address} patch={patch} />
     </div>

@@ -33,7 +33,7 @@ export const HeatTable = ({ view, kind }: Props) => {
           const all = of.get(year);
           if (all === undefined) return '—';
           if (!cell) return `0/${all}`;
-          const text = `${cell.schools}/${all}  ${percent((cell.schools / all) * 100)}`;
+          const text = `${cell.schools}/${all}  ${percent(Math.round((cell.schools / all) * 100))}`;
           return (
             <button type="button" className="figure-button" aria-label={t('overview.openSentences', { what: `${categoryName(category)} ${yearShort(year)} ${text}` })} onClick={() => openRecords({ of: 'findings', year, kind, category })}>
               {text}

@@ -25,7 +25,7 @@ interface Props {
 }
 
 const STATES: readonly FindingRun['state'][] = ['going', 'unknown', 'ended'];
-const SIGNS = { named: '■', other: '·', silent: '□', away: '' } as const;
+const SIGNS = { named: '■', other: '·', silent: '□', away: '\u00A0' } as const;
 const SIGN_NAMES = ['named', 'other', 'silent', 'away'] as const;
 
 /** The schools that name the same category year after year, the longest first. */
@@ -90,27 +90,27 @@ export const RunsPanel = ({ view, kind, address: { category, schools: chosen }, 
       title={t('findings.runs')}
       scope={t('findings.runsScope', { n: runs.length, schools: new Set(runs.map(({ school }) => school)).size, going: runs.filter(({ state }) => state === 'going').length })}
       actions={
-        <>
-          <SinglePicker
-            label={t('findings.category')}
-            options={[{ id: '', label: t('findings.allCategories') }, ...view.categories.map((id) => ({ id, label: categoryName(id) }))]}
-            value={only}
-            placeholder=""
-            onChange={(id) => patch({ category: id }, { replace: true })}
-          />
-          <SaveTableButton
-            sheet={() => {
-              const names = new Map(schools.map(({ id, name }) => [id, name]));
-              return {
-                name: [t('findings.title'), t('findings.runs'), t(`behind.kind.${kind}`)],
-                columns: [t('findings.school'), t('findings.category'), t('findings.length'), t('findings.years'), t('findings.state')],
-                rows: runs.map((run) => [names.get(run.school) ?? run.school, categoryName(run.category), run.years.length, run.years.map(yearShort).join(t('sheet.joiner')), t(`findings.runState.${run.state}`)]),
-              };
-            }}
-          />
-        </>
+        <SaveTableButton
+          sheet={() => {
+            const names = new Map(schools.map(({ id, name }) => [id, name]));
+            return {
+              name: [t('findings.title'), t('findings.runs'), t(`behind.kind.${kind}`)],
+              columns: [t('findings.school'), t('findings.category'), t('findings.length'), t('findings.years'), t('findings.state')],
+              rows: runs.map((run) => [names.get(run.school) ?? run.school, categoryName(run.category), run.years.length, run.years.map(yearShort).join(t('sheet.joiner')), t(`findings.runState.${run.state}`)]),
+            };
+          }}
+        />
       }
     >
+      <div className="findings-filter">
+        <SinglePicker
+          label={t('findings.category')}
+          options={[{ id: '', label: t('findings.allCategories') }, ...view.categories.map((id) => ({ id, label: categoryName(id) }))]}
+          value={only}
+          placeholder=""
+          onChange={(id) => patch({ category: id }, { replace: true })}
+        />
+      </div>
       {runs.length === 0 ? <p className="findings-quiet">{t('findings.noRuns')}</p> : <DataTable caption={t('findings.runs')} columns={columns} rows={runs} first={isChosen} keyOf={(run) => `${run.school} ${run.category} ${run.first}`} maxHeight="max(340px, calc(100vh - 330px))" />}
       <p className="findings-quiet">{t('findings.runsNote')}</p>
     </Panel>
