@@ -29,14 +29,14 @@ const SIGNS = { named: '■', other: '·', silent: '□', away: '\u00A0' } as co
 const SIGN_NAMES = ['named', 'other', 'silent', 'away'] as const;
 
 /** The schools that name the same category year after year, the longest first. */
-export const RunsPanel = ({ view, kind, address: { category, schools: chosen }, patch }: Props) => {
+export const RunsPanel = ({ view, kind, address: { category: asked, schools: chosen }, patch }: Props) => {
   const { t, yearShort } = useFormat();
   const categoryName = useCategoryName();
   const shortName = useShortName();
   const openSaid = useOpenSaid();
   const { years, reported } = view;
   const { schools } = useAccess().workspace;
-  const only = view.categories.includes(category) ? category : '';
+  const only = view.categories.includes(asked) ? asked : '';
   const runs = useMemo(() => (only === '' ? view.runs : view.runs.filter((run) => run.category === only)), [view.runs, only]);
   const isChosen = useCallback(({ school }: FindingRun) => chosen.includes(school), [chosen]);
   const columns = useMemo((): readonly DataColumn<FindingRun>[] => {
@@ -51,7 +51,7 @@ export const RunsPanel = ({ view, kind, address: { category, schools: chosen }, 
     const titles = new Map(years.map((year) => [year, yearShort(year)]));
     return [
       { id: 'school', title: t('findings.school'), names: true, cell: ({ school }) => shortName(school), sortBy: ({ school }) => shortName(school) },
-      { id: 'category', title: t('findings.category'), cell: ({ category }) => categoryName(category), sortBy: ({ category }) => categoryName(category) },
+      ...(only === '' ? [{ id: 'category', title: t('findings.category'), cell: ({ category }: FindingRun) => categoryName(category), sortBy: ({ category }: FindingRun) => categoryName(category) }] : []),
       {
         id: 'length',
         title: t('findings.length'),
@@ -84,7 +84,7 @@ export const RunsPanel = ({ view, kind, address: { category, schools: chosen }, 
       },
       { id: 'state', title: t('findings.state'), cell: ({ state }) => <span data-run={state}>{t(`findings.runState.${state}`)}</span>, sortBy: ({ state }) => STATES.indexOf(state) },
     ];
-  }, [t, yearShort, shortName, categoryName, openSaid, schools, years, reported]);
+  }, [t, yearShort, shortName, categoryName, openSaid, schools, years, reported, only]);
   return (
     <Panel
       title={t('findings.runs')}

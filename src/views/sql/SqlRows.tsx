@@ -25,7 +25,7 @@ export const SqlRows = ({ answer, address, patch }: Props) => {
   const { columns, rows, cut, ms } = answer;
   const plottable = isPlottable(answer);
   const show = plottable ? address.show : 'rows';
-  const said = t(cut ? 'sql.cut' : 'sql.rows', { count: rows.length }) + t('chart.joiner') + t('sql.took', { seconds: number(Math.max(0.1, ms / 1000)) });
+  const said = t(cut ? 'sql.cut' : 'sql.rows', { count: rows.length }) + t('chart.comma') + t('sql.took', { seconds: number(Math.max(0.1, ms / 1000)) });
   const sheet = useMemo(() => (): Sheet => ({
     name: [t('sql.title')],
     columns: columns.map(({ name }) => name),
