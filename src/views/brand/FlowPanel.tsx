@@ -61,11 +61,11 @@ export const FlowPanel = ({ view, questions }: Props) => {
   const shortName = useShortName();
   const { schools } = useAccess().workspace;
   const { links, address } = view;
-  const chosen = useMemo(
+  const drawnOut = useMemo(
     () => address.schools.slice(0, look.colours.series.length).flatMap((id) => schools.find((school) => school.id === id) ?? []).filter(({ id }) => programmesOf(links, id) > 0),
     [address.schools, schools, links, look],
   );
-  const named = useMemo(() => chosen.map(({ id }) => ({ id, name: shortName(id), colour: look.colours.series[address.schools.indexOf(id)] ?? look.colours.accent })), [chosen, address.schools, shortName, look]);
+  const named = useMemo(() => drawnOut.map(({ id }) => ({ id, name: shortName(id), colour: look.colours.series[address.schools.indexOf(id)] ?? look.colours.accent })), [drawnOut, address.schools, shortName, look]);
   const drawing = useMemo(() => brandFlowChart({ links, chosen: named }, look), [links, named, look]);
   return (
     <ChartPanel
@@ -79,11 +79,11 @@ export const FlowPanel = ({ view, questions }: Props) => {
         const chosen = parseChosen(target.key.includes('~') ? `link~${target.key}` : `node~${target.key}`);
         if (chosen) open(chosen);
       }}
-      table={() => <FlowTable links={links} chosen={chosen} />}
+      table={() => <FlowTable links={links} chosen={drawnOut} />}
       sheet={() => ({
         name: [t('brand.title'), t('brand.flow'), words.level(view), words.years(view)],
-        columns: [t('brand.from'), t('brand.to'), t('brand.items'), t('brand.schools'), ...chosen.map(({ name }) => name)],
-        rows: links.map((link) => [t(`brand.node.${link.from}`), t(`brand.node.${link.to}`), link.chains.length, schoolsOf(link), ...chosen.map(({ id }) => programmesOf([link], id))]),
+        columns: [t('brand.from'), t('brand.to'), t('brand.items'), t('brand.schools'), ...drawnOut.map(({ name }) => name)],
+        rows: links.map((link) => [t(`brand.node.${link.from}`), t(`brand.node.${link.to}`), link.chains.length, schoolsOf(link), ...drawnOut.map(({ id }) => programmesOf([link], id))]),
       })}
       questions={questions}
     >
