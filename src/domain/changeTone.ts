@@ -3,9 +3,12 @@ import type { Metric } from './metric.ts';
 
 export type Tone = 'good' | 'bad' | 'even';
 
+/** What is read as 0, one decimal being shown (formatting.ts), is no change. */
+const LEAST_SHOWN = 0.05;
+
 /** Whether a change is for the better. Where the aim is to meet a norm, only the share of schools at it can be better or worse. */
 export const changeTone = (metric: Metric, difference: number, basis: Basis | null): Tone => {
-  if (difference === 0) return 'even';
+  if (Math.abs(difference) < LEAST_SHOWN) return 'even';
   if (basis === 'shareAtNorm') return difference > 0 ? 'good' : 'bad';
   switch (metric.direction) {
     case 'higher':

@@ -56,3 +56,5 @@ export interface Tested {
   readonly tests: number;
   readonly insights: readonly Insight[];
 }
+
+export const NOTHING_TESTED: Tested = { tests: 0, insights: [] };

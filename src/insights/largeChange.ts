@@ -1,12 +1,15 @@
+import type { ChangeTails } from '../domain/answers/changeTails.ts';
 import type { UnusualChanges } from '../domain/answers/unusualChanges.ts';
 import { changeTail } from './changeTail.ts';
 import { hold } from './hold.ts';
 import type { Insight, Tested } from './insight.ts';
+import { tailFreedom } from './tailFreedom.ts';
 import { weightOf } from './weightOf.ts';
 
 /** Schools whose figure changed otherwise than the others', beyond chance: tested over all schools and metrics of the years looked at. */
-export const largeChange = ({ tests, changes }: UnusualChanges): Tested => {
-  const pValues = changes.map(({ distance, n }) => changeTail(distance, n));
+export const largeChange = ({ tests, changes }: UnusualChanges, tails: readonly ChangeTails[]): Tested => {
+  const freedom = tailFreedom(tails);
+  const pValues = changes.map(({ metric, distance, n }) => changeTail(distance, n, freedom(metric)));
   const held = hold(pValues, tests);
   const insights = changes.flatMap((change, place): readonly Insight[] => {
     const { school, metric, year, distance } = change;

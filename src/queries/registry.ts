@@ -8,6 +8,7 @@ import { brandOutcomes } from './brandOutcomes.ts';
 import { brandRecords } from './brandRecords.ts';
 import { brandsBehind } from './brandsBehind.ts';
 import { changesBetween } from './changesBetween.ts';
+import { changeTails } from './changeTails.ts';
 import { categoryYears } from './categoryYears.ts';
 import { compareSchools } from './compareSchools.ts';
 import { contestedFigures } from './contestedFigures.ts';
@@ -62,6 +63,7 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
   brandsBehind: ({ year, scope }) => [brandsBehind(year, WHOLE), brandsBehind(year, scope)],
   brandRecords: ({ scope }) => [brandRecords(WHOLE), brandRecords(scope)],
   changesBetween: ({ metrics: [metric], year, scope }) => [changesBetween({ metric, from: year - 1, to: year, scope: WHOLE }), changesBetween({ metric, from: year - 3, to: year, scope })],
+  changeTails: () => [changeTails()],
   categoryYears: ({ scope }) => [categoryYears('problem', WHOLE), categoryYears('measure', scope)],
   compareSchools: ({ metrics, year, scope }) => [
     compareSchools({ metrics, year, scope: WHOLE }),

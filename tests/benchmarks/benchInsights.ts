@@ -1,9 +1,9 @@
-import { changesIn, mixed, normal, NOISE_YEARS, noiseDistrict, noticeIn, scores, wild, type Noticing, type Shape } from '../support/noiseDistrict.ts';
-import type { PlainFigure } from '../support/plainChanges.ts';
+import { changesIn, everyChange, laplaceScores, mixed, NOISE_YEARS, noiseDistrict, noticeIn, scores, studentScores, unevenScores, type Noticing, type Shape } from '../support/noiseDistrict.ts';
+import { plainTails, type PlainChange, type PlainFigure } from '../support/plainChanges.ts';
 import { printTable } from './printTable.ts';
-import { seeded } from './seeded.ts';
 
 const LAST = NOISE_YEARS.at(-1) ?? 0;
+const METRICS = 30;
 const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`;
 const anything = ({ changes, earlier, schoolTrends, districtTrends }: Noticing): boolean => [changes, earlier, schoolTrends, districtTrends].some(({ insights }) => insights.length > 0);
 
@@ -17,47 +17,85 @@ const falseShares = (name: string, shape: Shape, districts: number): readonly st
 };
 
 const WHO = 'primary 3';
-/** A change is the difference of two figures, each with a scatter of 5: its usual distance. */
-const CHANGE = 5 * Math.SQRT2;
+const WHAT = 'score 0';
 
-/** Of one school in one metric, in the latest year: the figure raised by so many usual distances of changes, chance of its own included or not. */
-const planted = (figures: readonly PlainFigure[], metric: string, size: number, exact: boolean): readonly PlainFigure[] => {
-  const before = figures.find((one) => one.school === WHO && one.metric === metric && one.year === LAST - 1)?.value ?? 80;
-  return figures.map((one) => (one.school === WHO && one.metric === metric && one.year === LAST ? { ...one, value: (exact ? before : one.value) + size * CHANGE } : one));
+/** The middle distance of a change from none, made comparable with a standard deviation: what one usual distance is in figures. */
+const usualIn = (figures: readonly PlainFigure[]): number => {
+  const steps = figures.flatMap((one, place) => {
+    const before = figures[place - 1];
+    return before && before.school === one.school && before.year === one.year - 1 ? [Math.abs(one.value - before.value)] : [];
+  }).toSorted((one, other) => one - other);
+  return 1.4826 * (steps[Math.floor(steps.length / 2)] ?? 0);
 };
 
-const power = (size: number, metrics: number, exact: boolean, rounds: number): string => {
-  const shape: Shape = { ...scores(metrics), missing: 0 };
-  const found = Array.from({ length: rounds }, (_, seed) => {
-    const { insights } = changesIn(planted(noiseDistrict(shape, 50_000 + seed), 'score 0', size, exact), shape.metrics, [LAST]);
-    return insights.some(({ schools: [school], metric }) => school === WHO && metric === 'score 0');
-  });
-  return percent(found.filter(Boolean).length, rounds);
+/** Of one school in one metric, in the latest year: the figure raised by so many usual distances of changes, chance of its own included or not. */
+const planted = (figures: readonly PlainFigure[], size: number, exact: boolean): readonly PlainFigure[] => {
+  const before = figures.find((one) => one.school === WHO && one.year === LAST - 1)?.value ?? 80;
+  const usual = usualIn(figures);
+  return figures.map((one) => (one.school === WHO && one.year === LAST ? { ...one, value: (exact ? before : one.value) + size * usual } : one));
+};
+
+/** The share of districts in which a change planted into one metric is found, for each size; beside it `metrics` others are tested. */
+const changePower = (shape: Shape, sizes: readonly number[], exact: boolean, rounds: number): readonly string[] => {
+  const found = sizes.map(() => 0);
+  const own = shape.metrics.slice(0, 1);
+  for (let seed = 0; seed < rounds; seed += 1) {
+    const figures = noiseDistrict({ ...shape, missing: 0 }, 50_000 + seed);
+    const others = everyChange(figures, shape.metrics.slice(1));
+    const ofOwn = figures.filter(({ metric }) => metric === WHAT);
+    sizes.forEach((size, place) => {
+      const all: readonly PlainChange[] = [...everyChange(planted(ofOwn, size, exact), own), ...others];
+      const { insights } = changesIn(all, [LAST], plainTails(all));
+      if (insights.some(({ schools: [school], metric }) => school === WHO && metric === WHAT)) found[place] = (found[place] ?? 0) + 1;
+    });
+  }
+  return found.map((count) => percent(count, rounds));
 };
 
 /** A trend whose yearly step is so many times the scatter of single years. */
 const trendPower = (size: number, rounds: number): readonly [school: string, district: string] => {
-  const shape: Shape = { ...scores(30), missing: 0 };
-  const rise = (who: string | null) => (one: PlainFigure): PlainFigure => (one.metric === 'score 0' && (who === null || one.school === who) ? { ...one, value: one.value + size * (who === null ? 5 * Math.sqrt(Math.PI / 2 / 58) : 5) * (one.year - LAST) } : one);
+  const shape: Shape = { ...scores(METRICS), missing: 0 };
+  const rise = (who: string | null) => (one: PlainFigure): PlainFigure => (one.metric === WHAT && (who === null || one.school === who) ? { ...one, value: one.value + size * (who === null ? 5 * Math.sqrt(Math.PI / 2 / 58) : 5) * (one.year - LAST) } : one);
   const share = (who: string | null): string =>
     percent(
       Array.from({ length: rounds }, (_, seed) => noticeIn(noiseDistrict(shape, 90_000 + seed).map(rise(who)), shape)).filter(({ schoolTrends, districtTrends }) =>
-        who === null ? districtTrends.insights.some(({ metric }) => metric === 'score 0') : schoolTrends.insights.some(({ schools: [school], metric }) => school === who && metric === 'score 0'),
+        who === null ? districtTrends.insights.some(({ metric }) => metric === WHAT) : schoolTrends.insights.some(({ schools: [school], metric }) => school === who && metric === WHAT),
       ).length,
       rounds,
     );
   return [share(WHO), share(null)];
 };
 
-/** What the tested kinds find where nothing is (at most 10 % of districts may have anything), and of what is planted. */
+const NOISES = [
+  ['normal', 'normal', scores(METRICS)],
+  ['mixed', 'counts, rates, scores', mixed],
+  ['laplace', 'Laplace', laplaceScores(METRICS)],
+  ['student', 't with 3 degrees', studentScores(METRICS)],
+  ['uneven', 'one metric in five t with 3', unevenScores(METRICS)],
+] as const;
+
+/** What the tested kinds find where nothing is (at most 10 % of districts may have anything), and of what is planted. `--only=normal,mixed,laplace,student,uneven,power,trends` does some. */
 export const benchInsights = (districts: number): void => {
-  normal(seeded(1));
-  const noises = [['normal', scores(30), districts], ['counts, rates, scores', mixed, districts], ['heavy tails (Laplace), not promised', wild, Math.min(districts, 200)]] as const;
-  for (const [name, shape, count] of noises) {
-    printTable('Noise: share of districts in which anything is found (58 schools, 30 metrics, 9 years)', ['noise', 'districts', 'anything', 'changes', 'earlier changes', 'trends of schools', 'of the district'], [falseShares(name, shape, count)]);
-  }
+  const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length).split(',') ?? [];
+  const wanted = (part: string): boolean => only.length === 0 || only.includes(part);
   const rounds = Math.max(20, Math.min(200, districts / 5));
-  printTable('Planted in one school: share found', ['robust deviations', 'change, with its own scatter', 'change of exactly so much', 'the same, of one metric alone', 'trend, a year, school', 'trend, a year, district median'], [2, 3, 4, 5, 6, 8, 10].map((size) => [
-    String(size), power(size, 30, false, rounds), power(size, 30, true, rounds), power(size, 1, true, rounds), ...trendPower(size, Math.max(10, rounds / 8)),
-  ]));
+  for (const [part, name, shape] of NOISES) {
+    if (wanted(part)) {
+      printTable('Noise: share of districts in which anything is found (58 schools, 30 metrics, 9 years)', ['noise', 'districts', 'anything', 'changes', 'earlier changes', 'trends of schools', 'of the district'], [falseShares(name, shape, districts)]);
+    }
+  }
+  if (wanted('power')) {
+    const sizes = [3, 4, 5, 6, 8, 10, 15, 20, 30];
+    const rows = [
+      ['normal, with its own scatter', changePower(scores(METRICS), sizes, false, rounds)],
+      ['normal, of exactly so much', changePower(scores(METRICS), sizes, true, rounds)],
+      ['normal, exactly, one metric alone', changePower(scores(1), sizes, true, rounds)],
+      ['Laplace, exactly', changePower(laplaceScores(METRICS), sizes, true, rounds)],
+      ['t with 3 degrees, exactly', changePower(studentScores(METRICS), sizes, true, rounds)],
+    ] as const;
+    printTable('A change planted in one school: share found, by its size in robust deviations', ['noise', ...sizes.map(String)], rows.map(([name, shares]) => [name, ...shares]));
+  }
+  if (wanted('trends')) {
+    printTable('A trend planted: share found', ['yearly step in deviations', 'of a school', 'of the district median'], [1, 2, 3, 4].map((size) => [String(size), ...trendPower(size, Math.max(10, rounds / 4))]));
+  }
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeTail } from '../../src/insights/changeTail.ts';
+import { changeTail, NORMAL_TAIL } from '../../src/insights/changeTail.ts';
 import { median } from '../../src/domain/statistics.ts';
 import { seeded } from '../benchmarks/seeded.ts';
 import { normal } from '../support/noiseDistrict.ts';
@@ -26,7 +26,7 @@ describe('how often chance puts a change so far', () => {
       const all = distances(types, rounds);
       const n = types.reduce<number>((sum, size) => sum + size, 0);
       for (const nominal of [0.05, 0.01, 0.002]) {
-        const counted = all.filter((distance) => changeTail(distance, n) <= nominal).length / all.length;
+        const counted = all.filter((distance) => changeTail(distance, n, NORMAL_TAIL) <= nominal).length / all.length;
         expect(counted).toBeLessThan(nominal * 1.15 + 3 * Math.sqrt((nominal * 3) / all.length));
         expect(counted).toBeGreaterThan(nominal * 0.1);
       }

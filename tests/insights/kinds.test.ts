@@ -38,13 +38,13 @@ describe('what holds', () => {
 
 describe('a changed figure', () => {
   it('is told beyond chance, and not within it', () => {
-    expect(largeChange({ tests: 2000, changes: [change('甲', -9), change('乙', 4)] }).insights.map(({ schools }) => schools)).toEqual([['甲']]);
-    expect(largeChange({ tests: 2000, changes: [change('甲', -9, { n: 6 })] }).insights).toEqual([]);
+    expect(largeChange({ tests: 2000, changes: [change('甲', -9), change('乙', 4)] }, []).insights.map(({ schools }) => schools)).toEqual([['甲']]);
+    expect(largeChange({ tests: 2000, changes: [change('甲', -9, { n: 6 })] }, []).insights).toEqual([]);
   });
 
   it('is not told again as a bare change when it is a fall from the norm, nor when it leaps back', () => {
     const [fallen] = normCrossing([crossing('甲')]);
-    const changes = largeChange({ tests: 10, changes: [change('甲', -9), change('乙', 9, { year: 2023 }), change('乙', -9), change('丙', 9)] }).insights;
+    const changes = largeChange({ tests: 10, changes: [change('甲', -9), change('乙', 9, { year: 2023 }), change('乙', -9), change('丙', 9)] }, []).insights;
     expect(kindsOf(tellOnce([...changes, ...(fallen ? [fallen] : [])]))).toEqual(['norm drills 2024 short false', 'change 丙 drills 2024', 'change 乙 drills 2023']);
   });
 });

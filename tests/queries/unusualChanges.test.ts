@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unusualChanges } from '../../src/queries/unusualChanges.ts';
 import { plainChanges, type PlainFigure } from '../support/plainChanges.ts';
+import { leaps } from '../support/leaps.ts';
 import { districts, METRICS, results, schoolOf, YEARS, type District } from '../support/randomDistrict.ts';
 import { openDistrict, type OpenDistrict } from '../support/openDistrict.ts';
 
@@ -11,20 +12,6 @@ beforeAll(async () => {
 });
 
 const figuresOf = (district: District): readonly PlainFigure[] => results(district).map((row) => ({ ...row, type: schoolOf(district, row.school).type }));
-
-/** Nearly all schools stand still; one leaps. */
-const leaps: fc.Arbitrary<District> = fc.tuple(districts, fc.integer({ min: 5, max: 60 }), fc.constantFrom('drills', 'talks')).map(([district, leap, metric]) => ({
-  ...district,
-  imports: [
-    ...district.imports,
-    {
-      undone: false,
-      observations: district.schools.flatMap((school, place) =>
-        YEARS.map((year) => ({ school: school.id, metric, year, value: Math.min(100, 20 + (place % 3) + (place === 0 && year === 2022 ? leap : 0)), denominator: place === 1 ? 3 : 40, numerator: 10, row: place + 2, column: 3 })),
-      ),
-    },
-  ],
-}));
 
 const key = (one: { readonly school: string; readonly metric: string; readonly year: number; readonly type: string | null; readonly groupSize: number; readonly groupChange: number; readonly distance: number; readonly n: number }): string =>
   [one.school, one.metric, one.year, one.type, one.groupSize, one.groupChange.toFixed(6), one.distance.toFixed(6), one.n].join(' ');

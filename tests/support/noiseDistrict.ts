@@ -1,12 +1,12 @@
 import { grouped } from '../../src/domain/grouped.ts';
-import { importId, schoolId } from '../../src/domain/ids.ts';
+import { importId, metricId, schoolId } from '../../src/domain/ids.ts';
 import type { Metric, MetricKind } from '../../src/domain/metric.ts';
 import { mean, median } from '../../src/domain/statistics.ts';
 import type { Tested } from '../../src/insights/insight.ts';
 import { largeChange } from '../../src/insights/largeChange.ts';
 import { districtTrend, schoolTrend } from '../../src/insights/steadyTrend.ts';
 import { seeded } from '../benchmarks/seeded.ts';
-import { plainChanges, type PlainFigure } from './plainChanges.ts';
+import { plainChanges, plainTails, type PlainChange, type PlainFigure } from './plainChanges.ts';
 import { testMetric } from './testEngine.ts';
 
 /** 58 schools of five types, one of them too small to be a group of its own. */
@@ -53,15 +53,25 @@ export const mixed: Shape = {
   },
 };
 
-/** Tails much heavier than normal (Laplace): outside what the tests promise. */
-export const wild: Shape = {
-  metrics: metricsOf('score', 30),
-  missing: 0.04,
-  draw: (_, random) => {
-    const u = random() - 0.5;
-    return { value: 80 - 5 * Math.sign(u) * Math.log(1 - 2 * Math.abs(u)) };
-  },
+const laplace = (random: () => number): number => {
+  const u = random() - 0.5;
+  return -Math.sign(u) * Math.log(1 - 2 * Math.abs(u));
 };
+
+const student3 = (random: () => number): number => normal(random) / Math.sqrt((normal(random) ** 2 + normal(random) ** 2 + normal(random) ** 2) / 3);
+
+/** Scores whose chance has other tails than normal. */
+const tailed = (metrics: number, chance: (metric: Metric, random: () => number) => number): Shape => ({
+  ...scores(metrics),
+  draw: (metric, random) => ({ value: 80 + 5 * chance(metric, random) }),
+});
+
+/** Tails heavier than normal. */
+export const laplaceScores = (metrics: number): Shape => tailed(metrics, (_, random) => laplace(random));
+/** Tails so heavy that a figure of ten usual deviations is nothing rare: Student's t with three degrees of freedom. */
+export const studentScores = (metrics: number): Shape => tailed(metrics, (_, random) => student3(random));
+/** One metric in five with such tails, the others normal. */
+export const unevenScores = (metrics: number): Shape => tailed(metrics, ({ id }, random) => (Number(id.split(' ')[1]) % 5 === 0 ? student3(random) : normal(random)));
 
 /** A district in which nothing happens but chance. */
 export const noiseDistrict = ({ metrics, draw, missing }: Shape, seed: number): readonly PlainFigure[] => {
@@ -69,18 +79,27 @@ export const noiseDistrict = ({ metrics, draw, missing }: Shape, seed: number): 
   return metrics.flatMap((metric) => SCHOOLS.flatMap((school) => NOISE_YEARS.flatMap((year) => (random() < missing ? [] : [{ ...school, metric: metric.id, year, ...draw(metric, random) }]))));
 };
 
-/** Changes of some years, tested together. */
-export const changesIn = (figures: readonly PlainFigure[], metrics: readonly Metric[], years: readonly number[]): Tested => {
+/** Every change of every year. */
+export const everyChange = (figures: readonly PlainFigure[], metrics: readonly Metric[]): readonly PlainChange[] => {
   const ofMetric = new Map<string, readonly PlainFigure[]>(grouped(figures, ({ metric }) => metric));
-  const all = metrics.flatMap((metric) => {
+  return metrics.flatMap((metric) => {
     const ofYear = new Map(grouped(ofMetric.get(metric.id) ?? [], ({ year }) => year));
-    return years.flatMap((year) => plainChanges([...(ofYear.get(year - 1) ?? []), ...(ofYear.get(year) ?? [])], metric, year).map((change) => ({ ...change, metric: metric.id })));
+    return NOISE_YEARS.flatMap((year) => plainChanges([...(ofYear.get(year - 1) ?? []), ...(ofYear.get(year) ?? [])], metric, year));
   });
-  const far = all.filter(({ distance }) => Math.abs(distance) >= 3);
-  return largeChange({
-    tests: all.length,
-    changes: far.map((change) => ({ ...change, school: schoolId(change.school), type: null, now: 0, before: 0, source: NOWHERE, sourceBefore: NOWHERE })),
-  });
+};
+
+/** The changes of some years, tested together, by the tail that those of all years have. */
+export const changesIn = (all: readonly PlainChange[], years: readonly number[], tails = plainTails(all)): Tested => {
+  const asked = all.filter(({ year }) => years.includes(year));
+  return largeChange(
+    {
+      tests: asked.length,
+      changes: asked
+        .filter(({ distance }) => Math.abs(distance) >= 3)
+        .map((change) => ({ ...change, metric: metricId(change.metric), school: schoolId(change.school), type: null, now: 0, before: 0, source: NOWHERE, sourceBefore: NOWHERE })),
+    },
+    tails,
+  );
 };
 
 export interface Noticing {
@@ -104,9 +123,11 @@ export const noticeIn = (figures: readonly PlainFigure[], { metrics }: Pick<Shap
       .toSorted(([one], [other]) => one - other)
       .map(([year, rows]) => ({ metric: metric.id, year, median: median(rows.map(({ value }) => value)) ?? 0, n: rows.length })),
   );
+  const changes = everyChange(figures, metrics);
+  const tails = plainTails(changes);
   return {
-    changes: changesIn(figures, metrics, [last]),
-    earlier: changesIn(figures, metrics, NOISE_YEARS.filter((year) => year < last)),
+    changes: changesIn(changes, [last], tails),
+    earlier: changesIn(changes, NOISE_YEARS.filter((year) => year < last), tails),
     schoolTrends: schoolTrend({ tests: lines.length, series: lines.filter(({ points }) => straightness(points) >= 0.8) }),
     districtTrends: districtTrend(medians, last),
   };

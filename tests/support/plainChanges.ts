@@ -1,7 +1,10 @@
+import { TAIL_SHARES, type ChangeTails } from '../../src/domain/answers/changeTails.ts';
 import { definitionChanged } from '../../src/domain/districtFigure.ts';
 import { evenScale, evenStep } from '../../src/domain/evenScale.ts';
+import { grouped } from '../../src/domain/grouped.ts';
+import { metricId } from '../../src/domain/ids.ts';
 import type { Metric } from '../../src/domain/metric.ts';
-import { mean, median } from '../../src/domain/statistics.ts';
+import { mean, median, quantile } from '../../src/domain/statistics.ts';
 
 export interface PlainFigure {
   readonly school: string;
@@ -75,4 +78,13 @@ export const plainChanges = (figures: readonly PlainFigure[], metric: Metric, ye
       distance: ((steps[place] ?? 0) - group.step) / Math.max(scale * Math.sqrt(1 + Math.PI / (2 * group.size)), own),
     };
   });
+};
+
+/** How far the far ones of all changes lie, as queries/changeTails.ts says. */
+export const plainTails = (changes: readonly PlainChange[]): readonly ChangeTails[] => {
+  const tails = (metric: ChangeTails['metric'], among: readonly PlainChange[]): ChangeTails => {
+    const distances = among.map(({ distance }) => Math.abs(distance));
+    return { metric, changes: among.length, n: mean(among.map(({ n }) => n)) ?? 0, far: TAIL_SHARES.map((share) => quantile(distances, 1 - share) ?? 0) };
+  };
+  return changes.length === 0 ? [] : [tails(null, changes), ...grouped(changes, ({ metric }) => metric).map(([metric, among]) => tails(metricId(metric), among))];
 };

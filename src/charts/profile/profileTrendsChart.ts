@@ -14,7 +14,8 @@ import { seriesOf, type Small } from './profileTrendsSeries.ts';
 /** Side by side on a page; more would be too narrow on paper. */
 const COLUMNS = 4;
 
-const rowHeight = (look: Look): number => look.fontSize * 12;
+/** Lower on paper, where a school should fit on one page. */
+const rowHeight = (look: Look): number => look.fontSize * (look.medium === 'paper' ? 9.5 : 12);
 
 /** In pixels, for so many small charts. */
 export const profileTrendsHeight = (count: number, look: Look): number => Math.max(1, Math.ceil(count / COLUMNS)) * rowHeight(look);

@@ -13,19 +13,19 @@ export interface YearsTold {
 
 /**
  * The tables `asked` and `pair`: a school's results of a year told of and of the year before it, never across a change of
- * definition. `kinds`: a condition on `m`.
+ * definition. `told` null: of every year. `kinds`: a condition on `m`.
  */
-export const yearPairs = ({ year, earlier }: YearsTold, kinds: Sql): Sql => sql`
+export const yearPairs = (told: YearsTold | null, kinds: Sql): Sql => sql`
     asked AS (
-      SELECT ${yearAsked(year)} AS year
+      SELECT ${yearAsked(told?.year ?? null)} AS year
     ), pair AS MATERIALIZED (
       SELECT f.metric_no, f.school_no, f.year, m.kind, f.value AS now, b.value AS before, f.numerator, f.denominator,
         b.numerator AS numerator_before, b.denominator AS denominator_before,
         f.import_no, f.file, f.row, f.col, b.import_no AS import_before, b.file AS file_before, b.row AS row_before, b.col AS col_before
       FROM result f
-      JOIN asked a ON ${earlier ? sql`f.year < a.year` : sql`f.year = a.year`}
+      JOIN asked a ON ${told?.earlier === false ? sql`f.year = a.year` : told ? sql`f.year < a.year` : sql`TRUE`}
       JOIN metric m ON m.metric_no = f.metric_no AND ${kinds}
-      JOIN result b ON b.metric_no = f.metric_no AND b.school_no = f.school_no AND ${earlier ? sql`b.year = f.year - 1` : sql`b.year = a.year - 1`}
+      JOIN result b ON b.metric_no = f.metric_no AND b.school_no = f.school_no AND ${told?.earlier === false ? sql`b.year = a.year - 1` : sql`b.year = f.year - 1`}
       WHERE NOT EXISTS (
         SELECT 1
         FROM definition_change c

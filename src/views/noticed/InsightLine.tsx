@@ -29,7 +29,7 @@ export const InsightLine = ({ insight, says, dated }: Props) => {
       <span className="noticed-sentence">
         {sentence(insight, says).map((part, index) => {
           const key = `${String(index)} ${part.text}`;
-          if (part.kind !== 'figure') return part.kind === 'name' ? <strong key={key}>{part.text}</strong> : <Fragment key={key}>{part.text}</Fragment>;
+          if (part.kind !== 'figure') return part.kind === 'name' ? <strong key={key} title={part.full}>{part.text}</strong> : <Fragment key={key}>{part.text}</Fragment>;
           const { text, what, leads } = part;
           const single = leads.to === 'source' || leads.to === 'record';
           return (

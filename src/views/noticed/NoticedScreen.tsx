@@ -11,6 +11,7 @@ import { RecordsBehind } from '../behind/RecordsBehind.tsx';
 import { useScope } from '../scope/useScope.ts';
 import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
+import { useShortName } from '../useShortName.ts';
 import { noticedAddress } from './address.ts';
 import { HowFound } from './HowFound.tsx';
 import { KindPanel } from './KindPanel.tsx';
@@ -27,7 +28,9 @@ export const NoticedScreen = () => {
   const { scope } = useScope();
   const { year, when, kinds, from, to } = address;
   const { noticed, empty, failed } = useNoticed({ year, when, scope });
-  const says = useMemo(() => speaker(t, language, workspace), [t, language, workspace]);
+  const shortName = useShortName();
+  const says = useMemo(() => speaker(t, language, workspace, shortName), [t, language, workspace, shortName]);
+  const inFull = useMemo(() => speaker(t, language, workspace), [t, language, workspace]);
   const inYears = useMemo(
     () => noticed?.insights.filter((insight) => when === 'year' || ((from === null || insight.year >= from) && (to === null || insight.year <= to))) ?? [],
     [noticed, when, from, to],
@@ -47,7 +50,7 @@ export const NoticedScreen = () => {
   if (!noticed) return <LoadingSkeleton figures={0} height={560} />;
   return (
     <div className="noticed">
-      <NoticedControls noticed={noticed} all={inYears} shown={shown} address={address} patch={patch} says={says} />
+      <NoticedControls noticed={noticed} all={inYears} shown={shown} address={address} patch={patch} says={inFull} />
       {INSIGHT_KINDS.map((kind) => {
         const found = groups.get(kind);
         return found && <KindPanel key={kind} kind={kind} insights={found} says={says} dated={when === 'any'} />;

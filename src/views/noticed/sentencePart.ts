@@ -12,7 +12,7 @@ export type Leading =
 /** A piece of a sentence: plain, a name that stands out, or a figure that leads on. `what` it is of, for those who hear it. */
 export type SentencePart =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'name'; readonly text: string }
+  | { readonly kind: 'name'; readonly text: string; readonly full: string }
   | { readonly kind: 'figure'; readonly text: string; readonly what: string; readonly leads: Leading };
 
 export const plainText = (parts: readonly SentencePart[]): string => parts.map(({ text }) => text).join('');

@@ -24,7 +24,8 @@ export interface Speaker {
   readonly figure: (text: string, what: readonly string[], leads: Leading) => SentencePart;
 }
 
-export const speaker = (t: TFunction, language: Language, { metrics, schools, basis }: Pick<Workspace, 'metrics' | 'schools' | 'basis'>): Speaker => {
+/** `shortName`: what schools are called where sentences are read beside one another; a file gives their full names. */
+export const speaker = (t: TFunction, language: Language, { metrics, schools, basis }: Pick<Workspace, 'metrics' | 'schools' | 'basis'>, shortName?: (id: SchoolId) => string): Speaker => {
   const metricOf = new Map(metrics.map((metric) => [metric.id, metric]));
   const nameOf = new Map(schools.map(({ id, name }) => [id, name]));
   const categoryOf = new Map(findingCategories.map(({ id, name }) => [id, name[language]]));
@@ -38,7 +39,7 @@ export const speaker = (t: TFunction, language: Language, { metrics, schools, ba
     t,
     metric,
     metricName: (id) => metric(id)?.name[language] ?? id,
-    school: (id) => ({ kind: 'name', text: schoolName(id) }),
+    school: (id) => ({ kind: 'name', text: shortName?.(id) ?? schoolName(id), full: schoolName(id) }),
     schoolName,
     category: (id) => categoryOf.get(id) ?? id,
     year: (year) => t(`terms.year.${basis}`, { year: yearLabel(year, basis) }),

@@ -4,7 +4,7 @@ import type { Scope } from '../../domain/scope.ts';
 import { inScope } from '../../domain/scope.ts';
 import type { SchoolId } from '../../domain/ids.ts';
 import type { Year } from '../../domain/year.ts';
-import type { Insight, Tested } from '../../insights/insight.ts';
+import { NOTHING_TESTED, type Insight } from '../../insights/insight.ts';
 import { longSilence } from '../../insights/longSilence.ts';
 import { ofStretch } from '../../insights/ofStretch.ts';
 import { districtTrend, schoolTrend } from '../../insights/steadyTrend.ts';
@@ -33,8 +33,6 @@ export interface Noticed {
   readonly looking: boolean;
 }
 
-const NOTHING: Tested = { tests: 0, insights: [] };
-
 /** What was found, the quick kinds first: null until these are there. */
 export const useNoticed = ({ year, when, scope }: Asked) => {
   const { workspace } = useAccess();
@@ -43,6 +41,7 @@ export const useNoticed = ({ year, when, scope }: Asked) => {
   const before = useStretch(when === 'any' ? stretchAsked(year, true) : null);
   const asked = standingAsked(year);
   const silences = useAnswer(asked.silences);
+  const chance = useAnswer(asked.tails);
   const medians = useAnswer(asked.medians);
   const series = useAnswer(asked.series);
   const latest = span.data?.last;
@@ -54,32 +53,33 @@ export const useNoticed = ({ year, when, scope }: Asked) => {
   }, [workspace.schools, scope]);
 
   const silent = fresh(silences);
+  const tails = fresh(chance) ?? null;
   const first = useMemo(() => {
     if (!here.whole || !silent || at === null) return null;
-    const { tests, insights } = ofStretch(here.whole, among.has);
+    const { tests, insights } = ofStretch({ ...here.whole, tails }, among.has);
     return { year: at, tests, insights: [...insights, ...longSilence(silent.filter(({ school }) => among.has(school)))] };
-  }, [here.whole, silent, at, among]);
+  }, [here.whole, silent, tails, at, among]);
   const shown = useSettled(first);
 
   const points = fresh(medians);
   const lines = fresh(series);
   const rest = useMemo(() => {
     if (at === null) return null;
-    const trends = lines ? schoolTrend(lines) : NOTHING;
+    const trends = lines ? schoolTrend(lines) : NOTHING_TESTED;
     const found = [
       { tests: trends.tests, insights: trends.insights.filter(({ schools }) => schools.every(among.has)) },
-      points ? districtTrend(points, at) : NOTHING,
-      before.whole ? ofStretch(before.whole, among.has) : NOTHING,
+      points ? districtTrend(points, at) : NOTHING_TESTED,
+      before.whole ? ofStretch({ ...before.whole, tails }, among.has) : NOTHING_TESTED,
     ];
     return { tests: found.reduce((sum, { tests }) => sum + tests, 0), insights: found.flatMap(({ insights }) => insights) };
-  }, [lines, points, before.whole, at, among]);
+  }, [lines, points, before.whole, tails, at, among]);
 
-  const looking = shown !== first || !points || !lines || (when === 'any' && !before.whole);
+  const looking = shown !== first || !tails || !points || !lines || (when === 'any' && !before.whole);
   const noticed = useMemo(
     (): Noticed | null => shown && rest && { year: shown.year, tests: shown.tests + rest.tests, insights: tellOnce([...shown.insights, ...rest.insights]).filter(({ schools }) => among.all || schools.length > 0), looking },
     [shown, rest, looking, among.all],
   );
-  const failed = [span, silences, medians, series, ...here.answers, ...before.answers].find((answer) => answer.isError);
+  const failed = [span, silences, chance, medians, series, ...here.answers, ...before.answers].find((answer) => answer.isError);
   return { noticed, empty: span.data === null, failed };
 };
 
