@@ -66,7 +66,7 @@ export const brandsOf = (sentences: readonly Sentence[], folded: FoldedText): re
       continue;
     }
     for (const told of toldBy(sentence, before)) {
-      const same = found.findIndex((one) => one.level === told.level && (one.batch === told.batch || one.batch === '' || told.batch === '') && (one.start === told.start || one.outcome === 'applied' || one.outcome === told.outcome || told.outcome === 'applied'));
+      const same = found.findIndex((one) => one.level === told.level && (one.batch === told.batch || one.batch === '' || told.batch === '') && (one.start === told.start || one.outcome === 'applied' || one.outcome === 'shortlisted' || one.outcome === told.outcome || told.outcome === 'applied'));
       const old = found[same];
       if (old) found[same] = { ...old, batch: old.batch || told.batch, outcome: told.outcome === 'applied' ? old.outcome : told.outcome, end: Math.max(old.end, old.outcome === told.outcome ? old.end : told.end) };
       else found.push(told);

@@ -38,7 +38,7 @@ const pieces = (text: string, start: number, marks: RegExp): readonly Stretch[] 
   return found;
 };
 
-const ITEM = /(?<=[，：。；])(?=(?:[一二三四五六七八九]是(?!否)|其[一二三四五六][，是：]|第[一二三四五六]，|\([一二三四五六1-9]\)|[①-⑳]|[1-9][.、](?=[^\d])))/g;
+const ITEM = /(?<=[，：。；])(?=(?:[一二三四五六七八九]是(?!否)|其[一二三四五六][，是：]|第[一二三四五六]，|\([一二三四五六1-9]\)|[①-⑳]|[1-9][.、](?=[^\d])))|(?<=，)(?=(?:下一步|下阶段|今后|接下来)(?:，|将|我们|要))/g;
 
 /** 支部生活创新不足 among the problems is one of them, and no heading. */
 const isListed = (named: Section | null, section: Section): boolean => (named === 'problem' || named === 'measure') && named === section;
@@ -61,10 +61,11 @@ export const sentencesOf = (folded: string): readonly Sentence[] => {
       for (const item of pieces(part.text, part.start, ITEM)) {
         const opening = heading === null ? introSection(item.text) : null;
         const marker = markerLength(item.text);
-        if (marker > 0 || first) aside = null;
+        if ((marker > 0 && section !== 'work') || first) aside = null;
         // 原因是… inside an item speaks of that item only.
         if (opening === 'cause' && !first && (section === 'problem' || section === 'mixed')) aside = opening;
-        else if (opening !== null && section === 'mixed' && !first) aside = opening;
+        // 下一步，… at the end of a paragraph on work done does not reach into the next one.
+        else if (opening !== null && !first && (section === 'mixed' || (section === 'work' && !item.text.endsWith('：')))) aside = opening;
         else if (opening !== null) section = opening;
         const body = item.text.slice(marker);
         sentences.push({

@@ -7,14 +7,17 @@ import { CAUSE_CUE, MEASURE_CUE, NO_FINDING, PROBLEM_CUE, STRONG_PROBLEM } from 
 
 const INTRO = /^.{0,40}?(?:(?:问题|不足|短板|差距|地方|原因|打算|措施|方面|思路|做起|工作|如下)(?:主要)?(?:有|是|在于|包括|表现在|体现在|如下|为)?(?:以下)?(?:几个|几点|几)?(?:方面|点)?)：/u;
 
+/** In the part on work done a problem must be called one, or be set against what was done. */
+const PLAIN_PROBLEM = /^(?:但|然而|不过|目前|当然)|存在[^，]{0,16}(?:问题|现象|不足)/u;
+
 /** Where what a sentence says begins, after 存在的问题主要有：. */
 const bodyStart = (text: string): number => INTRO.exec(text)?.[0].length ?? 0;
 
 const kindOf = (sentence: Sentence, text: string): FindingKind | null => {
   const { section, heading } = sentence;
   if (section === 'close' || NO_FINDING.test(text) || text.length < 4) return null;
-  if (section === 'work') return STRONG_PROBLEM.test(text) && !heading ? 'problem' : null;
-  if (section === 'rectified') return null;
+  if (section === 'work') return (STRONG_PROBLEM.test(text) || (PLAIN_PROBLEM.test(text) && PROBLEM_CUE.test(text))) && !heading && text.length < 60 ? 'problem' : null;
+  if (section === 'rectified') return STRONG_PROBLEM.test(text) ? 'problem' : null;
   if (section === 'measure') return STRONG_PROBLEM.test(text) && !/进一步(?!加强|提高|提升|完善|改进|深化|增强|优化|规范)|针对/u.test(text) ? 'problem' : MEASURE_CUE.test(text) || (sentence.marked && text.length > 5) ? 'measure' : null;
   if (CAUSE_CUE.test(text)) return 'cause';
   if (section === 'cause') return 'cause';
@@ -24,7 +27,7 @@ const kindOf = (sentence: Sentence, text: string): FindingKind | null => {
 };
 
 /** Ids of the categories that a sentence's words name; problems and their causes share theirs. */
-export const categoriesIn = (text: string, kind: FindingKind): readonly string[] =>
+const categoriesIn = (text: string, kind: FindingKind): readonly string[] =>
   (kind === 'measure' ? measureWords : problemWords).filter(([, words]) => words.test(text)).map(([id]) => id);
 
 interface Open {

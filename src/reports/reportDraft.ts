@@ -15,7 +15,7 @@ export type FigureScope =
   | 'year' | 'firstHalf' | 'secondHalf' | 'firstTerm' | 'secondTerm' | 'quarter' | 'month' | 'toDate' | 'cumulative' | 'severalYears' | 'lastYear' | 'nextYear';
 
 /** Why a person should look before accepting: another figure of the report says otherwise, a part is larger than its whole, a rate is over 100. */
-export type Doubt = 'disagrees' | 'partOverWhole' | 'overHundred';
+type Doubt = 'disagrees' | 'partOverWhole' | 'overHundred';
 
 export interface DraftFigure {
   readonly metric: MetricId;

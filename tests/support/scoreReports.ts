@@ -12,7 +12,7 @@ export interface FieldScore {
 }
 
 /** One item that the reader and the gold disagree about, for the seen half only. */
-export interface Miss {
+interface Miss {
   readonly report: string;
   readonly field: string;
   readonly side: 'extra' | 'missing';

@@ -10,6 +10,7 @@ export const organisationNouns: readonly NounRule[] = [
   { metric: 'member_retired', noun: /(?:离退休|退休|离休)(?:的)?/u, units: PEOPLE, order: 'both', needs: /党员/u, not: /教师(?!党员)|教职工(?!党员)|慰问|走访|看望|探望|今年退休/u, held: false },
   { metric: 'member_staff_rate', noun: /党员(?:教师|人数|数)?(?:约)?占(?:全体|全校|在职|在岗|专任|学校)*(?:教职工|教师|教工|职工)(?:总数|总人数|人数|比例|比)?|占(?:全体|全校|全园|在职|在岗|专任|学校)*(?:教职工|教职员工|教工)(?:总数|总人数|人数|比例|比)?|党员(?:教职工|教师)?(?:占比|比例)/u, units: RATE, order: 'after', needs: /党员/u, not: /骨干|梯队|本科|研究生|女|学历/u, held: false },
   { metric: 'std_score', noun: /标准化规范化(?:建设)?(?:考核|自评|验收|得分|考评|评估)+|标准化(?:建设)?(?:考核|自评|得分|评分)+|规范化(?:建设)?(?:考核|自评|得分)+|标准化规范化建设/u, units: ['分', ''], order: 'after', held: false },
+  { metric: 'std_score', noun: /自评(?:得)?分|考核得分|自评/u, units: ['分', ''], order: 'after', needs: /标准化|规范化/u, held: false },
   { metric: 'std_pass_rate', noun: /(?:标准化|规范化|支部)[^，、]{0,8}达标率|达标率/u, units: RATE, order: 'after', needs: /标准化|规范化|支部/u, not: /体质|体育|学生|近视/u, held: false },
   { metric: 'activist_count', noun: /(?:入党)?积极分子/u, units: PEOPLE, order: 'both', not: /培训班|参加|转为|发展对象.{0,3}确定/u, held: true },
   { metric: 'new_member_count', noun: /(?:新)?(?:发展|吸收|接收|吸纳)(?:了|为)?(?:新|青年|优秀|骨干)?(?:预备|教师|教工|中共)?党员|发展(?:中共)?预备党员|(?:新增|新发展)(?:教师|预备)?党员|新党员/u, units: PEOPLE, order: 'both', not: /转正|培训|学生党员/u, held: true },
