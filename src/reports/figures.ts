@@ -34,7 +34,10 @@ const carried = (earlier: string): string => {
 const asDraft = (figure: SentenceFigure, sentence: Sentence, { folded, time, metrics }: FigureContext): DraftFigure | null => {
   const metric = metrics.find(({ id }) => id === metricId(figure.metric));
   if (!metric || sentence.section === 'close') return null;
-  const status = statusOf({ before: (RESULT.test(figure.upTo) ? '' : carried(figure.earlier)) + figure.upTo, clause: figure.clause, section: sentence.section, own: figure.own });
+  const said = { before: (RESULT.test(figure.upTo) ? '' : carried(figure.earlier)) + figure.upTo, clause: figure.clause, own: figure.own };
+  const status = statusOf({ ...said, section: sentence.section });
+  // 开展民主评议 in a plan is no figure; 确保不发生事故 is one.
+  if (figure.phrase === null && sentence.section === 'measure' && statusOf({ ...said, section: 'work' }) !== 'aim') return null;
   if (status === null || (sentence.section === 'measure' && figure.own === 'vague')) return null;
   if (ODD_MONTHS.test(figure.upTo)) return null;
   const fraction = fractionsOf(sentence.text).find(({ metric: id }) => id === figure.metric);

@@ -14,6 +14,7 @@ const MEASURE = '下一步|下步|下阶段|下一阶段|今后|打算|思路|�
 export const SECTION_HEADINGS: readonly SectionWords[] = [
   { section: 'rectified', words: /(?:上年度?|去年|上一年度?|上学年|上次|20\d\d年度?).{0,14}(?:整改|问题)|整改(?:落实|完成|情况|成效|进展|回头看)|反馈(?:的)?(?:问题|意见).{0,6}(?:整改|落实)|回头看|旧账/, not: /存在|下一步|本年度存在|今后|思路/ },
   { section: 'close', words: /^(?:表态|结语|结束语|附件|附：)/ },
+  { section: 'cause', words: /^(?:产生|造成|形成|出现|上述|以上)[^，]{0,12}原因|问题(?:产生|形成|存在)?的(?:主要)?原因/ },
   { section: 'mixed', words: new RegExp(`(?:${PROBLEM}).{0,8}(?:原因|成因|剖析|${MEASURE})`) },
   { section: 'cause', words: /原因|成因|根源|剖析|症结|为什么/ },
   { section: 'problem', words: new RegExp(PROBLEM), not: /问题导向|解决.{0,4}问题|整改|改进(?:措施|思路|方向|举措|打算|计划)|办实事|下一步|困难(?:帮扶|党员|群众|学生|职工)|聚焦问题|补短板|补齐短板/ },

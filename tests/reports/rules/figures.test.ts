@@ -49,7 +49,7 @@ describe('status', () => {
     expect(readSentence(text).figures.map((figure) => figure.status)).toEqual([status]);
   });
 
-  test.each(['开展主题党日12次。', '上党课4次左右。', '每月开展安全检查。', '安全事故为零。'])('in a plan nothing is a result: %s', (text) => {
+  test.each(['开展主题党日12次。', '上党课4次左右。', '每月开展安全检查。', '确保安全事故为零。'])('in a plan nothing is a result: %s', (text) => {
     expect(readSentence(text, PLAN).figures.map(({ status }) => status)).toEqual(['aim']);
   });
 
