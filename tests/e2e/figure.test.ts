@@ -62,11 +62,15 @@ describe('a chart by keys', () => {
     await page.keyboard.press('Enter');
     expect(chosen(page)).toEqual([]);
 
+    const marked = () => page.locator('.tb-chart-marked').count();
+    await chart(page).focus();
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Space');
+    await expect.poll(marked).toBe(1);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Space');
-    expect(await page.locator('.tb-chart-marked').count()).toBe(2);
+    await expect.poll(marked).toBe(2);
     await page.keyboard.press('Enter');
     await expect.poll(() => chosen(page).length).toBe(2);
   });

@@ -22,7 +22,7 @@ describe('the console', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Enter');
     const table = page.getByRole('table', { name: zh('sql.result') });
-    await table.getByRole('rowheader').or(table.getByRole('cell')).first().waitFor();
+    await table.locator('tbody td').first().waitFor();
     expect(await editor.textContent()).toBe('SELECT 学校, count(*) AS n FROM 数据 GROUP BY ALL');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(zh('sql.run'));
