@@ -27,6 +27,8 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // Two browsers on two cores: what fails once for want of time gets one more try; what is wrong fails twice.
+          retry: 1,
         },
       },
     ],

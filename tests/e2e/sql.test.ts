@@ -13,11 +13,16 @@ describe('the console', () => {
     await editor.focus();
     await page.keyboard.type('SELECT xx');
     const options = page.getByRole('listbox');
-    await options.getByText('学校', { exact: true }).waitFor();
-    await page.keyboard.press('Enter');
+    const take = async (name: string): Promise<void> => {
+      await options.getByText(name, { exact: true }).waitFor();
+      // For a moment after it opens the editor's list takes no keys, lest one typed in haste chooses.
+      await page.waitForTimeout(400);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => editor.textContent()).toMatch(new RegExp(`${name}$`, 'u'));
+    };
+    await take('学校');
     await page.keyboard.type(', count(*) AS n FROM sj');
-    await options.getByText('数据', { exact: true }).waitFor();
-    await page.keyboard.press('Enter');
+    await take('数据');
     await page.keyboard.type(' GROUP BY ALL');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Enter');
