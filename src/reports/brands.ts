@@ -53,6 +53,10 @@ const toldBy = (sentence: Sentence, before: Told | null): readonly Told[] => {
   return told;
 };
 
+const CLEAR_LEVEL = /国家级|[省市区县校园]级/u;
+
+const isCertain = (words: string): boolean => CLEAR_LEVEL.test(words) && programmeIn(words) !== null && OUTCOMES.filter(([pattern, outcome]) => outcome !== 'applied' && pattern.test(words)).length <= 1;
+
 /** Applications for brands with their last outcome. What is only meant to be applied for, and what names no level, is left out. */
 export const brandsOf = (sentences: readonly Sentence[], folded: FoldedText): readonly DraftBrand[] => {
   const found: Told[] = [];
@@ -73,5 +77,5 @@ export const brandsOf = (sentences: readonly Sentence[], folded: FoldedText): re
     }
     line = sentence.line;
   }
-  return found.flatMap(({ programme, level, batch, outcome, start, end }) => (outcome === null ? [] : [{ programme, level, batch, outcome, evidence: folded.evidence(start, end) }]));
+  return found.flatMap(({ programme, level, batch, outcome, start, end }) => (outcome === null ? [] : [{ programme, level, batch, outcome, certain: isCertain(folded.text.slice(start, end)), evidence: folded.evidence(start, end) }]));
 };

@@ -24,21 +24,26 @@ const fromLink = (text: string, { noun, quantity, period }: Link): RawFigure | n
     const start = Math.min(noun.start, quantity.start);
     const end = Math.max(noun.end, quantity.end);
     const phrase = [quantity.start, quantity.end] as const;
-    if (quantity.value === null) return { metric, value: null, own: 'placeholder', start, end, phrase };
+    if (quantity.value === null) return { metric, value: null, own: 'placeholder', start, end, phrase, sure: isPlain(text, noun, phrase) };
     const perPeriod = period !== null && period.start < quantity.start && held && !(period.times >= 10 && quantity.value >= period.times);
     const own = quantity.approximate ? 'approximate' : perPeriod ? 'derived' : 'reported';
-    return { metric, value: perPeriod ? quantity.value * period.times : quantity.value, own, start: perPeriod ? Math.min(start, period.start) : start, end, phrase: perPeriod ? [period.start, quantity.end] : phrase };
+    return { metric, value: perPeriod ? quantity.value * period.times : quantity.value, own, start: perPeriod ? Math.min(start, period.start) : start, end, phrase: perPeriod ? [period.start, quantity.end] : phrase, sure: isPlain(text, noun, phrase) };
   }
   if (!held) return null;
   const unsaid = unsaidQuantity(text, noun);
-  if (unsaid === 'vague') return { metric, value: null, own: 'vague', start: noun.start, end: Math.min(text.length, noun.end + 6), phrase: null };
-  if (unsaid === 'none') return { metric, value: 0, own: 'reported', start: Math.max(0, noun.start - 6), end: Math.min(text.length, noun.end + 4), phrase: null };
+  if (unsaid === 'vague') return { metric, value: null, own: 'vague', start: noun.start, end: Math.min(text.length, noun.end + 6), phrase: null, sure: false };
+  if (unsaid === 'none') return { metric, value: 0, own: 'reported', start: Math.max(0, noun.start - 6), end: Math.min(text.length, noun.end + 4), phrase: null, sure: true };
   if (period === null || NOT_HELD.test(text)) return null;
-  return { metric, value: period.times, own: 'derived', start: Math.min(noun.start, period.start), end: Math.max(noun.end, period.end), phrase: [period.start, period.end] };
+  return { metric, value: period.times, own: 'derived', start: Math.min(noun.start, period.start), end: Math.max(noun.end, period.end), phrase: [period.start, period.end], sure: isPlain(text, noun, [period.start, period.end]) };
 };
 
 /** 无一例, 没有发生一起: the one is denied. */
 const isDenied = (text: string, { start, value }: Quantity): boolean => value === 1 && /(?:无|没有|未发生|未出现|没有发生|没有出现|未发现|杜绝|未有)$/u.test(text.slice(0, start));
+
+/** What may stand between a noun and its number and leave no doubt. */
+const PLAIN_GAP = /^(?:活动|工作|会议|学习|情况|次数|数量|人数|总数|数|共计|共有|共|总计|合计|累计|全年|每年|每月|每季度|每学期|现有|现|有|为|是|达到|达|已|均|各|分别|召开|举行|开展|组织|进行|举办|完成|发展|做到|实现|了|的|：|\||[(])*$/u;
+
+const isPlain = (text: string, noun: FoundNoun, [from, to]: readonly [number, number]): boolean => PLAIN_GAP.test(text.slice(Math.min(noun.end, to), Math.max(noun.start, from)));
 
 const free = (quantity: Quantity, figures: readonly RawFigure[]): boolean => figures.every(({ phrase }) => phrase === null || quantity.end <= phrase[0] || quantity.start >= phrase[1]);
 

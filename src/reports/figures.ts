@@ -1,10 +1,12 @@
 import { type MetricId, metricId } from '../domain/ids.ts';
 import type { Metric } from '../domain/metric.ts';
+import type { Status } from '../domain/observation.ts';
 import { clauseFigures } from './clauseFigures.ts';
 import type { Sentence } from './clauses.ts';
 import type { FoldedText } from './foldText.ts';
 import { fractionsOf } from './fractions.ts';
 import type { DraftFigure } from './reportDraft.ts';
+import type { Section } from './rules/sectionWords.ts';
 import { scopeOf, type ReportTime } from './scope.ts';
 import { sentenceFigures, type SentenceFigure } from './sentenceFigures.ts';
 import { statusOf } from './status.ts';
@@ -31,6 +33,10 @@ const carried = (earlier: string): string => {
   return last >= 0 && !clauses.slice(last + 1).some((clause) => RESULT.test(clause)) ? clauses.slice(last).join('，') : '';
 };
 
+/** An aim or a requirement is certain when its own words say so, a result where no word before it speaks of what is to come. */
+const isCertainly = (status: Status, own: Status, said: { readonly before: string; readonly clause: string }, section: Section): boolean =>
+  status !== 'vague' && (status === own ? section === 'work' || section === 'rectified' : statusOf({ ...said, own, section: 'work' }) === status);
+
 const asDraft = (figure: SentenceFigure, sentence: Sentence, { folded, time, metrics }: FigureContext): DraftFigure | null => {
   const metric = metrics.find(({ id }) => id === metricId(figure.metric));
   if (!metric || sentence.section === 'close') return null;
@@ -43,6 +49,7 @@ const asDraft = (figure: SentenceFigure, sentence: Sentence, { folded, time, met
   const fraction = fractionsOf(sentence.text).find(({ metric: id }) => id === figure.metric);
   const scoped = scopeOf({ earlier: figure.earlier, upTo: figure.upTo }, sentence.section, time);
   const anyTime = metric.kind === 'boolean' && scoped !== 'lastYear' && scoped !== 'nextYear';
+  const over = metric.kind === 'rate' && figure.value !== null && figure.value > 100;
   return {
     metric: metric.id,
     value: figure.own === 'vague' || status === 'placeholder' ? null : figure.value,
@@ -53,7 +60,8 @@ const asDraft = (figure: SentenceFigure, sentence: Sentence, { folded, time, met
     scope: anyTime || (figure.metric === 'problem_fixed_rate' && scoped === 'lastYear') ? 'year' : scoped,
     subset: figure.subset,
     phrase: figure.phrase === null ? '' : sentence.text.slice(figure.phrase[0], figure.phrase[1]),
-    doubt: metric.kind === 'rate' && figure.value !== null && figure.value > 100 ? 'overHundred' : null,
+    doubt: over ? 'overHundred' : null,
+    certain: !over && figure.sure && isCertainly(status, figure.own, said, sentence.section),
     evidence: folded.evidence(sentence.start + figure.start, sentence.start + figure.end),
   };
 };
@@ -64,7 +72,7 @@ const derivedRates = (sentence: Sentence, told: ReadonlySet<string>, { folded, t
     const scope = scopeOf({ earlier: '', upTo: sentence.text.slice(0, end) }, sentence.section, time);
     return {
       metric: metricId(metric), value: rate, numerator, denominator, unit: '%', status: 'derived', scope: scope === 'lastYear' && metric === 'problem_fixed_rate' ? 'year' : scope,
-      subset: false, phrase: sentence.text.slice(start, end), doubt: null, evidence: folded.evidence(sentence.start + start, sentence.start + end),
+      subset: false, phrase: sentence.text.slice(start, end), doubt: null, certain: false, evidence: folded.evidence(sentence.start + start, sentence.start + end),
     };
   });
 
@@ -81,7 +89,7 @@ const ofTables = (context: FigureContext): readonly DraftFigure[] => {
       const metric = metrics.find(({ id }) => id === metricId(figure.metric));
       if (!metric) return [];
       const phrase = figure.phrase === null ? '' : text.slice(figure.phrase[0], figure.phrase[1]);
-      return [{ metric: metric.id, value: figure.value, numerator: null, denominator: null, unit: metric.unit.zh, status: figure.own, scope: scopeOf({ earlier: '', upTo: text }, 'work', time), subset: /其中|含/u.test(text), phrase, doubt: null, evidence: folded.evidence(start, end) }];
+      return [{ metric: metric.id, value: figure.value, numerator: null, denominator: null, unit: metric.unit.zh, status: figure.own, scope: scopeOf({ earlier: '', upTo: text }, 'work', time), subset: /其中|含/u.test(text), phrase, doubt: null, certain: figure.sure, evidence: folded.evidence(start, end) }];
     }),
   );
 };
@@ -112,7 +120,7 @@ const withDoubts = (figures: readonly DraftFigure[], all: readonly DraftFigure[]
     const parts = figure.metric === metricId('member_total') ? [valueOf(metricId('member_inservice'), figure.scope), valueOf(metricId('member_retired'), figure.scope)] : [];
     const sum = parts.length === 2 && parts.every((part) => part !== null) ? parts.reduce<number>((total, part) => total + (part ?? 0), 0) : figure.value;
     const over = (whole !== null && figure.value > whole) || sum !== figure.value;
-    return over ? { ...figure, doubt: 'partOverWhole' as const } : disagrees ? { ...figure, doubt: 'disagrees' as const } : figure;
+    return over ? { ...figure, doubt: 'partOverWhole' as const, certain: false } : disagrees ? { ...figure, doubt: 'disagrees' as const, certain: false } : figure;
   });
 };
 

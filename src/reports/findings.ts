@@ -30,12 +30,16 @@ const kindOf = (sentence: Sentence, text: string): FindingKind | null => {
 const categoriesIn = (text: string, kind: FindingKind): readonly string[] =>
   (kind === 'measure' ? measureWords : problemWords).filter(([, words]) => words.test(text)).map(([id]) => id);
 
+const isCertain = ({ section, marked }: Sentence, text: string, kind: FindingKind): boolean =>
+  section === kind && (marked || (kind === 'problem' ? PROBLEM_CUE : kind === 'measure' ? MEASURE_CUE : CAUSE_CUE).test(text)) && (kind === 'problem' || !STRONG_PROBLEM.test(text));
+
 interface Open {
   readonly kind: FindingKind;
   readonly start: number;
   readonly end: number;
   readonly line: number;
   readonly head: string;
+  readonly certain: boolean;
 }
 
 /**
@@ -53,12 +57,12 @@ export const findingsOf = (sentences: readonly Sentence[], folded: FoldedText): 
     const goesOn = last !== undefined && !sentence.opensItem && last.line === sentence.line;
     if (kind === null || (sentence.opens && from === 0 && categoriesIn(text, kind).length === 0)) continue;
     if (goesOn && last.kind === kind && found.length > 0 && isItem(sentences, last)) found[found.length - 1] = { ...last, end: sentence.end };
-    else found.push({ kind, start: sentence.start + from, end: sentence.end, line: sentence.line, head: text });
+    else found.push({ kind, start: sentence.start + from, end: sentence.end, line: sentence.line, head: text, certain: isCertain(sentence, text, kind) });
   }
-  return found.map(({ kind, start, end, head }) => {
+  return found.map(({ kind, start, end, head, certain }) => {
     const evidence = folded.evidence(start, end);
     const ofHead = categoriesIn(head, kind);
-    return { kind, categories: ofHead.length > 0 ? ofHead : categoriesIn(folded.text.slice(start, end), kind), sentence: folded.text.slice(start, end), evidence };
+    return { kind, categories: ofHead.length > 0 ? ofHead : categoriesIn(folded.text.slice(start, end), kind), sentence: folded.text.slice(start, end), certain, evidence };
   });
 };
 

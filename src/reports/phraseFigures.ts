@@ -35,14 +35,14 @@ export const phraseFigures = (text: string, before: string, quantities: readonly
     const at = match.indices?.groups?.['q']?.[0];
     if (at === undefined) {
       const value = told(rule, match);
-      if (value !== null || rule.status === 'vague') found.push({ metric: rule.metric, value, own: rule.status, start, end, phrase: null });
+      if (value !== null || rule.status === 'vague') found.push({ metric: rule.metric, value, own: rule.status, start, end, phrase: null, sure: value !== null });
       continue;
     }
     const quantity = quantities.find((one) => one.start === at);
     if (!quantity || !(UNITS.get(rule.metric)?.test(quantity.unit) ?? !NOT_UNITS.test(quantity.unit))) continue;
     if (rule.metric === 'drill_seconds' && !/演练|疏散|撤离|逃生/u.test(before + text)) continue;
-    if (rule.value !== null) found.push({ metric: rule.metric, value: rule.value, own: rule.status, start, end, phrase: null });
-    else found.push({ metric: rule.metric, value: quantity.value, own: quantity.value === null ? 'placeholder' : quantity.approximate ? 'approximate' : 'reported', start, end, phrase: [quantity.start, quantity.end] });
+    if (rule.value !== null) found.push({ metric: rule.metric, value: rule.value, own: rule.status, start, end, phrase: null, sure: true });
+    else found.push({ metric: rule.metric, value: quantity.value, own: quantity.value === null ? 'placeholder' : quantity.approximate ? 'approximate' : 'reported', start, end, phrase: [quantity.start, quantity.end], sure: true });
   }
   return found;
 };

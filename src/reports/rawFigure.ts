@@ -8,4 +8,6 @@ export interface RawFigure {
   readonly end: number;
   /** Of number and unit; none where it is told without. */
   readonly phrase: readonly [number, number] | null;
+  /** Nothing but expected words stands between noun and number. */
+  readonly sure: boolean;
 }

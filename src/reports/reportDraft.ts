@@ -31,6 +31,8 @@ export interface DraftFigure {
   /** The words of number and unit; empty where the figure has none (未发生). */
   readonly phrase: string;
   readonly doubt: Doubt | null;
+  /** Number, noun, status and scope leave no doubt to the rules: fit for accepting all that are certain. Never with a `doubt`. */
+  readonly certain: boolean;
   readonly evidence: Evidence;
 }
 
@@ -40,6 +42,8 @@ export interface DraftBrand {
   /** 第二批, 上半年; empty where none is told. */
   readonly batch: string;
   readonly outcome: BrandOutcome;
+  /** Programme, level and outcome are said in plain words in one sentence. */
+  readonly certain: boolean;
   readonly evidence: Evidence;
 }
 
@@ -47,6 +51,8 @@ export interface DraftFinding {
   readonly kind: FindingKind;
   readonly categories: readonly string[];
   readonly sentence: string;
+  /** Its part of the report and its own words agree on the kind. */
+  readonly certain: boolean;
   readonly evidence: Evidence;
 }
 

@@ -24,10 +24,10 @@ const again = (text: string, noun: FoundNoun, hasFigure: boolean): RawFigure | n
   const [period] = periodsOf(text);
   if (period) {
     if (hasFigure || !/^(?:坚持|做到|基本|固定|均|保证|平均|基本做到|严格)?每/u.test(text) || text.length > 12 || (quantity && !units.includes(quantity.unit))) return null;
-    return { metric, value: (quantity?.value ?? 1) * period.times, own: 'derived', start: 0, end: text.length, phrase: [0, text.length] };
+    return { metric, value: (quantity?.value ?? 1) * period.times, own: 'derived', start: 0, end: text.length, phrase: [0, text.length], sure: false };
   }
   if (!quantity || quantity.unit === '' || !units.includes(quantity.unit) || !AGAIN.test(text.slice(0, quantity.start)) || !TAIL.test(text.slice(quantity.end))) return null;
-  return { metric, value: quantity.value, own: quantity.value === null ? 'placeholder' : quantity.approximate ? 'approximate' : 'reported', start: 0, end: quantity.end, phrase: [quantity.start, quantity.end] };
+  return { metric, value: quantity.value, own: quantity.value === null ? 'placeholder' : quantity.approximate ? 'approximate' : 'reported', start: 0, end: quantity.end, phrase: [quantity.start, quantity.end], sure: false };
 };
 
 /** 其中书记3次 after party lessons. */
@@ -35,7 +35,7 @@ const bySecretary = (text: string, noun: FoundNoun | null): RawFigure | null => 
   if (noun?.rule.metric !== 'party_lesson_count' || !/^(?:其中)?(?:党支部|支部|党组织|党总支|总支|党委)?书记/u.test(text) || /党课/u.test(text)) return null;
   const [quantity] = quantitiesOf(text);
   if (!quantity || quantity.value === null || !noun.rule.units.includes(quantity.unit) || !/^.{2,14}$/u.test(text.slice(0, quantity.start))) return null;
-  return { metric: 'secretary_lesson_count', value: quantity.value, own: quantity.approximate ? 'approximate' : 'reported', start: 0, end: quantity.end, phrase: [quantity.start, quantity.end] };
+  return { metric: 'secretary_lesson_count', value: quantity.value, own: quantity.approximate ? 'approximate' : 'reported', start: 0, end: quantity.end, phrase: [quantity.start, quantity.end], sure: true };
 };
 
 /** In a secretary's duty report 给党员上党课2次 is the secretary's own. */

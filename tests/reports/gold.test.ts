@@ -55,10 +55,6 @@ const namesIn = (folder: string, extension: string): readonly string[] =>
     .map((file) => file.slice(0, -extension.length))
     .toSorted();
 
-it('has reports kept apart', () => {
-  expect(namesIn('apart', '.txt').length).toBeGreaterThan(0);
-});
-
 describe.each(FOLDERS)('gold %s', (folder) => {
   it('has gold for each report and a report for each gold', () => {
     expect(namesIn(folder, '.json')).toEqual(namesIn(folder, '.txt'));

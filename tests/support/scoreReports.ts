@@ -3,12 +3,14 @@ import { readReport } from '../../src/reports/readReport.ts';
 import type { Evidence, ReportDraft } from '../../src/reports/reportDraft.ts';
 import type { GoldReport } from './reportGold.ts';
 
-/** How one field was read: of `found` items `right` are in the gold; of `gold` items `met` were found. */
+/** How one field was read: of `found` items `right` are in the gold; of `gold` items `met` were found. `certain`: the same of the items the reader calls certain. */
 export interface FieldScore {
   readonly found: number;
   readonly right: number;
   readonly gold: number;
   readonly met: number;
+  readonly certainFound: number;
+  readonly certainRight: number;
 }
 
 /** One item that the reader and the gold disagree about, for the seen half only. */
@@ -31,6 +33,7 @@ interface Item {
   /** What must be the same in both. */
   readonly key: string;
   readonly place: Evidence | null;
+  readonly certain: boolean;
   readonly what: string;
 }
 
@@ -45,13 +48,13 @@ const shortened = (name: string): string => name.normalize('NFKC').replaceAll(/\
 const resultLike = (status: string): boolean => status === 'reported' || status === 'derived' || status === 'approximate';
 
 const ofGold = ({ text, gold }: GoldReport): readonly Item[] => [
-  ...gold.figures.map(({ metric, value, status, scope, quote }) => ({ field: `figures ${status}`, key: `${metric} ${String(value)} ${status} ${scope}`, place: placeOf(text, quote), what: quote })),
-  ...gold.brands.map(({ level, batch, outcome, quote }) => ({ field: 'brands', key: `${level} ${batch ?? ''} ${outcome}`, place: placeOf(text, quote), what: quote })),
+  ...gold.figures.map(({ metric, value, status, scope, quote }) => ({ field: `figures ${status}`, key: `${metric} ${String(value)} ${status} ${scope}`, place: placeOf(text, quote), certain: false, what: quote })),
+  ...gold.brands.map(({ level, batch, outcome, quote }) => ({ field: 'brands', key: `${level} ${batch ?? ''} ${outcome}`, place: placeOf(text, quote), certain: false, what: quote })),
 ];
 
 const ofDraft = (draft: ReportDraft, text: string): readonly Item[] => [
-  ...draft.figures.map(({ metric, value, status, scope, evidence }) => ({ field: `figures ${status}`, key: `${metric} ${String(value)} ${status} ${scope}`, place: evidence, what: text.slice(evidence.start, evidence.end) })),
-  ...draft.brands.map(({ level, batch, outcome, evidence }) => ({ field: 'brands', key: `${level} ${batch} ${outcome}`, place: evidence, what: text.slice(evidence.start, evidence.end) })),
+  ...draft.figures.map(({ metric, value, status, scope, certain, evidence }) => ({ field: `figures ${status}`, key: `${metric} ${String(value)} ${status} ${scope}`, place: evidence, certain, what: text.slice(evidence.start, evidence.end) })),
+  ...draft.brands.map(({ level, batch, outcome, certain, evidence }) => ({ field: 'brands', key: `${level} ${batch} ${outcome}`, place: evidence, certain, what: text.slice(evidence.start, evidence.end) })),
 ];
 
 /** Pairs items one to one: same key, places that overlap. */
@@ -75,9 +78,9 @@ export const scoreReports = (reports: readonly GoldReport[]): ReportScores => {
   const fields = new Map<string, FieldScore>();
   const misses: Miss[] = [];
   let takenForResults = 0;
-  const count = (field: string, { found = 0, right = 0, gold = 0, met = 0 }: Partial<FieldScore>): void => {
-    const old = fields.get(field) ?? { found: 0, right: 0, gold: 0, met: 0 };
-    fields.set(field, { found: old.found + found, right: old.right + right, gold: old.gold + gold, met: old.met + met });
+  const count = (field: string, { found = 0, right = 0, gold = 0, met = 0, certainFound = 0, certainRight = 0 }: Partial<FieldScore>): void => {
+    const old = fields.get(field) ?? { found: 0, right: 0, gold: 0, met: 0, certainFound: 0, certainRight: 0 };
+    fields.set(field, { found: old.found + found, right: old.right + right, gold: old.gold + gold, met: old.met + met, certainFound: old.certainFound + certainFound, certainRight: old.certainRight + certainRight });
   };
   for (const report of reports) {
     const { name, text, gold } = report;
@@ -96,7 +99,10 @@ export const scoreReports = (reports: readonly GoldReport[]): ReportScores => {
     const found = ofDraft(draft, text);
     const wanted = ofGold(report);
     const { extra, missing } = unpaired(found, wanted);
-    for (const item of found) count(item.field, { found: 1, right: extra.includes(item) ? 0 : 1 });
+    for (const item of found) {
+      const right = extra.includes(item) ? 0 : 1;
+      count(item.field, { found: 1, right, ...(item.certain ? { certainFound: 1, certainRight: right } : {}) });
+    }
     for (const item of wanted) count(item.field, { gold: 1, met: missing.includes(item) ? 0 : 1 });
     for (const item of extra) miss(item.field, 'extra', `${item.key} :: ${item.what}`);
     for (const item of missing) miss(item.field, 'missing', `${item.key} :: ${item.what}`);
@@ -107,7 +113,8 @@ export const scoreReports = (reports: readonly GoldReport[]): ReportScores => {
     const quotes = gold.findings.map((finding) => ({ ...finding, place: placeOf(text, finding.quote) }));
     for (const finding of draft.findings) {
       const met = quotes.filter(({ kind, place }) => kind === finding.kind && overlap(place, finding.evidence));
-      count(`findings ${finding.kind}`, { found: 1, right: met.length > 0 ? 1 : 0 });
+      const isRight = met.length > 0 ? 1 : 0;
+      count(`findings ${finding.kind}`, { found: 1, right: isRight, ...(finding.certain ? { certainFound: 1, certainRight: isRight } : {}) });
       if (met.length === 0) miss(`findings ${finding.kind}`, 'extra', text.slice(finding.evidence.start, finding.evidence.end));
       const categories = new Set(met.flatMap((one) => one.categories));
       if (met.length > 0) {
