@@ -6,6 +6,7 @@ import { PaperChart } from './PaperChart.tsx';
 import { onCanvas, type LiveChart } from './onCanvas.ts';
 import { useLook } from './LookContext.ts';
 import type { Pixel } from './pointMap.ts';
+import { SlideChart } from './SlideChart.tsx';
 import { standingChart } from './standing.ts';
 import { still } from './still.ts';
 import { useBrush } from './useBrush.ts';
@@ -36,8 +37,11 @@ const spotsOf = (chart: LiveChart | null, point: ChartPoint | null, marked: Read
   return { cursor: point && pixelOf(point), marked: [...marked].flatMap((one) => pixelOf(one) ?? []) };
 };
 
+/** A chart, as the medium of the look has it. */
+export const EChart = (props: Props) => (useLook().medium === 'slide' ? <SlideChart {...props} /> : <CanvasChart {...props} />);
+
 /** The one lifecycle of a chart on screen: canvas, drawn again on new rows without animation, its points reached by pointer and keys. */
-export const EChart = ({ drawing, height, stillWidth = 960, fills = false, onPoint, onSelect, touchSelects = false, onDrawn }: Props) => {
+const CanvasChart = ({ drawing, height, stillWidth = 960, fills = false, onPoint, onSelect, touchSelects = false, onDrawn }: Props) => {
   const look = useLook();
   const { t } = look;
   const place = useRef<HTMLDivElement>(null);

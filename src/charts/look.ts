@@ -7,8 +7,8 @@ export type ThemeName = (typeof THEME_NAMES)[number];
 /** All that a chart needs to know of how it should look and speak. Sizes in pixels, colours as CSS. */
 export interface Look {
   readonly theme: ThemeName;
-  /** `paper` while the page is printed: charts then stand as SVG. */
-  readonly medium: 'screen' | 'paper';
+  /** `paper` while the page is printed and `slide` on one: charts then stand as SVG. */
+  readonly medium: 'screen' | 'paper' | 'slide';
   readonly language: Language;
   readonly t: Translate;
   readonly font: string;

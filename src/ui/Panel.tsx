@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import { Part } from './Part.tsx';
 import './panel.css';
 
 interface Props {
+  /** As of a Part. */
+  readonly name: string;
   readonly title: string;
   /** In words: what is drawn, over which schools and years. */
   readonly scope?: ReactNode;
@@ -12,16 +15,18 @@ interface Props {
 }
 
 /** A part of a screen with a name of its own: a chart, a table. */
-export const Panel = ({ title, scope, actions, children }: Props) => {
+export const Panel = ({ name, title, scope, actions, children }: Props) => {
   const id = useId();
   return (
-    <section className="tb-panel" aria-labelledby={id}>
-      <div className="tb-panel-head">
-        <h2 id={id}>{title}</h2>
-        {scope !== undefined && <p>{scope}</p>}
-        {actions !== undefined && <div className="tb-panel-actions">{actions}</div>}
-      </div>
-      {children}
-    </section>
+    <Part name={name}>
+      <section className="tb-panel" data-part={name} aria-labelledby={id}>
+        <div className="tb-panel-head">
+          <h2 id={id}>{title}</h2>
+          {scope !== undefined && <p>{scope}</p>}
+          {actions !== undefined && <div className="tb-panel-actions">{actions}</div>}
+        </div>
+        {children}
+      </section>
+    </Part>
   );
 };

@@ -1,7 +1,9 @@
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './Icon.tsx';
+import { usePartStage } from './PartStage.ts';
 import { SaveTableContext, type Sheet } from './SaveTableContext.ts';
+import { StagedSheet } from './StagedSheet.tsx';
 
 interface Props {
   /** Made when asked for. */
@@ -12,7 +14,9 @@ interface Props {
 export const SaveTableButton = ({ sheet }: Props) => {
   const { t } = useTranslation();
   const save = useContext(SaveTableContext);
+  const stage = usePartStage();
   const [failed, setFailed] = useState(false);
+  if (stage) return <StagedSheet sheet={sheet} />;
   if (!save) return null;
   const run = async (): Promise<void> => {
     try {

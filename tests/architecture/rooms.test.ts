@@ -18,7 +18,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   queries: ['engine', 'domain'],
   ui: ['words'],
   views: ['queries', 'charts', 'ui', 'domain', 'insights', 'words'],
-  present: ['queries', 'charts', 'ui', 'domain', 'insights', 'words', 'views'],
+  present: ['queries', 'charts', 'ui', 'domain', 'insights', 'words', 'views', 'export'],
   export: ['queries', 'charts', 'ui', 'domain', 'insights', 'words', 'views'],
   app: ['domain', 'words', 'ingest', 'reports', 'insights', 'charts', 'engine', 'store', 'queries', 'ui', 'views', 'present', 'export'],
 };

@@ -69,6 +69,7 @@ export const FlowPanel = ({ view, questions }: Props) => {
   const drawing = useMemo(() => brandFlowChart({ links, chosen: named }, look), [links, named, look]);
   return (
     <ChartPanel
+      name="flow"
       title={t('brand.flow')}
       scope={t('brand.flowScope', { level: words.level(view), years: words.years(view), n: view.chains.length })}
       drawing={drawing}

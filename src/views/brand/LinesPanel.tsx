@@ -23,6 +23,7 @@ export const LinesPanel = ({ view, patch }: Props) => {
   const rows = useMemo(() => view.lines.flatMap((line) => line.lanes.map((lane, place) => ({ line, lane, first: place === 0 }))), [view.lines]);
   return (
     <Panel
+      name="lines"
       title={t('brand.lines')}
       scope={t('brand.linesScope', { n: view.lines.length })}
       actions={

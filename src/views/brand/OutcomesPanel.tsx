@@ -31,6 +31,7 @@ export const OutcomesPanel = ({ view, questions }: Props) => {
   const level = address.by === 'level' ? t('brand.byWhat.level') : words.level(view);
   return (
     <ChartPanel
+      name="outcomes"
       title={t('brand.outcomes')}
       scope={t('brand.outcomesScope', { level, n })}
       drawing={drawing}

@@ -45,7 +45,7 @@ export const ChangesPanel = ({ view, changes, question, patch }: Props) => {
   const nothing = base === null ? t('distribution.noBase') : definitionChanged(metric, base, year) ? t('distribution.broken', years) : changes.length === 0 ? t('distribution.noPairs') : null;
   if (base === null || nothing !== null || question === null) {
     return (
-      <Panel title={t('distribution.changes')} actions={picker || undefined}>
+      <Panel name="changes" title={t('distribution.changes')} actions={picker || undefined}>
         <p className="distribution-quiet">{nothing}</p>
       </Panel>
     );
@@ -80,7 +80,7 @@ const Changes = ({ view, changes, question, actions }: Told) => {
   const sheet = () => changesSheet(view, told, { t, language });
   if (moved === 0) {
     return (
-      <Panel title={t('distribution.changes')} scope={scope} actions={actions}>
+      <Panel name="changes" title={t('distribution.changes')} scope={scope} actions={actions}>
         <p>{t('distribution.none')}</p>
         <ChangesNotes view={view} told={told} />
         {table()}
@@ -89,6 +89,7 @@ const Changes = ({ view, changes, question, actions }: Told) => {
   }
   return (
     <ChartPanel
+      name="changes"
       title={t('distribution.changes')}
       scope={scope}
       drawing={drawing}

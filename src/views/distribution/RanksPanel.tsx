@@ -48,6 +48,7 @@ export const RanksPanel = ({ view, changes }: Props) => {
   const expected = schools.filter((school) => isExpected(school, year) || figures.some((figure) => figure.school === school)).length;
   return (
     <Panel
+      name="ranks"
       title={t('distribution.ranks')}
       scope={t('distribution.rankScope', { year: yearText(year), n: ranks.length, of: expected })}
       actions={ranks.length > 0 ? <SaveTableButton sheet={() => ranksSheet({ metric, ranks, schools, year: yearShort(year) }, { t, language })} /> : undefined}

@@ -34,6 +34,7 @@ export const SpreadPanel = ({ view, questions }: Props) => {
     : [t(rows.shape === 'dots' ? 'distribution.dotNote' : 'distribution.barNote'), t('distribution.boxNote')];
   return (
     <ChartPanel
+      name="spread"
       title={metric.name[language]}
       scope={[typeNames(address.types, t), when].join(t('chart.comma'))}
       drawing={drawing}

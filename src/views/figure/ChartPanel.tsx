@@ -6,7 +6,9 @@ import { asSeen } from '../../charts/rowScroll.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { usePartStage } from '../../ui/PartStage.ts';
 import type { Sheet } from '../../ui/SaveTableContext.ts';
+import { StagedSheet } from '../../ui/StagedSheet.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
 import { useDrawnPart } from '../DrawnWhole.tsx';
 import { useFormat } from '../useFormat.ts';
@@ -16,6 +18,8 @@ import { usePictureSource } from './usePictureSource.ts';
 import './chartPanel.css';
 
 interface Props {
+  /** As of a Part. */
+  readonly name: string;
   readonly title: string;
   /** In words: which schools and years, over how many of how many. */
   readonly scope?: ReactNode;
@@ -44,9 +48,10 @@ interface Props {
 const PAGE = 960;
 
 /** A chart with all that a chart of this product has: its table at one key, its points by keys, and itself as PNG, SVG and CSV. */
-export const ChartPanel = ({ title, scope, drawing, height, fills = false, onPoint, onSelect, table, sheet, questions, actions, children }: Props) => {
+export const ChartPanel = ({ name, title, scope, drawing, height, fills = false, onPoint, onSelect, table, sheet, questions, actions, children }: Props) => {
   const { t } = useFormat();
   const look = useLook();
+  const stage = usePartStage();
   const [{ as }, patch] = useAddress(asAddress);
   const [touch, setTouch] = useState(false);
   const drawn = useDrawnPart(drawing);
@@ -87,11 +92,11 @@ export const ChartPanel = ({ title, scope, drawing, height, fills = false, onPoi
         {t(`figure.${other}`)}
         <span className="tb-unseen">{title}</span>
       </button>
-      <ChartMenu title={title} sheet={sheet} picture={picture} questions={questions} />
+      {stage ? <StagedSheet sheet={sheet} /> : <ChartMenu title={title} sheet={sheet} picture={picture} questions={questions} />}
     </>
   );
   return (
-    <Panel title={title} scope={scope === undefined ? undefined : <span ref={said}>{scope}</span>} actions={switches}>
+    <Panel name={name} title={title} scope={scope === undefined ? undefined : <span ref={said}>{scope}</span>} actions={switches}>
       {as === 'chart' ? (
         <>
           <div ref={place} className={fills ? 'chart-place chart-place-fills' : 'chart-place'}>

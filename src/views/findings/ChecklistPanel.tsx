@@ -46,6 +46,7 @@ export const ChecklistPanel = ({ items, year, years, address, patch }: Props) =>
   };
   return (
     <Panel
+      name="checklist"
       title={t('findings.checklist', { before: inWords(year - 1), year: inWords(year) })}
       scope={t('findings.checklistScope', { n: items.length, schools: new Set(items.map(({ school }) => school.id)).size })}
       actions={

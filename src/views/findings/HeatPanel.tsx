@@ -35,6 +35,7 @@ export const HeatPanel = ({ view, kind, category: pointed, questions }: Props) =
   );
   return (
     <ChartPanel
+      name="heat"
       title={t('findings.heat', { kind: title })}
       scope={t('findings.heatScope', { kind: title, n: view.schools })}
       drawing={drawing}

@@ -87,6 +87,7 @@ export const RunsPanel = ({ view, kind, address: { category: asked, schools: cho
   }, [t, yearShort, shortName, categoryName, openSaid, schools, years, reported, only]);
   return (
     <Panel
+      name="runs"
       title={t('findings.runs')}
       scope={t('findings.runsScope', { n: runs.length, schools: new Set(runs.map(({ school }) => school)).size, going: runs.filter(({ state }) => state === 'going').length })}
       actions={

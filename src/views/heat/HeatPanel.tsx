@@ -51,6 +51,7 @@ export const HeatPanel = ({ view, address, question }: Props) => {
   const notes = [colourNote(view, address), ...(soft ? ['heat.signNote'] : []), ...(fellBack ? ['heat.fellBack'] : [])].filter((note) => note !== null);
   return (
     <ChartPanel
+      name="heat"
       title={rows.title}
       scope={[typeNames(address.types, t), t('heat.scope', { schools, n: figures, of: expected })].join(t('chart.comma'))}
       drawing={drawing}

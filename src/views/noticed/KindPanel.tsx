@@ -21,7 +21,7 @@ export const KindPanel = ({ kind, insights, says, dated }: Props) => {
   const [open, setOpen] = useState(false);
   const listed = open ? insights : insights.slice(0, LISTED);
   return (
-    <Panel title={t(`insight.kind.${kind}`)} scope={t('noticed.count', { n: insights.length })}>
+    <Panel name={kind} title={t(`insight.kind.${kind}`)} scope={t('noticed.count', { n: insights.length })}>
       <ul className="noticed-list">
         {listed.map((insight) => (
           <InsightLine key={insight.key} insight={insight} says={says} dated={dated} />

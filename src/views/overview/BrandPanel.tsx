@@ -42,7 +42,7 @@ export const BrandPanel = ({ brands, year }: Props) => {
       );
     });
   return (
-    <Panel title={t('overview.brands')} scope={decided > 0 ? t('overview.brandsScope', { share: percent((awarded / decided) * 100), n: awarded, of: decided }) : undefined}>
+    <Panel name="brands" title={t('overview.brands')} scope={decided > 0 ? t('overview.brandsScope', { share: percent((awarded / decided) * 100), n: awarded, of: decided }) : undefined}>
       {!here && <LoadingSkeleton figures={0} height={220} />}
       {here?.length === 0 && <p className="overview-quiet">{t('overview.noBrands')}</p>}
       {rows.length > 0 && (

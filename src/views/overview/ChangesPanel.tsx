@@ -27,7 +27,7 @@ export const ChangesPanel = ({ changes, reporting, year }: Props) => {
   const few = Math.min(reported(year), reported(year - 1)) < SMALLEST_GROUP;
   const here = changes?.filter((change) => change.year === year);
   return (
-    <Panel title={t('overview.changes')} scope={t('overview.changesScope', { year: yearShort(year - 1) })}>
+    <Panel name="changes" title={t('overview.changes')} scope={t('overview.changesScope', { year: yearShort(year - 1) })}>
       {!here && <LoadingSkeleton figures={0} height={220} />}
       {here?.length === 0 && <p className="overview-quiet">{few ? t('overview.fewToCompare', { n: SMALLEST_GROUP }) : t('overview.noChanges')}</p>}
       {here && here.length > 0 && (

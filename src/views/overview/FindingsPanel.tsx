@@ -27,7 +27,7 @@ export const FindingsPanel = ({ findings, year }: Props) => {
   const of = here?.[0]?.of ?? 0;
   const before = new Map(problems?.filter((row) => row.year === year - 1).map((row) => [row.category, row]));
   return (
-    <Panel title={t('overview.findings')} scope={of > 0 ? t('overview.findingsScope', { n: of, year: yearShort(year - 1) }) : undefined}>
+    <Panel name="findings" title={t('overview.findings')} scope={of > 0 ? t('overview.findingsScope', { n: of, year: yearShort(year - 1) }) : undefined}>
       {!here && <LoadingSkeleton figures={0} height={220} />}
       {here?.length === 0 && <p className="overview-quiet">{t('overview.noFindings')}</p>}
       <ul className="overview-findings">

@@ -60,7 +60,7 @@ export const LeadPanel = ({ metric, figures, schools, years, year }: Props) => {
           .join(t('chart.comma'))
       : t('overview.leadMissing', { year: yearText(year) });
   return (
-    <Panel title={metric.name[language]} scope={message} actions={<AddressLink screen="trend" search={{ metric: metric.id }}>{t('overview.toTrend')}</AddressLink>}>
+    <Panel name="lead" title={metric.name[language]} scope={message} actions={<AddressLink screen="trend" search={{ metric: metric.id }}>{t('overview.toTrend')}</AddressLink>}>
       <EChart drawing={drawing} height={look.theme === 'projector' ? 420 : 340} stillWidth={720} onPoint={onPoint} onDrawn={onDrawn} />
     </Panel>
   );

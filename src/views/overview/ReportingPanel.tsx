@@ -33,7 +33,7 @@ export const ReportingPanel = ({ years, year, open }: Props) => {
   const latest = years.at(-1)?.year;
   const listed = open?.filter((report) => report.year === year) ?? null;
   return (
-    <Panel title={t('overview.reporting')} actions={<AddressLink screen="data" search={{ tab: 'coverage' }}>{t('overview.toCoverage')}</AddressLink>}>
+    <Panel name="reporting" title={t('overview.reporting')} actions={<AddressLink screen="data" search={{ tab: 'coverage' }}>{t('overview.toCoverage')}</AddressLink>}>
       {here && (
         <p className="overview-reported">
           <strong>{here.reported}</strong> / {t('chart.schools', { n: here.expected })}

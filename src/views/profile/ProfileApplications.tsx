@@ -7,7 +7,7 @@ import { SourceLink } from './SourceLink.tsx';
 export const ProfileApplications = ({ view: { lines } }: { readonly view: ProfileView }) => {
   const { t, yearShort } = useFormat();
   return (
-    <Panel title={t('profile.brand.title')}>
+    <Panel name="applications" title={t('profile.brand.title')}>
       {lines.length === 0 && <p className="profile-quiet">{t('profile.brand.none')}</p>}
       <ul className="profile-lines">
         {lines.map(({ level, programme, states }) => (

@@ -30,7 +30,7 @@ export const ProfileFacts = ({ view: { school, report } }: { readonly view: Prof
     ...(history.length > 0 ? [[t('profile.facts.lineage'), history.join(t('profile.say.semicolon'))] as const] : []),
   ];
   return (
-    <Panel title={t('profile.facts.title')}>
+    <Panel name="facts" title={t('profile.facts.title')}>
       <dl className="profile-facts">
         {rows.map(([term, said]) => (
           <Fragment key={term}>

@@ -19,6 +19,7 @@ export const ProfileFindings = ({ view: { school, year, findings, report }, sayi
   const none = report.state === 'missing' || report.state === 'notExpected' ? t(`profile.say.came.${report.state}`, { year: now }) : t('profile.findings.noProblems', { year: now });
   return (
     <Panel
+      name="findings"
       title={t('profile.findings.title')}
       actions={
         <AddressLink screen="findings" search={{ schools: [school.id], year }}>

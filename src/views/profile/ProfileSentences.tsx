@@ -28,6 +28,7 @@ export const ProfileSentences = ({ view, saying }: Props) => {
   };
   return (
     <Panel
+      name="sentences"
       title={t('profile.sentences.title')}
       actions={
         <>

@@ -29,7 +29,7 @@ export const ProfileStandings = ({ view, saying, address, patch }: Props) => {
   const { school, similar, themes: shown } = view;
   if (view.report.state === 'notExpected') {
     return (
-      <Panel title={t('profile.standing.title')} scope={year(view.year)}>
+      <Panel name="standing" title={t('profile.standing.title')} scope={year(view.year)}>
         <p className="profile-quiet">{t('profile.standing.notExpected')}</p>
       </Panel>
     );
@@ -37,6 +37,7 @@ export const ProfileStandings = ({ view, saying, address, patch }: Props) => {
   const toTable = () => patch({ as: 'table' }, { replace: true });
   return (
     <Panel
+      name="standing"
       title={t('profile.standing.title')}
       scope={year(view.year)}
       actions={

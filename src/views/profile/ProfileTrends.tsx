@@ -37,7 +37,7 @@ export const ProfileTrends = ({ view }: { readonly view: ProfileView }) => {
   );
   if (metrics.length === 0) {
     return (
-      <Panel title={t('profile.trends.title')}>
+      <Panel name="trends" title={t('profile.trends.title')}>
         <p className="profile-quiet">{t('profile.trends.none')}</p>
       </Panel>
     );
@@ -46,6 +46,7 @@ export const ProfileTrends = ({ view }: { readonly view: ProfileView }) => {
   const beside = similar.schools.length >= SMALLEST_GROUP;
   return (
     <ChartPanel
+      name="trends"
       title={t('profile.trends.title')}
       scope={beside ? t('profile.trends.scope', { ...years, similar: similarText(similar.reason, t, language) }) : t('profile.trends.scopeAlone', years)}
       drawing={drawing}

@@ -52,6 +52,7 @@ export const RelationPanels = ({ view, on, address, patch, onYear, play, sources
   return (
     <div className="relation-panels">
       <ChartPanel
+        name="relation"
         title={t('relation.of', { x: x.name[language], y: y.name[language] })}
         scope={`${yearText(on.year)}${t('chart.comma')}${t('chart.counted', { n: on.dots.length, of: on.of })}`}
         drawing={drawing}

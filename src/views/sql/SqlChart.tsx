@@ -39,7 +39,7 @@ export const SqlChart = ({ answer, address, patch, scope, table, sheet, actions 
         <SinglePicker label={t('sql.y')} options={numbers} value={plot.y} onChange={(y) => patch({ y })} placeholder="" />
         <SinglePicker label={t('sql.split')} options={[{ id: NONE, label: t('sql.noSplit') }, ...all]} value={plot.split ?? NONE} onChange={(split) => patch({ split })} placeholder="" />
       </div>
-      <ChartPanel title={t('sql.result')} scope={scope} drawing={drawing} height={360} table={table} sheet={sheet} questions={[]} actions={actions}>
+      <ChartPanel name="result" title={t('sql.result')} scope={scope} drawing={drawing} height={360} table={table} sheet={sheet} questions={[]} actions={actions}>
         {plot.series.length > 1 && (
           <ul className="sql-legend">
             {plot.series.map(({ name }, place) => (

@@ -32,13 +32,13 @@ export const SqlResult = ({ answer, running, address, patch, onPlace, onRun }: P
       </p>
       {answer === null && running && <p className="sql-quiet">{t('sql.running')}</p>}
       {answer === null && !running && (
-        <Panel title={t('sql.idle')}>
+        <Panel name="examples" title={t('sql.idle')}>
           <ExampleList onRun={onRun} />
         </Panel>
       )}
       {answer?.kind === 'rows' && <SqlRows answer={answer} address={address} patch={patch} />}
       {answer?.kind === 'plan' && (
-        <Panel title={t('sql.plan')}>
+        <Panel name="plan" title={t('sql.plan')}>
           {/* It scrolls, so the keyboard must be able to reach it. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <pre className="sql-plan" tabIndex={0}>{answer.plan}</pre>

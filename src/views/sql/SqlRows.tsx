@@ -37,7 +37,7 @@ export const SqlRows = ({ answer, address, patch }: Props) => {
   );
   if (show === 'chart') return <SqlChart answer={answer} address={address} patch={patch} scope={said} table={table} sheet={sheet} actions={actions} />;
   return (
-    <Panel title={t('sql.result')} scope={said} actions={<>{actions}<SaveTableButton sheet={sheet} /></>}>
+    <Panel name="result" title={t('sql.result')} scope={said} actions={<>{actions}<SaveTableButton sheet={sheet} /></>}>
       {rows.length === 0 ? <p className="sql-quiet">{t('sql.noRows')}</p> : table()}
     </Panel>
   );

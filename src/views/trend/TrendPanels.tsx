@@ -44,6 +44,7 @@ export const TrendPanels = ({ view, silent, questions, address, patch }: Props) 
     <div className="trend-panels">
       <TrendFigures view={view} silent={silent} />
       <ChartPanel
+        name="trend"
         title={metric.name[language]}
         scope={
           <>

@@ -48,13 +48,14 @@ const Parts = memo(({ view, questions, patch, width }: Props & { readonly width:
   const title = t('trend.parts');
   if (parts.length === 0) {
     return (
-      <Panel title={title} actions={choice}>
+      <Panel name="parts" title={title} actions={choice}>
         {split !== 'none' && <p className="trend-quiet">{t('trend.onePart')}</p>}
       </Panel>
     );
   }
   return (
     <ChartPanel
+      name="parts"
       title={title}
       scope={[metric.name[language], t('trend.sameScale'), parts.some(({ norms }) => norms.length > 0) ? t('trend.normDashed') : null].filter((part) => part !== null).join(t('chart.comma'))}
       drawing={drawing}
