@@ -19,7 +19,7 @@ export interface SetAsideFilter {
   readonly find: string;
 }
 
-const reasonAt = (columns: SetAsideColumns, index: number): SetAsideReason =>
+const reasonAt = (columns: Pick<SetAsideColumns, 'reason'>, index: number): SetAsideReason =>
   SET_ASIDE_REASONS[columns.reason[index] ?? 0] ?? 'row_without_figure';
 
 export const setAsideCell = (columns: SetAsideColumns, index: number): SetAsideCell => {
@@ -57,7 +57,7 @@ export const chooseSetAside = (columns: SetAsideColumns, { reason, faults, find 
 };
 
 /** How many cells each reason has; reasons without cells are absent. Most cells first. */
-export const countReasons = (columns: SetAsideColumns): readonly (readonly [SetAsideReason, number])[] => {
+export const countReasons = (columns: Pick<SetAsideColumns, 'length' | 'reason'>): readonly (readonly [SetAsideReason, number])[] => {
   const counts = new Map<SetAsideReason, number>();
   for (let index = 0; index < columns.length; index += 1) {
     const reason = reasonAt(columns, index);

@@ -54,6 +54,9 @@ export interface SchoolTie {
   readonly place: Place;
 }
 
+/** Cells of one table that are set aside; their columns are those of the draft's `headers`. */
+export type DraftSetAside = Omit<SetAsideColumns, 'headers'>;
+
 /** What one table comes to under a mapping. cells = accepted + setAside.length, always. */
 export interface Draft {
   readonly mapping: Mapping;
@@ -69,7 +72,7 @@ export interface Draft {
   readonly observations: ObservationColumns;
   readonly brands: readonly BrandApplication[];
   readonly findings: readonly Finding[];
-  readonly setAside: SetAsideColumns;
+  readonly setAside: DraftSetAside;
   readonly cells: number;
   readonly accepted: number;
   readonly warnings: readonly Problem[];

@@ -21,7 +21,7 @@ export const interpret = (grid: Grid, mapping: Mapping, context: InterpretContex
   const given = { mapping, context, headers, keys, settled };
   const taken = mapping.kind === 'observations' ? interpretObservations(grid, given) : interpretRecords(grid, given);
   const cells = countCells(grid, keys.from);
-  const setAside = taken.setAside.build(context.file, headers);
+  const setAside = taken.setAside.build(context.file);
   return {
     mapping: { ...mapping, ...decided(mapping, taken.metrics) },
     headers,

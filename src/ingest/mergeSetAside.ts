@@ -2,6 +2,7 @@ import type { SetAsideColumns } from '../domain/setAside.ts';
 import type { Double } from './mergeObservations.ts';
 import type { PlannedTable } from './plannedTable.ts';
 import { reasonCode, TextPlaces } from './setAsideBuilder.ts';
+import { setAsideOfDraft } from './setAsideOfDraft.ts';
 
 /**
  * All tables' cells set aside, and the figures that another file had given already. Where a file holds several tables, the
@@ -9,7 +10,7 @@ import { reasonCode, TextPlaces } from './setAsideBuilder.ts';
  */
 export const mergeSetAside = (tables: readonly PlannedTable[], doubles: readonly Double[]): SetAsideColumns => {
   const only = tables.length === 1 && doubles.length === 0 ? tables[0] : undefined;
-  if (only) return only.draft.setAside;
+  if (only) return setAsideOfDraft(only.draft, only.file);
   const length = tables.reduce((sum, { draft }) => sum + draft.setAside.length, 0) + doubles.length;
   const texts = new TextPlaces();
   const suggestions = new TextPlaces();

@@ -1,4 +1,5 @@
-import { SET_ASIDE_REASONS, type SetAsideColumns, type SetAsideReason } from '../domain/setAside.ts';
+import { SET_ASIDE_REASONS, type SetAsideReason } from '../domain/setAside.ts';
+import type { DraftSetAside } from './draft.ts';
 import type { Grid } from './grid.ts';
 
 export const reasonCode = (reason: SetAsideReason): number => SET_ASIDE_REASONS.indexOf(reason);
@@ -34,12 +35,11 @@ export class SetAsideBuilder {
     this.count += 1;
   }
 
-  build(file: number, headers: readonly string[]): SetAsideColumns {
+  build(file: number): DraftSetAside {
     return {
       length: this.count,
       texts: this.texts.all,
       suggestions: this.suggestions.all,
-      headers: Array.from({ length: file + 1 }, (_, at) => (at === file ? headers : [])),
       file: new Uint16Array(this.count).fill(file),
       row: this.rows.slice(0, this.count),
       column: this.columns.slice(0, this.count),

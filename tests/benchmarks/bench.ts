@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../scripts/build/build.ts';
 import { DIST, STAMP, stampOfSources } from '../../scripts/build/dist.ts';
+import { benchDrop } from './benchDrop.ts';
 import { benchFirstVisit } from './benchFirstVisit.ts';
 import { benchImport } from './benchImport.ts';
 import { benchInsights } from './benchInsights.ts';
@@ -19,6 +20,7 @@ const SUITES = {
   workspaces: (origin: string, rounds: number) => benchWorkspaces(origin, rounds),
   screens: (origin: string, rounds: number) => benchScreens(origin, rounds),
   import: (origin: string, rounds: number) => benchImport(origin, Math.min(rounds, 3)),
+  drop: (origin: string) => benchDrop(origin),
   polluted: () => benchPolluted(),
   reports: () => benchReports(),
   insights: () => benchInsights(1000),

@@ -8,6 +8,7 @@ import { privateMemory } from './privateMemory.ts';
 import { dropProfile, newProfile, withBrowser, type OpenBrowser } from './profile.ts';
 import { SERVED } from './served.ts';
 import { medianAndSpread } from './statistics.ts';
+import { watchTasks } from './watchTasks.ts';
 
 const ROWS = 1_000_000;
 
@@ -18,13 +19,6 @@ interface Import {
   readonly longestTask: number;
   readonly memory: number | null;
 }
-
-const watchTasks = (page: OpenBrowser['page']): Promise<void> =>
-  page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
-  });
 
 /** From the dropped file to the review; then, without the time in which a person reads it, from the commit to a screen that shows the rows. */
 const importOnce = async ({ page, context }: OpenBrowser, origin: string, path: string): Promise<Import> => {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { setAsideCsv } from '../../src/ingest/setAsideCsv.ts';
+import { setAsideOfDraft } from '../../src/ingest/setAsideOfDraft.ts';
 import { table } from '../support/gridOf.ts';
 import { draftOf } from '../support/understandTable.ts';
 
@@ -8,7 +9,7 @@ const words = { columns: { file: '文件', row: '行', column: '列', text: '原
 
 describe('cells set aside, as a file', () => {
   const draft = draftOf(table('学校|年度|党课次数\n新华小学|2023|"三会",一课\n=HYPERLINK("x")|2023|12人'));
-  const csv = setAsideCsv(draft.setAside, { files: [{ name: 'a.csv' }], words });
+  const csv = setAsideCsv(setAsideOfDraft(draft, 0), { files: [{ name: 'a.csv' }], words });
 
   it('says place, text, reason and suggestion, one line a cell', () => {
     expect(Papa.parse<string[]>(csv.slice(1).trim()).data).toEqual([
@@ -25,6 +26,6 @@ describe('cells set aside, as a file', () => {
   it('begins with the mark by which Excel knows UTF-8', () => expect(csv.codePointAt(0)).toBe(0xfeff));
 
   it('holds only what is asked for', () => {
-    expect(setAsideCsv(draft.setAside, { files: [{ name: 'a.csv' }], words, take: (reason) => reason === 'unknown_unit' }).trim().split('\r\n')).toHaveLength(2);
+    expect(setAsideCsv(setAsideOfDraft(draft, 0), { files: [{ name: 'a.csv' }], words, take: (reason) => reason === 'unknown_unit' }).trim().split('\r\n')).toHaveLength(2);
   });
 });

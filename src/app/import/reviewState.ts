@@ -24,7 +24,8 @@ export type ReviewAction =
   | { readonly kind: 'added'; readonly lines: readonly FileLine[] }
   | { readonly kind: 'chosen'; readonly file: FileNo }
   | { readonly kind: 'policy'; readonly policy: ConflictPolicy }
-  | { readonly kind: 'told'; readonly message: FromWorker }
+  /** In the order in which the worker told them. */
+  | { readonly kind: 'told'; readonly messages: readonly FromWorker[] }
   | { readonly kind: 'working'; readonly phase: Phase }
   | { readonly kind: 'broken' }
   /** The worker is gone with all it knew: StrictMode leaves and comes back. */
@@ -61,18 +62,22 @@ export const reviewAfter = (state: ReviewState, action: ReviewAction): ReviewSta
     case 'left':
       return EMPTY_REVIEW;
     case 'told':
-      return afterMessage(state, action.message);
+      return action.messages.filter(({ kind }) => kind !== 'line').reduce(afterMessage, { ...state, lines: afterLines(state.lines, action.messages) });
     default:
       return state;
   }
+};
+
+/** All lines that were told in one pass: there can be thousands of them, and of files. */
+const afterLines = (lines: readonly FileLine[], messages: readonly FromWorker[]): readonly FileLine[] => {
+  const told = new Map(messages.flatMap((message) => (message.kind === 'line' ? [[message.line.no, message.line] as const] : [])));
+  return told.size === 0 ? lines : lines.map((line) => told.get(line.no) ?? line);
 };
 
 const afterMessage = (state: ReviewState, message: FromWorker): ReviewState => {
   switch (message.kind) {
     case 'progress':
       return { ...state, progress: { phase: message.phase, file: message.file, fraction: message.fraction } };
-    case 'line':
-      return { ...state, lines: state.lines.map((line) => (line.no === message.line.no ? message.line : line)) };
     case 'detail':
       return message.detail.no === state.chosen ? { ...state, detail: message.detail } : state;
     case 'ready':
@@ -85,6 +90,7 @@ const afterMessage = (state: ReviewState, message: FromWorker): ReviewState => {
       return { ...state, progress: null, end: message };
     case 'refused':
       return { ...state, progress: null, problem: message.problem };
+    case 'line':
     case 'setAsideSaved':
     default:
       return state;

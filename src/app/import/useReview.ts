@@ -3,6 +3,7 @@ import type { Change, ConflictPolicy, FromWorker, Phase, ToWorker } from './prot
 import type { FileNo } from './summary.ts';
 import { EMPTY_REVIEW, reviewAfter, type ReviewState } from './reviewState.ts';
 import { startImportWorker } from './importWorkerFile.ts';
+import { inBatches } from './inBatches.ts';
 import { saveBlob } from '../saveBlob.ts';
 
 export interface Review {
@@ -35,9 +36,10 @@ export const useReview = (): Review => {
   const send = useCallback((message: ToWorker) => {
     if (!worker.current) {
       const started = startImportWorker();
+      const hear = inBatches((messages: readonly FromWorker[]) => tell({ kind: 'told', messages }), ({ kind }) => kind === 'line' || kind === 'progress');
       started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === 'setAsideSaved') saveBlob(data.csv, `tongbi-${new Date().toISOString().slice(0, 10)}.csv`);
-        else tell({ kind: 'told', message: data });
+        else hear(data);
       });
       const broken = () => tell({ kind: 'broken' });
       started.addEventListener('error', broken);

@@ -22,7 +22,11 @@ export const importing: typeof zh = {
   broken: 'The check stopped unexpectedly; nothing was imported.',
   brokenWay: 'What was there has not changed. Drop the files again; if they are many or large, import them in several turns.',
   unknownProblem: 'Something unexpected went wrong ({{code}}).',
-  group: { refused: 'Cannot be read ({{n}})', attention: 'Please look ({{n}})', working: 'Being read ({{n}})', fine: 'Understood ({{n}})' },
+  group: { refused: 'Cannot be read', working: 'Being read', fine: 'Understood' },
+  groupOf: '{{what}} ({{n}})',
+  findFile: 'Find a file by name',
+  noFileCalled: 'No file has “{{find}}” in its name.',
+  moreFiles: 'List more of the other {{n}}',
   state: { waiting: 'waiting', reading: 'being read', refused: 'cannot be read; open to see why' },
   attention: {
     encoding: 'encoding to be confirmed',

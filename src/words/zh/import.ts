@@ -20,7 +20,11 @@ export const importing = {
   broken: '核对过程意外中断，没有导入任何数据。',
   brokenWay: '原有数据没有变化。请重新拖入文件；若文件很多或很大，请分几次导入。',
   unknownProblem: '出现了意料之外的问题（{{code}}）。',
-  group: { refused: '无法读取（{{n}}）', attention: '请看一眼（{{n}}）', working: '读取中（{{n}}）', fine: '已看懂（{{n}}）' },
+  group: { refused: '无法读取', working: '读取中', fine: '已看懂' },
+  groupOf: '{{what}}（{{n}}）',
+  findFile: '按名称找文件',
+  noFileCalled: '没有名称含“{{find}}”的文件。',
+  moreFiles: '再列出其余 {{n}} 个中的一些',
   state: { waiting: '等待读取', reading: '正在读取', refused: '无法读取，点开看原因' },
   attention: {
     encoding: '编码待确认',

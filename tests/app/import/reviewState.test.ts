@@ -11,12 +11,12 @@ const refused = (no: number): FileLine => ({ ...waiting(no), state: { kind: 'ref
 const after = (...actions: readonly ReviewAction[]): ReviewState => actions.reduce(reviewAfter, EMPTY_REVIEW);
 const detail = (no: number): ReviewAction => ({
   kind: 'told',
-  message: { kind: 'detail', detail: { no, reading: { encoding: 'utf-8', delimiter: ',' }, encodingCertain: true, tables: [], warnings: [], reasons: [] } },
+  messages: [{ kind: 'detail', detail: { no, reading: { encoding: 'utf-8', delimiter: ',' }, encodingCertain: true, tables: [], warnings: [], reasons: [] } }],
 });
 
 describe('the review', () => {
   it('shows what the worker told of a file in the place of that file', () => {
-    const state = after({ kind: 'added', lines: [waiting(0), waiting(1)] }, { kind: 'told', message: { kind: 'line', line: refused(1) } });
+    const state = after({ kind: 'added', lines: [waiting(0), waiting(1)] }, { kind: 'told', messages: [{ kind: 'line', line: refused(1) }] });
     expect(state.lines.map((line) => line.state.kind)).toEqual(['waiting', 'refused']);
   });
 
@@ -26,13 +26,13 @@ describe('the review', () => {
   });
 
   it('does not offer to commit while files that were added later are still read', () => {
-    const ready: ReviewAction = { kind: 'told', message: { kind: 'ready', totals: { ...counts, files: 1, conflicts: 0, warnings: [] }, known: { schools: [], metrics: [] } } };
+    const ready: ReviewAction = { kind: 'told', messages: [{ kind: 'ready', totals: { ...counts, files: 1, conflicts: 0, warnings: [] }, known: { schools: [], metrics: [] } }] };
     expect(after(ready).totals).not.toBeNull();
     expect(after(ready, { kind: 'added', lines: [waiting(1)] }).totals).toBeNull();
   });
 
   it('goes on after a refused commit, with the reason', () => {
-    const state = after({ kind: 'working', phase: 'saving' }, { kind: 'told', message: { kind: 'refused', problem: { code: 'store_full', place: {}, values: {} } } });
+    const state = after({ kind: 'working', phase: 'saving' }, { kind: 'told', messages: [{ kind: 'refused', problem: { code: 'store_full', place: {}, values: {} } }] });
     expect(state).toMatchObject({ progress: null, end: null, problem: { code: 'store_full' } });
   });
 
@@ -44,5 +44,10 @@ describe('the review', () => {
 
 it('lists what is wrong first, and no empty groups', () => {
   const groups = groupLines([understood(0, []), understood(1, ['faults']), refused(2)]);
-  expect(groups.map(({ group, lines }) => [group, lines.map(({ no }) => no)])).toEqual([['refused', [2]], ['attention', [1]], ['fine', [0]]]);
+  expect(groups.map(({ group, lines }) => [group, lines.map(({ no }) => no)])).toEqual([['refused', [2]], ['faults', [1]], ['fine', [0]]]);
+});
+
+it('lists a file under the gravest of what it has', () => {
+  const groups = groupLines([understood(0, ['warning', 'schools']), understood(1, ['schools', 'faults']), understood(2, ['warning'])]);
+  expect(groups.map(({ group, lines }) => [group, lines.map(({ no }) => no)])).toEqual([['schools', [0, 1]], ['warning', [2]]]);
 });

@@ -1,7 +1,8 @@
 import { App, Button, Modal } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markImportReviewed } from '../../marks.ts';
+import type { FileNo } from '../summary.ts';
 import { useReview } from '../useReview.ts';
 import { useCommitted } from '../useCommitted.tsx';
 import { ConflictPane } from './ConflictPane.tsx';
@@ -48,6 +49,14 @@ export const ImportReview = ({ batches, onClose }: Props) => {
     if (totals && totals.conflicts > 0) ask({ kind: 'conflicts', language });
   }, [ask, language, totals]);
   useCommitted(state.end, onClose);
+  const { choose } = review;
+  const show = useCallback(
+    (file: FileNo) => {
+      setPane('file');
+      choose(file);
+    },
+    [choose],
+  );
   const leave = () => onClose();
   const askToLeave = () => {
     if (!state.changed) leave();
@@ -80,10 +89,7 @@ export const ImportReview = ({ batches, onClose }: Props) => {
             <FileList
               lines={state.lines}
               chosen={pane === 'file' ? state.chosen : null}
-              onChoose={(file) => {
-                setPane('file');
-                review.choose(file);
-              }}
+              onChoose={show}
             />
           </nav>
           <div className="review-main">{pane === 'conflicts' && contradictions > 0 ? <ConflictPane review={review} /> : <FilePane review={review} />}</div>

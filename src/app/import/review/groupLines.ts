@@ -1,14 +1,19 @@
-import type { FileLine } from '../summary.ts';
+import type { Attention, FileLine } from '../summary.ts';
 
-const GROUPS = ['refused', 'attention', 'working', 'fine'] as const;
+/** Why a file should be looked at, the gravest first: a file stands under the first that it has. */
+const ATTENTION = ['nothing', 'schools', 'encoding', 'repeated', 'personal', 'faults', 'warning'] as const satisfies readonly Attention[];
+const GROUPS = ['refused', ...ATTENTION, 'working', 'fine'] as const;
 export type Group = (typeof GROUPS)[number];
 
 const groupOf = ({ state }: FileLine): Group => {
   if (state.kind === 'refused') return 'refused';
   if (state.kind !== 'understood') return 'working';
-  return state.attention.length > 0 ? 'attention' : 'fine';
+  return ATTENTION.find((reason) => state.attention.includes(reason)) ?? 'fine';
 };
 
 /** Files by what they need, what is wrong first; empty groups are left out, the order within a group stays. */
-export const groupLines = (lines: readonly FileLine[]): readonly { readonly group: Group; readonly lines: readonly FileLine[] }[] =>
-  GROUPS.map((group) => ({ group, lines: lines.filter((line) => groupOf(line) === group) })).filter(({ lines: members }) => members.length > 0);
+export const groupLines = (lines: readonly FileLine[]): readonly { readonly group: Group; readonly lines: readonly FileLine[] }[] => {
+  const members = new Map<Group, FileLine[]>(GROUPS.map((group) => [group, []]));
+  for (const line of lines) members.get(groupOf(line))?.push(line);
+  return [...members].flatMap(([group, lines_]) => (lines_.length > 0 ? [{ group, lines: lines_ }] : []));
+};

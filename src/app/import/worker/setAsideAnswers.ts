@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/bilingual.ts';
 import type { SetAsideColumns } from '../../../domain/setAside.ts';
 import { chooseSetAside, setAsideCell } from '../../../domain/setAsideCells.ts';
 import { setAsideCsv } from '../../../ingest/setAsideCsv.ts';
+import { setAsideOfDraft } from '../../../ingest/setAsideOfDraft.ts';
 import { makeWords } from '../../../words/translate.ts';
 import type { FromWorker, ToWorker } from '../protocol.ts';
 import { setAsideWords } from '../setAsideWords.ts';
@@ -14,7 +15,7 @@ const LISTED = 2000;
 /** The cells of one file that pass the filter. */
 export const setAsidePage = (session: Session, { file, filter }: Extract<ToWorker, { kind: 'setAside' }>): FromWorker => {
   const result = session.files.get(file)?.result;
-  const parts = result?.kind === 'understood' ? result.tables.map(({ draft }) => draft.setAside) : [];
+  const parts = result?.kind === 'understood' ? result.tables.map(({ draft }) => setAsideOfDraft(draft, file)) : [];
   const chosen = parts.map((columns) => ({ columns, indices: chooseSetAside(columns, filter) }));
   return {
     kind: 'setAside',
