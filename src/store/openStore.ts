@@ -9,13 +9,18 @@ import { originalFile, segmentRows, setAsideColumns, snapshotRecord } from './de
 import { openDatabase, type Tables } from './openDatabase.ts';
 import type { NewEntry, Store } from './store.ts';
 import { attempt } from './attempt.ts';
+import { dropStaged, stagedKey, stageOriginal, sweepStaged } from './staged.ts';
 
 const SNAPSHOT_KEY = 'own';
 
 /** Opens the store of this browser. Tabs and workers that open the same name see one another's entries. */
 export const openStore = async (name = 'tongbi'): Promise<Outcome<Store>> => {
   try {
-    const opened = await attempt(async () => fine(storeOf(await openDatabase(name), name)));
+    const opened = await attempt(async () => {
+      const database = await openDatabase(name);
+      await sweepStaged(database, Date.now());
+      return fine(storeOf(database, name));
+    });
     return opened.ok || opened.problem.code === 'store_full' ? opened : refused('store_unavailable');
   } catch {
     // Browsers that keep nothing refuse in many ways: no `indexedDB` at all, an error of their own.
@@ -45,6 +50,8 @@ const storeOf = (database: IDBPDatabase<Tables>, name: string): Store => {
         appended();
         return fine(numbered);
       }),
+    stageOriginal: (id, file, original) => attempt(() => stageOriginal(database, { id, file, original })),
+    dropStaged: (id) => attempt(() => dropStaged(database, id)),
     append: (entry) =>
       attempt(async () => {
         const transaction = database.transaction('journal', 'readwrite', { durability: 'strict' });
@@ -89,7 +96,7 @@ const writeImport = async <Entry extends NewEntry<Extract<JournalEntry, { kind: 
   { entry, segment, beside }: { readonly entry: Entry; readonly segment: Segment; readonly beside: readonly NewEntry[] },
 ): Promise<Entry & { readonly no: number }> => {
   const { import: id, observations, brands, findings, setAside, originals } = segment;
-  const transaction = database.transaction(['journal', 'rows', 'setAside', 'originals'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['journal', 'rows', 'setAside', 'originals', 'documents'], 'readwrite', { durability: 'strict' });
   const journal = transaction.objectStore('journal');
   const numbered = { ...entry, no: next(await journal.openKeyCursor(null, 'prev')) };
   const parts = transaction.objectStore('originals');
@@ -99,6 +106,7 @@ const writeImport = async <Entry extends NewEntry<Extract<JournalEntry, { kind: 
     transaction.objectStore('rows').add({ import: id, observations, brands, findings }, id),
     transaction.objectStore('setAside').add(setAside, id),
     ...originals.map((original, file) => parts.add(original, [id, file])),
+    transaction.objectStore('documents').delete(stagedKey(id)),
     transaction.done,
   ]);
   return numbered;

@@ -15,13 +15,20 @@ export type NewEntry<Entry extends JournalEntry = JournalEntry> = Entry extends 
  */
 export interface Store {
   readonly journal: () => Promise<Outcome<readonly JournalEntry[]>>;
-  /** Entry and segment in one transaction; the number is given inside it, so that two tabs can both append. */
+  /** Entry and segment in one transaction (originals that were staged are those of the import); the number is given inside it, so that two tabs can both append. */
   readonly appendImport: (
     entry: NewEntry<ImportEntry>,
     segment: Segment,
     /** Entries that belong to the import (which old values stay, what a register says): right behind it, in the same transaction. */
     beside?: readonly NewEntry[],
   ) => Promise<Outcome<ImportEntry>>;
+  /**
+   * Keeps an original of an import that is about to be appended, so that a large import need not be in memory as a whole. Nobody
+   * sees it before the import is there; what an ended tab left behind is taken away a day later.
+   */
+  readonly stageOriginal: (id: ImportId, file: number, original: OriginalFile) => Promise<Outcome<null>>;
+  /** Takes away what was staged for an import that does not come. */
+  readonly dropStaged: (id: ImportId) => Promise<Outcome<null>>;
   readonly append: (entry: NewEntry) => Promise<Outcome<JournalEntry>>;
   readonly rows: (id: ImportId) => Promise<Outcome<Pick<Segment, 'import' | 'observations' | 'brands' | 'findings'>>>;
   readonly setAside: (id: ImportId) => Promise<Outcome<SetAsideColumns>>;

@@ -3,7 +3,7 @@ import { findingCategories } from '../../domain/findingCategories.ts';
 import { foldJournal } from '../../domain/foldJournal.ts';
 import { importId } from '../../domain/ids.ts';
 import type { JournalEntry, Workspace } from '../../domain/journal.ts';
-import type { Segment } from '../../domain/segment.ts';
+import type { OriginalFile, Segment } from '../../domain/segment.ts';
 import type { Database } from '../../engine/database.ts';
 import { openEngine } from '../../engine/openEngine.ts';
 import { interpret } from '../../ingest/interpret.ts';
@@ -35,10 +35,10 @@ export const buildSample = async (batches: readonly SampleBatch[], database: Dat
   const journal: JournalEntry[] = [];
   const segments = new Map<string, Segment>();
   for (const batch of batches) {
-    const { tables, files } = await tablesOf(batch, foldJournal(journal, catalogue));
+    const { tables, files, originals: packedFiles } = await tablesOf(batch, foldJournal(journal, catalogue));
     const plan = planImport(tables, foldJournal(journal, catalogue));
     const { entry, segment } = importOfPlan(plan, files, { id: `sample-${batch.name}`, at: batch.at });
-    segments.set(entry.id, segment);
+    segments.set(entry.id, { ...segment, originals: packedFiles });
     journal.push({ ...entry, no: journal.length + 1 });
   }
   const engine = await openEngine(database, null);
@@ -62,20 +62,23 @@ export const buildSample = async (batches: readonly SampleBatch[], database: Dat
 const tablesOf = async (
   { files }: SampleBatch,
   { schools, metrics }: Workspace,
-): Promise<{ readonly tables: readonly PlannedTable[]; readonly files: readonly PlannedFile[] }> => {
+): Promise<{ readonly tables: readonly PlannedTable[]; readonly files: readonly PlannedFile[]; readonly originals: readonly OriginalFile[] }> => {
   const tables: PlannedTable[] = [];
   const planned: PlannedFile[] = [];
+  const originals: OriginalFile[] = [];
   for (const [file, { name, bytes }] of files.entries()) {
     const reading = await readFile({ name, bytes });
     if (!reading.ok) throw new Error(`${name}: ${reading.problem.code} ${JSON.stringify(reading.problem)}`);
-    planned.push({ bytes: bytes.length, hash: await sha256(bytes), original: { name, reading: reading.value.reading, gzip: await gzip(bytes) } });
+    const { reading: choices } = reading.value;
+    planned.push({ bytes: bytes.length, hash: await sha256(bytes), name, reading: choices });
+    originals.push({ name, reading: choices, gzip: await gzip(bytes) });
     for (const grid of reading.value.grids) {
       const mapping = understand(grid, { fileName: name, schools, metrics, remembered: () => null });
       const draft = interpret(grid, mapping, { fileName: name, file, schools, metrics, categories: findingCategories, corrections: NO_CORRECTIONS });
       tables.push({ file, fileName: name, draft });
     }
   }
-  return { tables, files: planned };
+  return { tables, files: planned, originals };
 };
 
 const segmentOf = (segments: ReadonlyMap<string, Segment>, id: string): Segment => {

@@ -1,6 +1,6 @@
 import { importId } from '../../domain/ids.ts';
 import type { ImportEntry } from '../../domain/journal.ts';
-import type { OriginalFile, Segment } from '../../domain/segment.ts';
+import type { ReadingChoices, Segment } from '../../domain/segment.ts';
 import { encodeObservations } from '../../engine/encodeObservations.ts';
 import type { ImportPlan } from '../../ingest/plan.ts';
 import type { NewEntry } from '../../store/store.ts';
@@ -10,20 +10,21 @@ export interface PlannedFile {
   readonly bytes: number;
   /** SHA-256, hex. */
   readonly hash: string;
-  readonly original: OriginalFile;
+  readonly name: string;
+  readonly reading: ReadingChoices;
 }
 
-/** A plan as what lasts: the journal's entry, without its number, and the segment. */
+/** A plan as what lasts: the journal's entry, without its number, and the segment but for the original bytes. */
 export const importOfPlan = (
   plan: ImportPlan,
   files: readonly PlannedFile[],
   { id, at }: { readonly id: string; readonly at: string },
-): { readonly entry: NewEntry<ImportEntry>; readonly segment: Segment } => ({
+): { readonly entry: NewEntry<ImportEntry>; readonly segment: Omit<Segment, 'originals'> } => ({
   entry: {
     at,
     kind: 'import',
     id: importId(id),
-    files: files.map(({ bytes, hash, original: { name, reading } }, place) => ({
+    files: files.map(({ bytes, hash, name, reading }, place) => ({
       name,
       bytes,
       hash,
@@ -47,6 +48,5 @@ export const importOfPlan = (
     brands: plan.brands,
     findings: plan.findings,
     setAside: plan.setAside,
-    originals: files.map(({ original }) => original),
   },
 });

@@ -1,5 +1,5 @@
+import { importId, type ImportId } from '../../../domain/ids.ts';
 import { fine, refused, type Outcome } from '../../../domain/problem.ts';
-import type { OriginalFile } from '../../../domain/segment.ts';
 import type { ImportPlan } from '../../../ingest/plan.ts';
 import { gzip } from '../../../store/gzip.ts';
 import { sha256 } from '../../../store/sha256.ts';
@@ -23,19 +23,27 @@ interface Commit {
 /** Everything of an import in one transaction, or a problem and nothing at all. */
 export const commitSession = async ({ store, files, plan: reviewed, conflicts, policy, onProgress }: Commit): Promise<Outcome<Committed>> => {
   const planned: PlannedFile[] = [];
+  const id = importId(freshId());
   for (const file of files) {
     // One file at a time: memory does not grow with the number of files.
     // oxlint-disable-next-line no-await-in-loop
-    const original = await packed(file);
-    if (!original.ok) return original;
-    planned.push({ bytes: file.file.size, hash: file.result.hash, original: original.value });
+    const staged = await stage(file, { store, id, place: planned.length });
+    if (!staged.ok) {
+      // oxlint-disable-next-line no-await-in-loop -- the last thing done
+      await store.dropStaged(id);
+      return staged;
+    }
+    planned.push({ bytes: file.file.size, hash: file.result.hash, name: file.name, reading: file.result.reading.reading });
     onProgress(planned.length / (files.length + 1));
   }
   const plan = placeFiles(reviewed, files.map(({ no }) => no));
   const at = new Date().toISOString();
-  const { entry, segment } = importOfPlan(plan, planned, { id: freshId(), at });
-  const written = await store.appendImport(entry, segment, oldThatStay(conflicts, policy, at));
-  if (!written.ok) return written;
+  const { entry, segment } = importOfPlan(plan, planned, { id, at });
+  const written = await store.appendImport(entry, { ...segment, originals: [] }, oldThatStay(conflicts, policy, at));
+  if (!written.ok) {
+    await store.dropStaged(id);
+    return written;
+  }
   return fine({
     id: entry.id,
     revision: written.value.no,
@@ -53,12 +61,12 @@ export const commitSession = async ({ store, files, plan: reviewed, conflicts, p
 /** 128 random bits; `crypto.randomUUID` is not there on plain http. */
 const freshId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** The bytes as they are now, if they are still those that were reviewed. */
-const packed = async (file: TakenFile): Promise<Outcome<OriginalFile>> => {
+/** Puts the bytes as they are now beside the import that is to come, if they are still those that were reviewed. */
+const stage = async (file: TakenFile, { store, id, place }: { readonly store: Store; readonly id: ImportId; readonly place: number }): Promise<Outcome<null>> => {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   if ((await sha256(bytes.value)) !== file.result.hash) return refused('file_changed', { file: file.name });
-  return fine({ name: file.name, reading: file.result.reading.reading, gzip: await gzip(bytes.value) });
+  return store.stageOriginal(id, place, { name: file.name, reading: file.result.reading.reading, gzip: await gzip(bytes.value) });
 };
 
 /** A decision for each figure whose old value is to hold on. */
