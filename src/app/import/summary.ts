@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { ReadingChoices } from '../../domain/segment.ts';
 import type { SetAsideReason } from '../../domain/setAside.ts';
 import type { Year } from '../../domain/year.ts';
+import type { EncodingSample } from '../../ingest/encodingSamples.ts';
 import type { MetricMatch, SchoolMatch } from '../../ingest/draft.ts';
 import type { Mapping } from '../../ingest/mapping.ts';
 
@@ -76,6 +77,8 @@ export interface FileDetail {
   readonly no: FileNo;
   readonly reading: ReadingChoices;
   readonly encodingCertain: boolean;
+  /** How the text would begin under each encoding; empty where there is nothing to choose. */
+  readonly samples: readonly EncodingSample[];
   readonly tables: readonly TableDetail[];
   readonly warnings: readonly Problem[];
   readonly reasons: readonly (readonly [SetAsideReason, number])[];

@@ -60,7 +60,7 @@ export const importing: typeof zh = {
     shift_jis: 'Shift-JIS (Japanese)',
     'euc-kr': 'EUC-KR (Korean)',
   },
-  encodingUncertain: 'Several encodings read this file without fault. Look whether the text below is right; if it is garbled, choose another.',
+  encodingUncertain: 'Several encodings read this file without fault. Press the line that makes sense.',
   delimiter: 'Delimiter',
   delimiters: { comma: 'comma', tab: 'tab', semicolon: 'semicolon', pipe: 'vertical bar', wideComma: 'full-width comma' },
   tableOf: '{{n}} tables in the file, look at',

@@ -58,7 +58,7 @@ export const importing = {
     shift_jis: 'Shift-JIS（日文）',
     'euc-kr': 'EUC-KR（韩文）',
   },
-  encodingUncertain: '这个文件用几种编码都读得通。请看看下面的汉字是否正常；若是乱码，请换一种编码。',
+  encodingUncertain: '这个文件用几种编码都读得通。请点选读得懂的一行。',
   delimiter: '分隔符',
   delimiters: { comma: '逗号', tab: '制表符', semicolon: '分号', pipe: '竖线', wideComma: '全角逗号' },
   tableOf: '文件里有 {{n}} 张表，看',

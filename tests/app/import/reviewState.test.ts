@@ -11,7 +11,7 @@ const refused = (no: number): FileLine => ({ ...waiting(no), state: { kind: 'ref
 const after = (...actions: readonly ReviewAction[]): ReviewState => actions.reduce(reviewAfter, EMPTY_REVIEW);
 const detail = (no: number): ReviewAction => ({
   kind: 'told',
-  messages: [{ kind: 'detail', detail: { no, reading: { encoding: 'utf-8', delimiter: ',' }, encodingCertain: true, tables: [], warnings: [], reasons: [] } }],
+  messages: [{ kind: 'detail', detail: { no, reading: { encoding: 'utf-8', delimiter: ',' }, encodingCertain: true, samples: [], tables: [], warnings: [], reasons: [] } }],
 });
 
 describe('the review', () => {

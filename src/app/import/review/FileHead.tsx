@@ -4,7 +4,9 @@ import { yearLabel } from '../../../domain/year.ts';
 import { useDataText } from '../../../views/data/useDataText.ts';
 import type { FileDetail, FileLine, TableDetail } from '../summary.ts';
 import type { Review } from '../useReview.ts';
-import { DELIMITERS, ENCODINGS } from './readingChoices.ts';
+import { EncodingChoice } from './EncodingChoice.tsx';
+import { EncodingSamples } from './EncodingSamples.tsx';
+import { DELIMITERS } from './readingChoices.ts';
 import { ProblemText } from './ProblemText.tsx';
 
 interface Props {
@@ -28,7 +30,6 @@ export const FileHead = ({ line, detail, table, review, onTable }: Props) => {
   const last = years.at(-1);
   const span = first === undefined || last === undefined ? '' : t(first === last ? 'import.oneYear' : 'import.years', { first: yearLabel(first, mapping.basis), last: yearLabel(last, mapping.basis), n: new Set(years).size });
   const read = (change: { readonly encoding?: string; readonly delimiter?: string }) => review.change({ kind: 'reading', file: line.no, ...reading, ...change });
-  const encodings = [...new Set([reading.encoding, ...ENCODINGS])];
   const together = line.take ? (review.state.totals?.warnings ?? []).filter(({ place }) => place.file === line.name) : [];
   const kind = counts.brands > 0 ? 'sentenceBrands' : counts.findings > 0 ? 'sentenceFindings' : 'sentence';
   return (
@@ -42,12 +43,7 @@ export const FileHead = ({ line, detail, table, review, onTable }: Props) => {
         <Checkbox checked={line.take} onChange={({ target }) => review.change({ kind: 'take', file: line.no, take: target.checked })}>
           {t('import.take')}
         </Checkbox>
-        {reading.encoding !== '' && (
-          <label>
-            {t('import.encoding')}{' '}
-            <Select size="small" className="review-encoding" value={reading.encoding} onChange={(encoding) => read({ encoding })} options={encodings.map((value) => ({ value, label: t(`import.encodings.${value}`, { defaultValue: value.toUpperCase() }) }))} />
-          </label>
-        )}
+        {reading.encoding !== '' && <EncodingChoice encoding={reading.encoding} samples={detail.samples} onChoose={(encoding) => read({ encoding })} />}
         {reading.delimiter !== null && (
           <label>
             {t('import.delimiter')}{' '}
@@ -61,7 +57,9 @@ export const FileHead = ({ line, detail, table, review, onTable }: Props) => {
           </label>
         )}
       </div>
-      {!detail.encodingCertain && <Alert type="warning" showIcon title={t('import.encodingUncertain')} />}
+      {!detail.encodingCertain && (
+        <Alert type="warning" showIcon title={t('import.encodingUncertain')} description={<EncodingSamples encoding={reading.encoding} samples={detail.samples} onChoose={(encoding) => read({ encoding })} />} />
+      )}
       {repeated && <Alert type="warning" showIcon title={t(repeated.at === null ? 'import.repeatedHere' : 'import.repeated', { name: repeated.name, at: repeated.at === null ? '' : say.time(repeated.at) })} />}
       {[...[...detail.warnings, ...table.warnings].slice(0, 5), ...together.slice(0, 5)].map((problem, index) => (
         <Alert key={`${problem.code} ${index}`} type="warning" showIcon title={<ProblemText problem={problem} />} />

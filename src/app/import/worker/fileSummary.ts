@@ -39,6 +39,7 @@ export const fileDetail = ({ no, result }: SessionFile, named: ReadonlyMap<Metri
     no,
     reading: result.reading.reading,
     encodingCertain: result.reading.encodingCertain,
+    samples: result.samples,
     warnings: result.reading.warnings,
     reasons: [...reasons].toSorted((one, other) => other[1] - one[1]),
     tables: result.tables.map(({ draft, remembered, shown }, table) => ({

@@ -1,5 +1,6 @@
 import { refused, type Outcome } from '../../../domain/problem.ts';
 import type { Reading } from '../../../ingest/draft.ts';
+import { encodingSamples, type EncodingSample } from '../../../ingest/encodingSamples.ts';
 import { readFile, SIZE_LIMIT_MB } from '../../../ingest/read.ts';
 import { sha256 } from '../../../store/sha256.ts';
 import type { SessionFile } from './sessionFile.ts';
@@ -10,6 +11,7 @@ export interface ReadTables {
   readonly reading: Reading;
   /** SHA-256 of the bytes, hex. */
   readonly hash: string;
+  readonly samples: readonly EncodingSample[];
 }
 
 /** The bytes of a file that can be handled; what is too large is refused before a byte is read. */
@@ -33,5 +35,5 @@ export const readTables = async (from: SessionFile, onProgress: (fraction: numbe
     ...(from.wanted?.delimiter ? { delimiter: from.wanted.delimiter } : {}),
     onProgress,
   });
-  return reading.ok ? { ok: true, value: { reading: reading.value, hash: await sha256(bytes.value) } } : reading;
+  return reading.ok ? { ok: true, value: { reading: reading.value, hash: await sha256(bytes.value), samples: reading.value.reading.encoding === '' ? [] : encodingSamples(bytes.value) } } : reading;
 };

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../domain/problem.ts';
+import type { EncodingSample } from '../../../ingest/encodingSamples.ts';
 import type { Draft, Reading } from '../../../ingest/draft.ts';
 import type { Mapping } from '../../../ingest/mapping.ts';
 import type { FileNo, Repeated, TableDetail } from '../summary.ts';
@@ -24,6 +25,7 @@ export interface UnderstoodFile {
   readonly kind: 'understood';
   readonly reading: Omit<Reading, 'grids'>;
   readonly hash: string;
+  readonly samples: readonly EncodingSample[];
   readonly tables: readonly SessionTable[];
   readonly repeated: Repeated | null;
 }

@@ -17,9 +17,9 @@ export interface Knowledge {
 }
 
 /** A file's tables as they are understood under what is known and what the user said; all that the review and the commit need of them. */
-const understandFile = (from: SessionFile, { reading, hash }: ReadTables, knowledge: Knowledge): UnderstoodFile => {
+const understandFile = (from: SessionFile, { reading, hash, samples }: ReadTables, knowledge: Knowledge): UnderstoodFile => {
   const { grids, ...rest } = reading;
-  return { kind: 'understood', reading: rest, hash, repeated: null, tables: grids.map((grid, table) => understandTable(from, { grid, wanted: from.mappings.get(table) }, knowledge)) };
+  return { kind: 'understood', reading: rest, hash, samples, repeated: null, tables: grids.map((grid, table) => understandTable(from, { grid, wanted: from.mappings.get(table) }, knowledge)) };
 };
 
 /** What reading gave, or the refusal as the file's result. */
