@@ -5,6 +5,7 @@ import { COLUMN_LIMIT } from '../gridBuilder.ts';
 import type { Grid } from '../grid.ts';
 import type { Pace } from '../pace.ts';
 import { checkZip, UNPACKED_LIMIT_MB } from './checkZip.ts';
+import { knowCodepages } from './codepages.ts';
 import { sheetGrid } from './sheetGrid.ts';
 
 export interface WorkbookRead {
@@ -59,6 +60,7 @@ const openCompound = (bytes: Uint8Array, file: string): Outcome<WorkBook> => {
 };
 
 const openWorkbook = (bytes: Uint8Array, file: string): Outcome<WorkBook> => {
+  knowCodepages();
   try {
     return fine(read(bytes, { type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: true, cellStyles: true }));
   } catch (cause) {
