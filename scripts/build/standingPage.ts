@@ -46,6 +46,7 @@ export const writeStandingPage = async (dist: string): Promise<void> => {
     undo: never,
     redo: never,
     decide: never,
+    correct: never,
     editMetric: never,
     editSchool: never,
     annotate: never,

@@ -1,5 +1,5 @@
 import type { ImportId, MetricId, SchoolId } from './ids.ts';
-import type { ImportEntry, JournalEntry, Workspace } from './journal.ts';
+import type { Decision, ImportEntry, JournalEntry, Workspace } from './journal.ts';
 import type { Metric } from './metric.ts';
 import type { School } from './school.ts';
 
@@ -33,7 +33,8 @@ export const foldJournal = (journal: readonly JournalEntry[], catalogue: readonl
     schools: [...schools.values()],
     metrics: [...metrics.values()],
     imports: imports.map((entry) => ({ ...entry, live: live.has(entry.id) })),
-    decisions: journal.filter((entry) => entry.kind === 'decision').filter((entry) => live.has(entry.holds)),
+    decisions: decisionsOf(journal, live),
+    corrections: of(journal, 'corrected').map((entry) => ({ ...entry, live: live.has(entry.id) && schools.has(entry.school) && metrics.has(entry.metric) })),
     basis: bases.length > 0 && bases.every((basis) => basis === 'school') ? 'school' : 'calendar',
     annotations: latest(of(journal, 'annotated'), ({ metric, year }) => [metric, year]).filter(({ text }) => text !== ''),
     similar: new Map(latest(of(journal, 'similarChosen'), ({ school }) => [school]).flatMap(({ school, similar }) => (similar ? [[school, similar] as const] : []))),
@@ -52,11 +53,30 @@ const latest = <Entry>(entries: readonly Entry[], about: (entry: Entry) => reado
 const liveImports = (journal: readonly JournalEntry[]): ReadonlySet<ImportId> => {
   const live = new Set<ImportId>();
   for (const entry of journal) {
-    if (entry.kind === 'import') live.add(entry.id);
+    if (entry.kind === 'import' || entry.kind === 'corrected') live.add(entry.id);
     if (entry.kind === 'undo') live.delete(entry.target);
     if (entry.kind === 'redo') live.add(entry.target);
   }
   return live;
+};
+
+/**
+ * What a person decided on each figure last, of what is still there: where the import decided for is undone, the decision
+ * before it is in force again. A decision taken back leaves nothing.
+ */
+const decisionsOf = (journal: readonly JournalEntry[], live: ReadonlySet<ImportId>): readonly Decision[] => {
+  const held = new Map<string, Decision | null>();
+  for (const entry of journal) {
+    if (entry.kind !== 'decision' && entry.kind !== 'decided') continue;
+    const { no, at, holds } = entry;
+    if (holds !== null && !live.has(holds)) continue;
+    for (const { school, year, metric } of entry.kind === 'decided' ? entry.figures : [entry]) {
+      const key = `${school}\u001F${metric}\u001F${year}`;
+      held.delete(key);
+      held.set(key, holds === null ? null : { no, at, school, year, metric, holds });
+    }
+  }
+  return [...held.values()].filter((decision) => decision !== null);
 };
 
 const addAlias = (schools: Map<SchoolId, School>, id: SchoolId, alias: string): void => {

@@ -1,5 +1,6 @@
 import type { ImportId, MetricId, SchoolId } from './ids.ts';
 import type { Metric } from './metric.ts';
+import type { MissingReason, Status, StatusClass } from './observation.ts';
 import type { School } from './school.ts';
 import type { Year, YearBasis } from './year.ts';
 
@@ -38,6 +39,36 @@ export interface FollowUp {
   readonly state: FollowUpState | null;
 }
 
+/** One figure's place: a school, a year, a metric. */
+export interface FigureKey {
+  readonly school: SchoolId;
+  readonly year: Year;
+  readonly metric: MetricId;
+}
+
+/**
+ * 更正: what a person says a figure is, with the reason, beside what imports say of it and after them. It changes no import;
+ * it holds as the latest act, and is taken back by an `undo` of its id. `of`: the class of the figure it stands in for; where
+ * the status is of another class (what was taken for a result is an aim), nothing is left of that class.
+ */
+export interface Correction extends FigureKey {
+  readonly id: ImportId;
+  readonly of: StatusClass;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly status: Status;
+  readonly missing: MissingReason;
+  readonly reason: string;
+}
+
+/** Which import or correction holds for a figure, as a person decided in entry `no`. */
+export interface Decision extends FigureKey {
+  readonly no: number;
+  readonly at: string;
+  readonly holds: ImportId;
+}
+
 /** One entry of the append-only journal; `no` counts from 1 without gaps and is the revision after the entry. */
 export type JournalEntry = { readonly no: number; readonly at: string } & (
   | {
@@ -58,7 +89,10 @@ export type JournalEntry = { readonly no: number; readonly at: string } & (
     }
   | { readonly kind: 'undo'; readonly target: ImportId }
   | { readonly kind: 'redo'; readonly target: ImportId }
-  | { readonly kind: 'decision'; readonly school: SchoolId; readonly year: Year; readonly metric: MetricId; readonly holds: ImportId }
+  | ({ readonly kind: 'decision'; readonly holds: ImportId } & FigureKey)
+  /** The same decision on many figures; null takes back what was decided on them. */
+  | { readonly kind: 'decided'; readonly holds: ImportId | null; readonly figures: readonly FigureKey[] }
+  | ({ readonly kind: 'corrected' } & Correction)
   | { readonly kind: 'metricEdited'; readonly metric: Metric }
   | { readonly kind: 'schoolEdited'; readonly school: School }
   | ({ readonly kind: 'annotated' } & Annotation)
@@ -74,7 +108,10 @@ export interface Workspace {
   readonly schools: readonly School[];
   readonly metrics: readonly Metric[];
   readonly imports: readonly (ImportEntry & { readonly live: boolean })[];
-  readonly decisions: readonly Extract<JournalEntry, { kind: 'decision' }>[];
+  /** In the order of the journal; of several on one figure the last. */
+  readonly decisions: readonly Decision[];
+  /** Those taken back too. */
+  readonly corrections: readonly (Correction & { readonly no: number; readonly at: string; readonly live: boolean })[];
   readonly basis: YearBasis;
   readonly annotations: readonly Annotation[];
   /** Schools that a person chose as similar to one, in place of the rule. */

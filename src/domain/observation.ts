@@ -17,7 +17,8 @@ export const missingCode = (reason: MissingReason): number => MISSING_REASONS.in
 
 /** Results, aims and requirements do not contest one another: a school-year can have one of each. Code of the class of a status. */
 export const STATUS_CLASSES = ['result', 'aim', 'requirement'] as const;
-export const statusClass = (status: Status): (typeof STATUS_CLASSES)[number] =>
+export type StatusClass = (typeof STATUS_CLASSES)[number];
+export const statusClass = (status: Status): StatusClass =>
   status === 'aim' || status === 'requirement' ? status : 'result';
 
 /**

@@ -11,11 +11,11 @@ export interface Snapshot {
   readonly form: number;
   /** The journal's revision when it was written. */
   readonly revision: number;
-  /** Imports whose rows are inside, live or undone since. */
+  /** Imports and corrections whose rows are inside, live or undone since. */
   readonly imports: readonly ImportId[];
   readonly schools: readonly SchoolId[];
   readonly metrics: readonly MetricId[];
-  /** Of which live imports and decisions the file says which value holds. */
+  /** Of which live imports, corrections and decisions the file says which value holds. */
   readonly contest: string;
   readonly database: Blob;
 }

@@ -1,8 +1,8 @@
 import type { Workspace } from '../domain/journal.ts';
 
-/** Says of which live imports and decisions it was worked out which value holds: equal texts, equal outcome. */
-export const contestSignature = ({ imports, decisions }: Workspace): string =>
+/** Says of which live imports, corrections and decisions it was worked out which value holds: equal texts, equal outcome. */
+export const contestSignature = ({ imports, corrections, decisions }: Workspace): string =>
   JSON.stringify([
-    imports.filter(({ live }) => live).map(({ no }) => no),
+    [...imports, ...corrections].filter(({ live }) => live).map(({ no }) => no).toSorted((one, other) => one - other),
     decisions.map(({ no, school, year, metric, holds }) => [no, school, year, metric, holds]),
   ]);

@@ -1,3 +1,4 @@
+import { actsOf, type Act } from '../domain/acts.ts';
 import type { ImportId } from '../domain/ids.ts';
 import type { Workspace } from '../domain/journal.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -11,6 +12,7 @@ import type { Engine, State } from './engine.ts';
 import { gate } from './gate.ts';
 import { numbersFrom } from './numbers.ts';
 import { HELD, NO_CONTEST, TABLES } from './schema.ts';
+import { loadCorrections } from './correctionLoader.ts';
 import { loadSegment } from './segmentLoader.ts';
 import { locksBut, NO_EXTENSIONS } from './settings.ts';
 import { holdingViews, rowViews, type Part } from './views.ts';
@@ -36,9 +38,13 @@ export const openEngine = async (database: Database, snapshot: Snapshot | null):
   let contested = anyContested(database);
 
   const bringIn = async ({ workspace, segment }: State): Promise<ReadonlySet<ImportId>> => {
-    const fresh = workspace.imports.filter(({ id, live }) => live && !inSnapshot.has(id) && !held.has(id));
+    const isFresh = ({ id, live }: Act): boolean => live && !inSnapshot.has(id) && !held.has(id);
+    const imports = workspace.imports.filter(isFresh);
+    const corrections = workspace.corrections.filter(isFresh);
+    const fresh: readonly Act[] = [...imports, ...corrections];
     if (fresh.length === 0) return held;
-    for (const { id, no } of fresh) await loadSegment(await segment(id), { database, importNo: no, ...numbers });
+    await loadCorrections(corrections, { database, ...numbers });
+    for (const { id, no } of imports) await loadSegment(await segment(id), { database, importNo: no, ...numbers });
     const older = [...(snapshot ? ['snapshot.observation'] : []), ...(held.size > 0 ? [heldBefore(workspace, held)] : [])];
     await Promise.all(noteContested(fresh.map(({ no }) => no), older).map(database.run));
     contested = anyContested(database);
@@ -46,7 +52,7 @@ export const openEngine = async (database: Database, snapshot: Snapshot | null):
   };
 
   const parts = (workspace: Workspace, heldNow: ReadonlySet<ImportId>): readonly Part[] => {
-    const undone = (among: ReadonlySet<ImportId>) => workspace.imports.filter(({ id, live }) => !live && among.has(id)).map(({ no }) => no);
+    const undone = (among: ReadonlySet<ImportId>) => actsOf(workspace).filter(({ id, live }) => !live && among.has(id)).map(({ no }) => no);
     const inFile: readonly Part[] = snapshot ? [{ prefix: 'snapshot.', undone: undone(inSnapshot) }] : [];
     return snapshot && heldNow.size === 0 ? inFile : [...inFile, { prefix: 'held_', undone: undone(heldNow) }];
   };
@@ -98,7 +104,7 @@ export const openEngine = async (database: Database, snapshot: Snapshot | null):
 };
 
 const heldBefore = (workspace: Workspace, held: ReadonlySet<ImportId>): string => {
-  const nos = workspace.imports.filter(({ id }) => held.has(id)).map(({ no }) => no);
+  const nos = actsOf(workspace).filter(({ id }) => held.has(id)).map(({ no }) => no);
   return `held_observation WHERE import_no IN (${nos.join(', ')})`;
 };
 

@@ -3,9 +3,9 @@
  * reused; `import_no` is the journal's number of the import, so that a later import has a higher one. Codes of status and
  * missing: places in domain/observation.ts. Figures are NULL where there is none.
  *
- * school, metric, norm, definition_change, import, decision: what the workspace holds now (norm: a row per school type;
- * import: the live ones).
- * observation: every row of every live import. `raw` is '' where the cell's text is the value as written.
+ * school, metric, norm, definition_change, import, correction, decision: what the workspace holds now (norm: a row per
+ * school type; import: the live ones, corrections by hand among them, each an import of one figure; correction: why).
+ * observation: every row of every live import and correction. `raw` is '' where the cell's text is the value as written.
  * contest: rows of the school-years of a metric and status class of which more than one live import speaks, with the
  * figure, its `place` (1 holds, the others are superseded) and whether a person `decided` for it.
  * holding: one row per school, year, metric and status class, the one that holds.
@@ -18,6 +18,7 @@ CREATE TABLE metric (metric_no INTEGER, id VARCHAR, theme VARCHAR, name_zh VARCH
 CREATE TABLE norm (metric_no INTEGER, school_type VARCHAR, from_year SMALLINT, to_year SMALLINT, bound VARCHAR, value DOUBLE);
 CREATE TABLE definition_change (metric_no INTEGER, year SMALLINT, note_zh VARCHAR, note_en VARCHAR);
 CREATE TABLE import (import_no INTEGER, id VARCHAR);
+CREATE TABLE correction (import_no INTEGER, made VARCHAR, reason VARCHAR);
 CREATE TABLE decision (decision_no INTEGER, school_no INTEGER, year SMALLINT, metric_no INTEGER, import_no INTEGER);
 `;
 
@@ -40,8 +41,9 @@ CREATE TABLE held_contested (metric_no INTEGER, school_no INTEGER, year SMALLINT
 export const CLASS = 'CASE status WHEN 3 THEN 1 WHEN 4 THEN 2 ELSE 0 END::UTINYINT';
 
 /**
- * Which value holds: that of the latest act, an import or a person's decision for one; so a decision holds until a later
- * import speaks of the same figure. One row is first; the others are superseded.
+ * Which value holds: that of the latest act, which is an import, a correction by hand, or a person's decision for either; so
+ * a decision or a correction holds until a later import speaks of the same figure. To say nothing (未提及, 未报, an empty
+ * cell, a vague phrase) is no such act of an import: it takes no figure away. One row is first; the others are superseded.
  */
 export const CONTEST = `
 CREATE OR REPLACE TABLE held_contest AS
@@ -54,7 +56,7 @@ SELECT c.*,
   d.import_no IS NOT NULL AS decided,
   row_number() OVER (
     PARTITION BY c.metric_no, c.school_no, c.year, c.class
-    ORDER BY coalesce(d.decision_no, c.import_no) DESC
+    ORDER BY c.value IS NULL AND c.missing NOT IN (3, 4, 5) AND d.import_no IS NULL, coalesce(d.decision_no, c.import_no) DESC
   ) AS place
 FROM candidate c
 SEMI JOIN held_contested k ON k.metric_no = c.metric_no AND k.school_no = c.school_no AND k.year = c.year AND k.class = c.class

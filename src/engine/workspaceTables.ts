@@ -1,5 +1,5 @@
 import type { MetricId, SchoolId } from '../domain/ids.ts';
-import type { Workspace } from '../domain/journal.ts';
+import type { Decision, Workspace } from '../domain/journal.ts';
 import { SCHOOL_TYPES } from '../domain/school.ts';
 import { encodeTable, type Columns, type Rows } from './encodeTable.ts';
 import type { Numbers } from './numbers.ts';
@@ -25,7 +25,9 @@ export const workspaceTables = (
   { schools, metrics }: Numbering,
 ): readonly WorkspaceTable[] => {
   const live = workspace.imports.filter((entry) => entry.live);
-  const importNo = new Map(live.map((entry) => [entry.id, entry.no]));
+  const corrections = workspace.corrections.filter((entry) => entry.live);
+  const acts = [...live, ...corrections];
+  const actNo = new Map(acts.map((entry) => [entry.id, entry.no]));
   return [
     table(
       'school',
@@ -67,18 +69,21 @@ export const workspaceTables = (
         metric.definitionChanges.map((change) => [metrics.of(metric.id), change.year, change.note.zh, change.note.en]),
       ),
     ),
-    table('import', { import_no: 'integer', id: 'text' }, live.map((entry) => [entry.no, entry.id])),
+    table('import', { import_no: 'integer', id: 'text' }, acts.map((entry) => [entry.no, entry.id])),
+    table('correction', { import_no: 'integer', made: 'text', reason: 'text' }, corrections.map((entry) => [entry.no, entry.at, entry.reason])),
     table(
       'decision',
       { decision_no: 'integer', school_no: 'integer', year: 'integer', metric_no: 'integer', import_no: 'integer' },
       lastDecisions(workspace).map((decision) => [
-        decision.no, schools.of(decision.school), decision.year, metrics.of(decision.metric), importNo.get(decision.holds) ?? null,
+        decision.no, schools.of(decision.school), decision.year, metrics.of(decision.metric), actNo.get(decision.holds) ?? null,
       ]),
     ),
   ];
 };
 
-/** Of several decisions on one figure the last one counts. */
-const lastDecisions = (workspace: Workspace): Workspace['decisions'] => [
-  ...new Map(workspace.decisions.map((decision) => [`${decision.school}\n${decision.year}\n${decision.metric}`, decision])).values(),
-];
+/** A correction is a person's decision for itself. Of several on one figure the last counts. */
+const lastDecisions = ({ decisions, corrections }: Workspace): readonly Decision[] => {
+  const made = corrections.filter(({ live }) => live).map(({ id, ...correction }) => ({ ...correction, holds: id }));
+  const inOrder = [...decisions, ...made].toSorted((one, other) => one.no - other.no);
+  return [...new Map(inOrder.map((decision) => [`${decision.school}\n${decision.year}\n${decision.metric}`, decision])).values()];
+};

@@ -1,3 +1,4 @@
+import { actsOf } from '../domain/acts.ts';
 import type { MetricId, SchoolId } from '../domain/ids.ts';
 import type { Workspace } from '../domain/journal.ts';
 import { SNAPSHOT_FORM, type Snapshot } from '../domain/snapshot.ts';
@@ -34,7 +35,7 @@ export const writeSnapshot = async (
   return {
     form: SNAPSHOT_FORM,
     revision: workspace.revision,
-    imports: workspace.imports.filter(({ live }) => live).map(({ id }) => id),
+    imports: actsOf(workspace).filter(({ live }) => live).map(({ id }) => id),
     schools,
     metrics,
     contest: contestSignature(workspace),

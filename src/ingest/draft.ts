@@ -1,6 +1,6 @@
 import type { BrandApplication } from '../domain/brand.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { ImportId, MetricId, SchoolId } from '../domain/ids.ts';
+import type { MetricId, SchoolId } from '../domain/ids.ts';
 import type { Metric } from '../domain/metric.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
 import type { Place, Problem } from '../domain/problem.ts';
@@ -76,14 +76,4 @@ export interface Draft {
   readonly cells: number;
   readonly accepted: number;
   readonly warnings: readonly Problem[];
-}
-
-/** A figure that is there and a figure that would come, for one school, year and metric. */
-export interface Conflict {
-  readonly school: SchoolId;
-  readonly year: Year;
-  readonly metric: MetricId;
-  readonly old: number | null;
-  readonly oldImport: ImportId;
-  readonly new: number | null;
 }

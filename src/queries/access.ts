@@ -1,10 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { ImportId, MetricId, SchoolId } from '../domain/ids.ts';
-import type { Annotation, FollowUp, Workspace } from '../domain/journal.ts';
+import type { ImportId, SchoolId } from '../domain/ids.ts';
+import type { Annotation, Correction, FigureKey, FollowUp, Workspace } from '../domain/journal.ts';
 import type { Metric } from '../domain/metric.ts';
 import type { School } from '../domain/school.ts';
 import type { SetAsideColumns } from '../domain/setAside.ts';
-import type { Year } from '../domain/year.ts';
 import type { Console } from '../engine/console/console.ts';
 import type { Ask } from '../engine/question.ts';
 
@@ -37,7 +36,10 @@ export interface Access {
   readonly setAside: (id: ImportId) => Promise<SetAsideColumns>;
   readonly undo: (id: ImportId) => Promise<void>;
   readonly redo: (id: ImportId) => Promise<void>;
-  readonly decide: (decision: { readonly school: SchoolId; readonly year: Year; readonly metric: MetricId; readonly holds: ImportId }) => Promise<void>;
+  /** Null takes back what was decided: the latest holds again. */
+  readonly decide: (figures: readonly FigureKey[], holds: ImportId | null) => Promise<void>;
+  /** Resolves with the id, by which it can be undone. */
+  readonly correct: (correction: Omit<Correction, 'id'>) => Promise<ImportId>;
   readonly editMetric: (metric: Metric) => Promise<void>;
   readonly editSchool: (school: School) => Promise<void>;
   readonly annotate: (annotation: Annotation) => Promise<void>;

@@ -11,6 +11,7 @@ import { changesBetween } from './changesBetween.ts';
 import { changeTails } from './changeTails.ts';
 import { categoryYears } from './categoryYears.ts';
 import { compareSchools } from './compareSchools.ts';
+import { correctedFigures } from './correctedFigures.ts';
 import { contestedFigures } from './contestedFigures.ts';
 import { coverage } from './coverage.ts';
 import { denominatorMoves } from './denominatorMoves.ts';
@@ -70,7 +71,8 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
     compareSchools({ metrics, year: null, scope }),
     compareSchools({ metrics: [], year, scope: WHOLE }),
   ],
-  contestedFigures: () => [contestedFigures({ find: '', limit: 500 }), contestedFigures({ find: '甲', limit: 5 })],
+  contestedFigures: () => [contestedFigures({ find: '', state: 'all', limit: 500 }), contestedFigures({ find: '甲', state: 'open', limit: 5 })],
+  correctedFigures: () => [correctedFigures()],
   coverage: () => [coverage()],
   denominatorMoves: ({ year }) => [denominatorMoves({ year, earlier: false }), denominatorMoves({ year: null, earlier: true })],
   districtMedians: ({ year }) => [districtMedians(year), districtMedians(null)],

@@ -5,6 +5,7 @@ import {
 import { importId, metricId, schoolId } from '../domain/ids.ts';
 import { FOLLOW_UP_STATES, type JournalEntry } from '../domain/journal.ts';
 import { AGGREGATIONS, DIRECTIONS, METRIC_KINDS, THEMES } from '../domain/metric.ts';
+import { MISSING_REASONS, STATUSES, STATUS_CLASSES } from '../domain/observation.ts';
 import { SCHOOL_TYPES } from '../domain/school.ts';
 
 const school = pipe(string(), transform(schoolId));
@@ -95,6 +96,22 @@ const journalEntry: GenericSchema<unknown, JournalEntry> = variant('kind', [
   object({ ...every, kind: literal('undo'), target: imported }),
   object({ ...every, kind: literal('redo'), target: imported }),
   object({ ...every, kind: literal('decision'), school, year: whole, metric, holds: imported }),
+  object({ ...every, kind: literal('decided'), holds: nullable(imported), figures: array(object({ school, year: whole, metric })) }),
+  object({
+    ...every,
+    kind: literal('corrected'),
+    id: imported,
+    school,
+    year: whole,
+    metric,
+    of: picklist(STATUS_CLASSES),
+    value: nullable(number()),
+    numerator: nullable(number()),
+    denominator: nullable(number()),
+    status: picklist(STATUSES),
+    missing: picklist(MISSING_REASONS),
+    reason: string(),
+  }),
   object({ ...every, kind: literal('metricEdited'), metric: metricRecord }),
   object({ ...every, kind: literal('schoolEdited'), school: schoolRecord }),
   object({ ...every, kind: literal('annotated'), metric, year: whole, text: string() }),

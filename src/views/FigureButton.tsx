@@ -1,4 +1,5 @@
 import type { SourceOf } from '../domain/answers/sourceOf.ts';
+import { isCorrection } from '../domain/correction.ts';
 import { useTranslation } from 'react-i18next';
 import { sourceText } from '../queries/sourceAddress.ts';
 import { useOpenSource } from '../ui/useOpenSource.ts';
@@ -17,7 +18,7 @@ export const FigureButton = ({ text, what, source }: Props) => {
   const { t } = useTranslation();
   const openSource = useOpenSource();
   return (
-    <button type="button" className="figure-button" aria-label={t('common.openSource', { what: `${what} ${text}` })} onClick={() => openSource(sourceText(source))}>
+    <button type="button" className="figure-button" title={isCorrection(source.import) ? t('source.corrected') : undefined} data-corrected={isCorrection(source.import) || undefined} aria-label={t('common.openSource', { what: `${what} ${text}` })} onClick={() => openSource(sourceText(source))}>
       {text}
     </button>
   );

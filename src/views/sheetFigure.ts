@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
+import type { SourceOf } from '../domain/answers/sourceOf.ts';
 import type { Language } from '../domain/bilingual.ts';
+import { isCorrection } from '../domain/correction.ts';
 import type { DistrictFigure } from '../domain/districtFigure.ts';
 import { formatValue } from '../domain/formatting.ts';
 import type { Metric } from '../domain/metric.ts';
@@ -24,10 +26,23 @@ export const differenceUnit = (t: TFunction, metric: Metric, language: Language,
   return unit === '%' ? t('sheet.points') : unit;
 };
 
-/** Why there is no value, or in what way there is one; empty for a figure as reported. */
-export const figureNote = (t: TFunction, figure: { readonly value: number | null; readonly status: Status; readonly missing: MissingReason } | undefined): string => {
+interface Noted {
+  readonly value: number | null;
+  readonly status: Status;
+  readonly missing: MissingReason;
+  readonly source?: Pick<SourceOf, 'import'>;
+}
+
+/** Why there is no value, or in what way there is one, and that it was given by hand; empty for a figure as reported. */
+export const figureNote = (t: TFunction, figure: Noted | undefined): string => {
   if (!figure) return t('terms.without.silent');
-  if (figure.value !== null) return figure.status === 'reported' ? '' : t(`source.statusOf.${figure.status}`);
-  if (figure.missing !== 'none') return t(`source.missingOf.${figure.missing}`);
-  return t(figure.status === 'vague' || figure.status === 'placeholder' ? `source.statusOf.${figure.status}` : 'source.missingOf.not_mentioned');
+  const said = mannerOf(t, figure);
+  if (!figure.source || !isCorrection(figure.source.import)) return said;
+  return said === '' ? t('source.corrected') : t('source.correctedFor', { reason: said });
+};
+
+const mannerOf = (t: TFunction, { value, status, missing }: Noted): string => {
+  if (value !== null) return status === 'reported' ? '' : t(`source.statusOf.${status}`);
+  if (missing !== 'none') return t(`source.missingOf.${missing}`);
+  return t(status === 'vague' || status === 'placeholder' ? `source.statusOf.${status}` : 'source.missingOf.not_mentioned');
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/domain/catalogue.ts';
 import { importId, metricId, schoolId } from '../../src/domain/ids.ts';
 import type { School } from '../../src/domain/school.ts';
-import { conflictScope, findConflicts } from '../../src/ingest/conflicts.ts';
+import { findConflicts, resultPlaces, type ExistingFigure } from '../../src/ingest/conflicts.ts';
 import type { Grid } from '../../src/ingest/grid.ts';
 import { planImport, type ImportPlan } from '../../src/ingest/plan.ts';
 import { table } from '../support/gridOf.ts';
@@ -79,11 +79,18 @@ describe('against what is there', () => {
 
   it('a figure that contradicts one is a conflict, an equal one or a missing one is not', () => {
     const plan = planOf([table('学校|年度|党课次数|演练次数|安全检查次数\n新华实验小学|2023|4|2|未报')], [known]);
-    const scope = conflictScope(plan.observations, { schools: new Set([known.id]), metrics: new Set(catalogue.map(({ id }) => id)) });
-    expect([scope.schools, scope.years]).toEqual([['k'], [2023]]);
-    const there = (metric: string, value: number) => ({ school: known.id, year: 2023, metric: metricId(metric), value, import: importId('i1') });
-    expect(findConflicts(plan.observations, [there('party_lesson_count', 9), there('drill_count', 2), there('inspection_count', 7)])).toEqual([
-      { school: 'k', year: 2023, metric: 'party_lesson_count', old: 9, oldImport: 'i1', new: 4 },
-    ]);
+    const there = (metric: string, value: number): ExistingFigure => ({
+      school: known.id, year: 2023, metric: metricId(metric), value, status: 'reported', missing: 'none', file: 0, row: 2, column: 1, import: importId('i1'),
+    });
+    const placeOf = resultPlaces(plan.observations);
+    const holding = [there('party_lesson_count', 9), there('drill_count', 2), there('inspection_count', 7)].flatMap((figure) => {
+      const at = placeOf(figure);
+      return at === undefined ? [] : [[at, figure] as const];
+    });
+    expect(holding).toHaveLength(3);
+    expect(findConflicts(plan.observations, new Map(holding))).toMatchObject({
+      conflicts: [{ school: 'k', year: 2023, metric: 'party_lesson_count', old: { value: 9, row: 2 }, oldImport: 'i1', new: { value: 4, row: 2 } }],
+      same: 1,
+    });
   });
 });

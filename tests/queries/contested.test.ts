@@ -32,7 +32,7 @@ beforeAll(async () => {
   });
 }, 60_000);
 
-const ask = (find: string, limit = 10) => engine.ask(contestedFigures({ find, limit }));
+const ask = (find: string, limit = 10) => engine.ask(contestedFigures({ find, state: 'all', limit }));
 
 describe('contested figures', () => {
   it('are those of which live imports say different things, no figure against a figure among them; equal ones are not', async () => {

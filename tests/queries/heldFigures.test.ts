@@ -29,12 +29,12 @@ describe('figures, as they hold and as they are disputed', () => {
       fc.asyncProperty(districts, fc.integer({ min: 1, max: 6 }), async (district, limit) => {
         const { ask, importOf } = await open(district);
         const wanted = grouped(said(district)).filter((rows) => new Set(rows.map(({ value }) => value)).size > 1);
-        const { total, figures } = await ask(contestedFigures({ find: '', limit: 1000 }));
+        const { total, figures } = await ask(contestedFigures({ find: '', state: 'all', limit: 1000 }));
         expect(total).toBe(wanted.length);
         expect(figures.map(({ school, metric, year, candidates }) => [school, metric, year, ...candidates.map(({ value, status, source }) => `${value} ${status} ${source.import}`)].join(' ')).toSorted()).toEqual(
           wanted.map((rows) => [rows[0]?.school, rows[0]?.metric, rows[0]?.year, ...rows.toSorted((one, other) => other.import - one.import).map((row) => `${row.value} ${row.status} ${importOf(row.import)}`)].join(' ')).toSorted(),
         );
-        const some = await ask(contestedFigures({ find: '', limit }));
+        const some = await ask(contestedFigures({ find: '', state: 'all', limit }));
         expect([some.total, some.figures.length]).toEqual([wanted.length, Math.min(limit, wanted.length)]);
       }),
       { numRuns: 15 },

@@ -124,11 +124,18 @@ const lastSaid = <Row extends object>(district: District, rowsOf: (one: District
 export const brandsHeld = (district: District): readonly FromImport<BrandApplication>[] => lastSaid(district, ({ brands = [] }) => brands, brandGrain);
 export const findingsHeld = (district: District): readonly FromImport<Finding>[] => lastSaid(district, ({ findings = [] }) => findings, findingGrain);
 
+/** To say nothing takes nothing away. */
+const states = ({ value, missing = 'none' }: ObservationRow): boolean => value !== null || ['not_applicable', 'to_verify', 'withheld'].includes(missing);
+
 /** The figures that hold, worked out without SQL: of the live imports the last that speaks of a school, metric, year and class. */
 export const holding = (district: District): readonly (ObservationRow & { readonly import: number })[] => {
   const held = new Map<string, ObservationRow & { readonly import: number }>();
   district.imports.forEach(({ observations, undone }, place) => {
-    if (!undone) for (const row of observations) held.set(grain(row), { ...row, import: place + 1 });
+    if (undone) return;
+    for (const row of observations) {
+      const known = held.get(grain(row));
+      if (!known || states(row) || !states(known)) held.set(grain(row), { ...row, import: place + 1 });
+    }
   });
   return [...held.values()];
 };

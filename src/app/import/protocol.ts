@@ -18,10 +18,13 @@ export type Change =
   | { readonly kind: 'newMetric'; readonly metric: Metric }
   | { readonly kind: 'take'; readonly file: FileNo; readonly take: boolean };
 
-/** Which value holds where files contradict what is there: for all, and otherwise for the keys in `except`. */
+/**
+ * Which value holds where files contradict what is there: for all (`each`: nothing is decided; the new value holds as the
+ * later one, and Data asks again), and otherwise what was chosen for single figures, by key.
+ */
 export interface ConflictPolicy {
-  readonly hold: 'new' | 'old';
-  readonly except: readonly string[];
+  readonly hold: 'new' | 'old' | 'each';
+  readonly chosen: ReadonlyMap<string, 'new' | 'old'>;
 }
 
 export type ToWorker =
@@ -35,15 +38,28 @@ export type ToWorker =
 
 export type Phase = 'reading' | 'understanding' | 'comparing' | 'saving';
 
+/** One side of a contradiction, in words. */
+interface SaidLine {
+  readonly text: string;
+  /** How it was said, where not as a plain figure: 推算值, 不适用, 更正. */
+  readonly manner: string;
+  readonly file: string;
+  /** Row of the file and letter of the column; for a correction its reason. */
+  readonly place: string;
+}
+
 /** A figure that is there and one that would come; `key` names it in a policy. */
 export interface ConflictLine {
   readonly key: string;
   readonly school: string;
   readonly year: Year;
   readonly metric: string;
-  readonly old: string;
-  readonly oldFile: string;
-  readonly new: string;
+  readonly old: SaidLine;
+  readonly new: SaidLine;
+  /** New less old, with its sign; empty where one of them is no figure. */
+  readonly difference: string;
+  /** By which lines are sorted: how large the difference is against the old value. */
+  readonly size: number;
 }
 
 export type FromWorker =
@@ -54,7 +70,7 @@ export type FromWorker =
   | { readonly kind: 'ready'; readonly totals: Totals; readonly known: KnownNames }
   | { readonly kind: 'setAside'; readonly file: FileNo; readonly total: number; readonly cells: readonly SetAsideCell[] }
   | { readonly kind: 'setAsideSaved'; readonly csv: Blob }
-  | { readonly kind: 'conflicts'; readonly total: number; readonly lines: readonly ConflictLine[] }
+  | { readonly kind: 'conflicts'; readonly total: number; readonly same: number; readonly lines: readonly ConflictLine[] }
   | { readonly kind: 'committed'; readonly committed: Committed }
   | { readonly kind: 'refused'; readonly problem: Problem };
 

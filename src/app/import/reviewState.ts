@@ -11,7 +11,7 @@ export interface ReviewState {
   readonly totals: Totals | null;
   readonly known: KnownNames;
   readonly setAside: { readonly file: FileNo; readonly total: number; readonly cells: readonly SetAsideCell[] } | null;
-  readonly conflicts: { readonly total: number; readonly lines: readonly ConflictLine[] } | null;
+  readonly conflicts: { readonly total: number; readonly same: number; readonly lines: readonly ConflictLine[] } | null;
   readonly policy: ConflictPolicy;
   readonly end: { readonly kind: 'committed'; readonly committed: Committed } | { readonly kind: 'broken' } | null;
   /** The user corrected something, which leaving would lose. */
@@ -40,7 +40,7 @@ export const EMPTY_REVIEW: ReviewState = {
   known: { schools: [], metrics: [] },
   setAside: null,
   conflicts: null,
-  policy: { hold: 'new', except: [] },
+  policy: { hold: 'new', chosen: new Map() },
   end: null,
   changed: false,
   problem: null,

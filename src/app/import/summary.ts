@@ -88,6 +88,8 @@ export interface FileDetail {
 export interface Totals extends Counts {
   readonly files: number;
   readonly conflicts: number;
+  /** Figures that are there already and say the same. */
+  readonly same: number;
   /** What shows only when all files are seen together: two files that differ, a school that nobody knows. */
   readonly warnings: readonly Problem[];
 }

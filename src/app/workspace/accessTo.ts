@@ -1,9 +1,12 @@
+import { actsOf } from '../../domain/acts.ts';
+import { correctionId } from '../../domain/correction.ts';
 import type { ImportId } from '../../domain/ids.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { Access } from '../../queries/access.ts';
 import type { NewEntry } from '../../store/store.ts';
 import type { FindEvidence } from './evidenceOf.ts';
 import type { OpenWorkspace } from './openWorkspace.ts';
+import { freshId } from './freshId.ts';
 import { valueOf } from './problemError.ts';
 
 const now = (): string => new Date().toISOString();
@@ -21,7 +24,8 @@ export const accessTo = ({ open: { source, ask, console, append }, workspace, ev
   const write = (entry: NewEntry): Promise<void> => append(entry);
   /** An import just made while the sample was on view is taken back where it is. */
   const turn = (kind: 'undo' | 'redo', target: ImportId): Promise<void> => {
-    const isOwn = own.state().workspace?.imports.some(({ id }) => id === target) ?? false;
+    const held = own.state().workspace;
+    const isOwn = held !== null && actsOf(held).some(({ id }) => id === target);
     return (isOwn ? own.append : append)({ at: now(), kind, target });
   };
   return {
@@ -36,7 +40,12 @@ export const accessTo = ({ open: { source, ask, console, append }, workspace, ev
     setAside: async (id) => valueOf(await source.setAside(id)),
     undo: (target) => turn('undo', target),
     redo: (target) => turn('redo', target),
-    decide: (decision) => write({ at: now(), kind: 'decision', ...decision }),
+    decide: (figures, holds) => write({ at: now(), kind: 'decided', holds, figures }),
+    correct: async (correction) => {
+      const id = correctionId(freshId());
+      await write({ at: now(), kind: 'corrected', id, ...correction });
+      return id;
+    },
     editMetric: (metric) => write({ at: now(), kind: 'metricEdited', metric: { ...metric, origin: metric.origin === 'catalogue' ? 'catalogue' : 'edited' } }),
     editSchool: (school) => write({ at: now(), kind: 'schoolEdited', school }),
     annotate: (annotation) => write({ at: now(), kind: 'annotated', ...annotation }),

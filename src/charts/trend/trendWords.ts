@@ -1,3 +1,4 @@
+import { isCorrection } from '../../domain/correction.ts';
 import { districtFigure } from '../../domain/districtFigure.ts';
 import { formatBare, formatFigure, formatPercent, formatValue } from '../../domain/formatting.ts';
 import { statusClass } from '../../domain/observation.ts';
@@ -75,7 +76,7 @@ const schoolText = (rows: TrendRows, figures: TrendRows['schools'][number]['figu
   const result = here.find(isResult);
   const aim = rows.aims ? here.find((figure) => figure.status === 'aim' && figure.value !== null) : undefined;
   const soft = result?.status === 'derived' || result?.status === 'approximate' ? t(`chart.soft.${result.status}`) : '';
-  const value = result === undefined || result.value === null ? t(`terms.without.${whyWithout(here.find((figure) => statusClass(figure.status) === 'result') ?? null)}`) : formatValue(rows.metric, result.value, language) + soft;
+  const value = result === undefined || result.value === null ? t(`terms.without.${whyWithout(here.find((figure) => statusClass(figure.status) === 'result') ?? null)}`) : formatValue(rows.metric, result.value, language) + soft + (isCorrection(result.source.import) ? t('chart.soft.corrected') : '');
   const promise = aim && aim.value !== null ? `  ${t('chart.aim')} ${formatValue(rows.metric, aim.value, language)}` : '';
   return `${name}  ${value}${promise}`;
 };

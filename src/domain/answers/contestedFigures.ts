@@ -18,6 +18,8 @@ export interface ContestedFigure {
   readonly school: SchoolId;
   readonly metric: MetricId;
   readonly year: Year;
+  /** A person's decision or correction holds. */
+  readonly settled: boolean;
   readonly candidates: readonly Candidate[];
 }
 

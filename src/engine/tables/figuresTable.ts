@@ -37,11 +37,13 @@ export const figuresTable: TableDoc = {
       about: { zh: '结果是否达到当年该类学校的标准；无标准为空', en: 'Whether the result meets the norm of that year and type; NULL where there is none' },
     },
     { name: { zh: '原文', en: 'raw' }, sql: "nullif(h.raw, '')", about: { zh: '单元格原文，与数值写法不同时才有', en: 'The text of the cell where it is not the value as written' } },
+    { name: { zh: '更正理由', en: 'correction' }, sql: 'k.reason', about: { zh: '手工更正的理由；未更正为空', en: 'Why the figure was corrected by hand; NULL where it was not' } },
     { name: { zh: '学校编号', en: 'school_id' }, sql: 's.id', about: { zh: '系统内编号，可用于连接', en: 'Id, for joins' } },
     { name: { zh: '指标编号', en: 'metric_id' }, sql: 'm.id', about: { zh: '系统内编号，可用于连接', en: 'Id, for joins' } },
   ],
   from: `FROM holding h
 JOIN school s ON s.school_no = h.school_no
 JOIN metric m ON m.metric_no = h.metric_no
+LEFT JOIN correction k ON k.import_no = h.import_no
 LEFT JOIN ${BOUNDS} b ON b.metric_no = h.metric_no AND b.school_type = s.type AND b.year = h.year`,
 };

@@ -1,5 +1,6 @@
 import { PlaceStrip } from '../../charts/PlaceStrip.tsx';
 import { Sparkline } from '../../charts/Sparkline.tsx';
+import { isCorrection } from '../../domain/correction.ts';
 import { changeTone } from '../../domain/changeTone.ts';
 import { formatBare, formatSigned } from '../../domain/formatting.ts';
 import type { Metric } from '../../domain/metric.ts';
@@ -37,7 +38,7 @@ export interface CellHands {
 
 /** As FigureButton. */
 const open = ({ figure, text, what }: { readonly figure: CompareCell['figure']; readonly text: string; readonly what: string }, { format: { t }, openSource }: CellHands) => (
-  <button type="button" className="figure-button" aria-label={t('common.openSource', { what: `${what} ${text}` })} onClick={() => openSource(sourceText(figure.source))}>
+  <button type="button" className="figure-button" title={isCorrection(figure.source.import) ? t('source.corrected') : undefined} data-corrected={isCorrection(figure.source.import) || undefined} aria-label={t('common.openSource', { what: `${what} ${text}` })} onClick={() => openSource(sourceText(figure.source))}>
     {text}
   </button>
 );

@@ -1,77 +1,98 @@
-import { Alert, App, Empty, Input, Skeleton, Table, Tag } from 'antd';
-import { useTranslation } from 'react-i18next';
-import type { Candidate, ContestedFigure } from '../../domain/answers/contestedFigures.ts';
+import { useMemo } from 'react';
+import type { ContestedFigure } from '../../domain/answers/contestedFigures.ts';
+import type { ImportId } from '../../domain/ids.ts';
+import type { FigureKey } from '../../domain/journal.ts';
 import { useAccess } from '../../queries/access.ts';
 import { contestedFigures } from '../../queries/contestedFigures.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
+import { FindBox } from '../../ui/FindBox.tsx';
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
+import { useOpenSource } from '../../ui/useOpenSource.ts';
 import { useFigureText } from '../source/useFigureText.ts';
-import { dataAddress } from './address.ts';
-import { CandidateList } from './CandidateList.tsx';
+import { useFormat } from '../useFormat.ts';
+import { CONFLICT_STATES, dataAddress } from './address.ts';
+import { conflictColumns } from './conflictColumns.tsx';
 import { conflictsSheet } from './sheets/conflictsSheet.ts';
 import { CONFLICTS_LISTED } from './questions.ts';
 import { useDataText } from './useDataText.ts';
+import { useDecide } from './useDecide.ts';
 import { useDrawnOnce } from './useDrawnOnce.ts';
+
+const keyOf = ({ school, metric, year, candidates }: ContestedFigure): string => `${school} ${metric} ${year} ${candidates[0]?.status ?? ''}`;
 
 /** Figures on which imports disagree: what each says, which holds, and a click to let another hold. */
 export const ConflictsPanel = () => {
-  const { t } = useTranslation();
-  const { message } = App.useApp();
-  const { workspace, decide, ask } = useAccess();
-  const [{ find }, patch] = useAddress(dataAddress);
-  const answer = useAnswer(contestedFigures({ find, limit: CONFLICTS_LISTED }));
+  const { t } = useFormat();
+  const { workspace, ask, which } = useAccess();
+  const [{ find, state }, patch] = useAddress(dataAddress);
+  const answer = useAnswer(contestedFigures({ find, state, limit: CONFLICTS_LISTED }));
   const figure = useFigureText();
+  const openSource = useOpenSource();
+  const { last, rule, undo } = useDecide();
   const say = useDataText();
   useDrawnOnce(answer.data);
-  if (answer.isError) return <Alert type="error" showIcon title={t('data.failed')} />;
-  if (!answer.data) return <Skeleton active paragraph={{ rows: 8 }} />;
-  const letHold = async ({ school, year, metric }: ContestedFigure, { source }: Candidate) => {
-    try {
-      await decide({ school, year, metric, holds: source.import });
-      message.success(t('data.conflicts.decided'));
-    } catch {
-      message.error(t('data.notSaved'));
-    }
-  };
-  const { total, figures } = answer.data;
-  const sheet = async () => conflictsSheet((await ask(contestedFigures({ find, limit: total }))).figures, { t, language: say.language, workspace });
+  const figures = answer.data?.figures ?? NONE;
+  const columns = conflictColumns({ t, workspace, figure, openSource, onDecide: which === 'own' ? (of, holds) => void rule([{ figures: [of], holds }]) : null });
+  const open = useMemo(() => openByImport(figures), [figures]);
+  if (answer.isError) return <FailedState error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (!answer.data) return <LoadingSkeleton figures={0} height={420} />;
+  const { total } = answer.data;
+  const sheet = async () => conflictsSheet((await ask(contestedFigures({ find, state, limit: Math.max(1, total) }))).figures, { t, language: say.language, workspace });
+  const openCount = open.reduce((sum, { figures: some }) => sum + some.length, 0);
   return (
     <>
       <p className="data-lead">{t('data.conflicts.lead')}</p>
       <div className="data-filters">
-        <Input.Search
-          allowClear
-          className="data-find"
-          aria-label={t('data.conflicts.find')}
-          placeholder={t('data.conflicts.find')}
-          defaultValue={find}
-          onSearch={(value) => patch({ find: value }, { replace: true })}
-        />
+        <FindBox label={t('data.conflicts.find')} value={find} onFind={(text) => patch({ find: text }, { replace: true })} />
+        <Segmented label={t('data.conflicts.state')} segments={CONFLICT_STATES.map((id) => ({ id, label: t(`data.conflicts.states.${id}`) }))} value={state} onChange={(id) => patch({ state: id }, { replace: true })} />
         <output className="data-muted">
           {t(total > figures.length ? 'data.conflicts.firstOf' : 'data.conflicts.count', { n: say.count(figures.length), total: say.count(total) })}
         </output>
+        {which === 'own' && openCount > 0 && (
+          <button type="button" className="tb-button" onClick={() => void rule(open)}>
+            {t('data.conflicts.agree', { n: say.count(openCount) })}
+          </button>
+        )}
         {total > 0 && <SaveTableButton sheet={sheet} />}
       </div>
-      <Table<ContestedFigure>
-        rowKey={({ school, metric, year, candidates }) => `${school} ${metric} ${year} ${candidates[0]?.status ?? ''}`}
-        size="small"
-        dataSource={[...figures]}
-        pagination={{ pageSize: 25, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 960 }}
-        locale={{ emptyText: <Empty description={t(find === '' ? 'data.conflicts.none' : 'data.conflicts.noneFound')} /> }}
-        columns={[
-          { title: t('source.school'), width: 200, render: (_, { school }) => workspace.schools.find(({ id }) => id === school)?.name ?? school },
-          { title: t('source.year'), width: 90, render: (_, { year }) => figure.year(year) },
-          { title: t('source.metric'), width: 180, render: (_, { metric }) => figure.metric(metric) },
-          { title: t('data.conflicts.said'), render: (_, contested) => <CandidateList contested={contested} onChoose={(candidate) => void letHold(contested, candidate)} /> },
-          {
-            title: t('data.conflicts.why'),
-            width: 130,
-            render: (_, { candidates }) => <Tag>{t(candidates[0]?.decided === true ? 'data.conflicts.byPerson' : 'data.conflicts.byLatest')}</Tag>,
-          },
-        ]}
-      />
+      <output className="data-acted">
+        {last.kind === 'done' && (
+          <>
+            {t('data.conflicts.decided', { n: say.count(last.n) })}{' '}
+            <button type="button" className="tb-button" onClick={() => void undo()}>
+              {t('data.conflicts.undo')}
+            </button>
+          </>
+        )}
+        {last.kind === 'back' && t('data.conflicts.undone')}
+        {last.kind === 'failed' && t('data.notSaved')}
+      </output>
+      {figures.length === 0 ? (
+        <EmptyState icon="check" title={t(find === '' && state === 'all' ? 'data.conflicts.none' : 'data.conflicts.noneFound')} />
+      ) : (
+        <DataTable caption={t('data.tabs.conflicts')} columns={columns} rows={figures} keyOf={keyOf} maxHeight="calc(100vh - var(--data-above) - 40px)" />
+      )}
     </>
   );
+};
+
+const NONE: readonly ContestedFigure[] = [];
+
+/** Those that nobody decided, by the import that holds for them now. */
+const openByImport = (figures: readonly ContestedFigure[]): readonly { readonly figures: readonly FigureKey[]; readonly holds: ImportId }[] => {
+  const open = new Map<ImportId, FigureKey[]>();
+  for (const { settled, candidates, school, metric, year } of figures) {
+    const holds = candidates[0]?.source.import;
+    if (settled || holds === undefined) continue;
+    const some = open.get(holds) ?? [];
+    some.push({ school, metric, year });
+    open.set(holds, some);
+  }
+  return [...open].map(([holds, some]) => ({ holds, figures: some }));
 };

@@ -5,6 +5,7 @@ import { useAddress } from '../../ui/useAddress.ts';
 import { DATA_TABS, dataAddress, type DataTab } from './address.ts';
 import { CataloguePanel } from './CataloguePanel.tsx';
 import { ConflictsPanel } from './ConflictsPanel.tsx';
+import { CorrectionsPanel } from './CorrectionsPanel.tsx';
 import { CoveragePanel } from './CoveragePanel.tsx';
 import { ImportsPanel } from './ImportsPanel.tsx';
 import { SchoolsPanel } from './SchoolsPanel.tsx';
@@ -17,6 +18,7 @@ const PANELS: Readonly<Record<DataTab, () => React.ReactNode>> = {
   coverage: CoveragePanel,
   setAside: SetAsidePanel,
   conflicts: ConflictsPanel,
+  corrections: CorrectionsPanel,
   catalogue: CataloguePanel,
   schools: SchoolsPanel,
   templates: TemplatesPanel,

@@ -8,6 +8,7 @@ import { schoolYearFigures } from '../../queries/schoolYearFigures.ts';
 import { sourceText } from '../../queries/sourceAddress.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { useOpenSource } from '../../ui/useOpenSource.ts';
+import { AddFigure } from '../correction/AddFigure.tsx';
 import { useFigureText } from '../source/useFigureText.ts';
 
 interface Props {
@@ -31,6 +32,7 @@ export const SchoolYearDrawer = ({ school, year, onClose }: Props) => {
       title={open ? t('data.coverage.of', { school: school.name, year: yearLabel(year, workspace.basis) }) : ''}
     >
       {open && <SchoolYearTable school={school} year={year} />}
+      {open && <AddFigure school={school.id} year={year} />}
     </Drawer>
   );
 };

@@ -1,7 +1,9 @@
 import { boolean, fallback, nullable, number, object, optional, picklist, pipe, string, transform, type InferOutput } from 'valibot';
 
-export const DATA_TABS = ['imports', 'coverage', 'setAside', 'conflicts', 'catalogue', 'schools', 'templates'] as const;
+export const DATA_TABS = ['imports', 'coverage', 'setAside', 'conflicts', 'corrections', 'catalogue', 'schools', 'templates'] as const;
 export type DataTab = (typeof DATA_TABS)[number];
+
+export const CONFLICT_STATES = ['all', 'open', 'settled'] as const;
 
 const text = fallback(optional(pipe(string(), transform((value) => value.slice(0, 200))), ''), '');
 
@@ -14,6 +16,8 @@ export const dataAddress = object({
   reason: text,
   /** Set-aside cells: what the file got wrong only, without what was left out knowingly. */
   faults: fallback(optional(boolean(), true), true),
+  /** Conflicts: those that a person decided, or those still open. */
+  state: fallback(optional(picklist(CONFLICT_STATES), 'all'), 'all'),
   school: text,
   year: fallback(optional(nullable(number()), null), null),
 });

@@ -1,16 +1,18 @@
 import type { Workspace } from '../../domain/journal.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { contestedFigures } from '../../queries/contestedFigures.ts';
+import { correctedFigures } from '../../queries/correctedFigures.ts';
 import { coverage } from '../../queries/coverage.ts';
 import { schoolYearFigures } from '../../queries/schoolYearFigures.ts';
 import type { DataAddress } from './address.ts';
 
 /** So many contested figures are listed at once. */
-export const CONFLICTS_LISTED = 500;
+export const CONFLICTS_LISTED = 2000;
 
 /** All that the data screen asks at an address. */
-export const dataQuestions = ({ tab, find, school, year }: DataAddress, workspace: Workspace): readonly AnyQuestion[] => {
-  if (tab === 'conflicts') return [contestedFigures({ find, limit: CONFLICTS_LISTED })];
+export const dataQuestions = ({ tab, find, state, school, year }: DataAddress, workspace: Workspace): readonly AnyQuestion[] => {
+  if (tab === 'conflicts') return [contestedFigures({ find, state, limit: CONFLICTS_LISTED })];
+  if (tab === 'corrections') return [correctedFigures()];
   if (tab !== 'coverage') return [];
   const opened = workspace.schools.find(({ id }) => id === school);
   return opened && year !== null ? [coverage(), schoolYearFigures(opened.id, year)] : [coverage()];

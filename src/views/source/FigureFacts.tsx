@@ -1,9 +1,10 @@
 import { rowOf } from '../../domain/fileRow.ts';
-import { App, Button, Descriptions, Tag } from 'antd';
+import { App, Button, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAccess, type Evidence } from '../../queries/access.ts';
 import type { FigureSource } from '../../queries/figureSources.ts';
 import { columnLetter } from './columnLetter.ts';
+import { FigureValue } from './FigureValue.tsx';
 import { useFigureText } from './useFigureText.ts';
 
 interface Props {
@@ -35,19 +36,10 @@ export const FigureFacts = ({ figure, evidence }: Props) => {
       message.warning(t('source.copyFailed'));
     }
   };
-  const parts = [
-    figure.numerator !== null || figure.denominator !== null
-      ? t('source.numeratorOf', { numerator: say.number(figure.numerator), denominator: say.number(figure.denominator) })
-      : '',
-    figure.raw === null || figure.raw === '' ? '' : t('source.writtenAs', { raw: figure.raw }),
-  ].filter((part) => part !== '');
   return (
     <section>
-      <p className="source-figure">
-        <span className="source-value">{value}</span> <Tag>{say.status(figure)}</Tag>
-        <span className={figure.holds ? 'source-holds' : 'source-yields'}>{figure.holds ? t('source.holds') : t('source.doesNotHold')}</span>
-      </p>
-      {parts.length > 0 && <p className="source-parts">{parts.join('　')}</p>}
+      <FigureValue figure={figure} />
+      {figure.raw !== null && figure.raw !== '' && <p className="source-parts">{t('source.writtenAs', { raw: figure.raw })}</p>}
       <Descriptions
         column={1}
         size="small"

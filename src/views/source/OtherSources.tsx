@@ -24,7 +24,7 @@ export const OtherSources = ({ asked, others }: Props) => {
   const letHold = async (figure: FigureSource) => {
     const { school, metric, year, import: holds } = figure;
     try {
-      await decide({ school, metric, year, holds });
+      await decide([{ school, metric, year }], holds);
       message.success(t('source.useThisDone'));
     } catch {
       message.error(t('source.decideFailed'));
@@ -38,6 +38,7 @@ export const OtherSources = ({ asked, others }: Props) => {
       {others.length === 0 && <p className="source-parts">{t('source.otherNone')}</p>}
       <ul className="source-others">
         {listed.map((figure) => {
+          const correction = workspace.corrections.find(({ id }) => id === figure.import);
           const origin = workspace.imports.find(({ id }) => id === figure.import);
           return (
             <li key={sourceText(figure)}>
@@ -46,7 +47,7 @@ export const OtherSources = ({ asked, others }: Props) => {
               </Button>
               <Tag>{say.status(figure)}</Tag>
               <span className="source-from">
-                {origin?.files[figure.file]?.name ?? ''} · {say.time(origin?.at ?? null)}
+                {correction ? t('source.correctedFor', { reason: correction.reason }) : (origin?.files[figure.file]?.name ?? '')} · {say.time(correction?.at ?? origin?.at ?? null)}
               </span>
               {figure.holds ? <span className="source-holds">{t('source.holds')}</span> : null}
               {!figure.holds && which === 'own' ? (

@@ -2,10 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAccess, type SourceAddress } from '../../queries/access.ts';
-import { figureSources } from '../../queries/figureSources.ts';
+import { isCorrection } from '../../domain/correction.ts';
+import { statusClass } from '../../domain/observation.ts';
+import { figureSources, type FigureSource } from '../../queries/figureSources.ts';
 import { sourceText } from '../../queries/sourceAddress.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { useExplain } from '../../ui/ExplainContext.ts';
+import { CorrectionFacts } from './CorrectionFacts.tsx';
 import { FigureFacts } from './FigureFacts.tsx';
 import { OriginalRows } from './OriginalRows.tsx';
 import { OtherSources } from './OtherSources.tsx';
@@ -16,16 +19,23 @@ interface Props {
   readonly address: SourceAddress;
 }
 
+const isBefore = (figure: FigureSource, asked: FigureSource): boolean =>
+  !figure.asked && !isCorrection(figure.import) && figure.metric === asked.metric && statusClass(figure.status) === statusClass(asked.status);
+
 export const SourceContent = ({ address }: Props) => {
   const { t } = useTranslation();
-  const { evidence, which } = useAccess();
+  const { evidence, which, workspace } = useAccess();
   const figures = useAnswer(figureSources(address));
   const explain = useExplain();
-  const original = useQuery({ queryKey: ['evidence', which, sourceText(address)], queryFn: () => evidence(address) });
+  const asked = figures.data?.find((figure) => figure.asked);
+  const correction = asked && workspace.corrections.find(({ id }) => id === asked.import);
+  // A figure given by hand has the cell of what it stands in for as its evidence.
+  const before = (correction && figures.data?.find((figure) => isBefore(figure, asked))) ?? null;
+  const cell = before ?? address;
+  const original = useQuery({ queryKey: ['evidence', which, sourceText(cell)], queryFn: () => evidence(cell), enabled: figures.isSuccess });
   if (figures.isError) return <Alert type="error" showIcon title={t('source.failed')} />;
   if (figures.isPending) return <Skeleton active paragraph={{ rows: 8 }} />;
   const trouble = original.error && explain(original.error);
-  const asked = figures.data.find((figure) => figure.asked);
   if (!asked) {
     return (
       <div className="source-content">
@@ -38,10 +48,11 @@ export const SourceContent = ({ address }: Props) => {
   return (
     <div className="source-content">
       {which === 'sample' && <Alert type="warning" showIcon title={t('source.sampleNote')} />}
-      <FigureFacts figure={asked} evidence={original.data ?? null} />
+      {correction ? <CorrectionFacts figure={asked} correction={correction} before={before} /> : <FigureFacts figure={asked} evidence={original.data ?? null} />}
+      {before && <h2 className="source-heading source-joined">{t('correction.original')}</h2>}
       {original.isPending && <Skeleton active paragraph={{ rows: 4 }} />}
       {original.data && <OriginalRows evidence={original.data} />}
-      {!original.isPending && !original.data && <Alert type="info" showIcon title={trouble?.what ?? t('source.unreadable')} description={trouble?.way} />}
+      {!original.isPending && !original.data && (!correction || before) && <Alert type="info" showIcon title={trouble?.what ?? t('source.unreadable')} description={trouble?.way} />}
       <OtherSources asked={asked} others={others} />
     </div>
   );

@@ -27,7 +27,7 @@ export const chart: typeof zh = {
   counted: '{{n}} of {{of}} schools',
   atNormOf: '{{n}} of {{of}} schools at the norm',
   ofThese: 'of these {{derived}} derived, {{approximate}} approximate',
-  soft: { derived: ' (derived)', approximate: ' (approximate)' },
+  soft: { corrected: ' (corrected)', derived: ' (derived)', approximate: ' (approximate)' },
   noFigures: 'no figures',
   few: 'under 5 schools: no quartiles',
   point: '{{year}}, {{name}}: {{value}}',

@@ -1,6 +1,8 @@
 import type { source as zh } from '../zh/source.ts';
 
 export const source: typeof zh = {
+  corrected: 'Corrected',
+  correctedFor: 'Corrected: {{reason}}',
   title: 'Where this figure comes from',
   open: 'Show the source: {{what}}',
   copy: 'Copy the source',

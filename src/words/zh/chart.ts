@@ -25,7 +25,7 @@ export const chart = {
   counted: '{{n}} / {{of}} 所',
   atNormOf: '达标 {{n}} / {{of}} 所',
   ofThese: '其中推算值 {{derived}} 所、约数 {{approximate}} 所',
-  soft: { derived: '（推算值）', approximate: '（约数）' },
+  soft: { corrected: '（更正）', derived: '（推算值）', approximate: '（约数）' },
   noFigures: '无学校填报',
   few: '不足 5 所，不给四分位',
   point: '{{year}}，{{name}}：{{value}}',

@@ -1,4 +1,6 @@
 export const source = {
+  corrected: '更正',
+  correctedFor: '更正：{{reason}}',
   title: '数据出处',
   open: '查看出处：{{what}}',
   copy: '复制出处',

@@ -43,7 +43,7 @@ const files = (...texts: readonly (readonly [name: string, text: string])[]): To
 });
 
 const YEAR_2021 = '学校,年份,党课次数\n甲小学,2021,5\n乙小学,2021,6\n';
-const commit: ToWorker = { kind: 'commit', policy: { hold: 'new', except: [] } };
+const commit: ToWorker = { kind: 'commit', policy: { hold: 'new', chosen: new Map() } };
 const storeOf = async (name: string) => {
   const store = await openStore(name);
   if (!store.ok) throw new Error(store.problem.code);
@@ -121,9 +121,9 @@ it('puts old against new, and an old value stays where the user says so', async 
   expect(second.totals().conflicts).toBe(1);
   await second.tell({ kind: 'conflicts', language: 'zh' });
   const [line] = second.last('conflicts').lines;
-  expect(line).toMatchObject({ school: '甲小学', year: 2021, old: '5 次', new: '7 次', oldFile: 'a.csv' });
-  await second.tell({ kind: 'commit', policy: { hold: 'new', except: [line?.key ?? ''] } });
-  expect(await journalOf(name)).toMatchObject([{ no: 1 }, { no: 2, kind: 'import' }, { no: 3, kind: 'decision', year: 2021, holds: old }]);
+  expect(line).toMatchObject({ school: '甲小学', year: 2021, old: { text: '5 次', file: 'a.csv', place: 'C2' }, new: { text: '7 次', file: 'b.csv', place: 'C2' }, difference: '+2 次' });
+  await second.tell({ kind: 'commit', policy: { hold: 'new', chosen: new Map([[line?.key ?? '', 'old']]) } });
+  expect(await journalOf(name)).toMatchObject([{ no: 1 }, { no: 2, kind: 'import' }, { no: 3, kind: 'decided', holds: old, figures: [{ year: 2021, metric: 'party_lesson_count' }] }]);
 });
 
 it('uses a mapping again for the next file with the same header, and forgets it when told to', async () => {

@@ -1,12 +1,15 @@
 import { importId, type ImportId } from '../../../domain/ids.ts';
+import type { FigureKey } from '../../../domain/journal.ts';
 import { fine, refused, type Outcome } from '../../../domain/problem.ts';
+import type { Conflict } from '../../../ingest/conflicts.ts';
 import type { ImportPlan } from '../../../ingest/plan.ts';
 import { gzip } from '../../../store/gzip.ts';
 import { sha256 } from '../../../store/sha256.ts';
 import type { NewEntry, Store } from '../../../store/store.ts';
+import { freshId } from '../../workspace/freshId.ts';
 import { importOfPlan, type PlannedFile } from '../../workspace/importOfPlan.ts';
 import type { Committed, ConflictPolicy } from '../protocol.ts';
-import { conflictKey, type Contradiction } from './findContradictions.ts';
+import { conflictKey } from './findContradictions.ts';
 import { placeFiles } from './placeFiles.ts';
 import { bytesOf } from './readTables.ts';
 import type { TakenFile } from './session.ts';
@@ -15,7 +18,7 @@ interface Commit {
   readonly store: Store;
   readonly files: readonly TakenFile[];
   readonly plan: ImportPlan;
-  readonly conflicts: readonly Contradiction[];
+  readonly conflicts: readonly Conflict[];
   readonly policy: ConflictPolicy;
   readonly onProgress: (fraction: number) => void;
 }
@@ -39,7 +42,7 @@ export const commitSession = async ({ store, files, plan: reviewed, conflicts, p
   const plan = placeFiles(reviewed, files.map(({ no }) => no));
   const at = new Date().toISOString();
   const { entry, segment } = importOfPlan(plan, planned, { id, at });
-  const written = await store.appendImport(entry, { ...segment, originals: [] }, oldThatStay(conflicts, policy, at));
+  const written = await store.appendImport(entry, { ...segment, originals: [] }, decisionsOn(conflicts, policy, entry));
   if (!written.ok) {
     await store.dropStaged(id);
     return written;
@@ -58,9 +61,6 @@ export const commitSession = async ({ store, files, plan: reviewed, conflicts, p
   });
 };
 
-/** 128 random bits; `crypto.randomUUID` is not there on plain http. */
-const freshId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** Puts the bytes as they are now beside the import that is to come, if they are still those that were reviewed. */
 const stage = async (file: TakenFile, { store, id, place }: { readonly store: Store; readonly id: ImportId; readonly place: number }): Promise<Outcome<null>> => {
   const bytes = await bytesOf(file);
@@ -69,10 +69,17 @@ const stage = async (file: TakenFile, { store, id, place }: { readonly store: St
   return store.stageOriginal(id, place, { name: file.name, reading: file.result.reading.reading, gzip: await gzip(bytes.value) });
 };
 
-/** A decision for each figure whose old value is to hold on. */
-const oldThatStay = (conflicts: readonly Contradiction[], { hold, except }: ConflictPolicy, at: string): readonly NewEntry[] => {
-  const others = new Set(except);
-  return conflicts
-    .filter((conflict) => (hold === 'old') !== others.has(conflictKey(conflict)))
-    .map(({ school, year, metric, oldImport }) => ({ kind: 'decision', at, school, year, metric, holds: oldImport }));
+/** What was decided on contradictions, one entry for each import that holds; what nobody decided stays open. */
+const decisionsOn = (conflicts: readonly Conflict[], { hold, chosen }: ConflictPolicy, { at, id }: { readonly at: string; readonly id: ImportId }): readonly NewEntry[] => {
+  const figures = new Map<ImportId, FigureKey[]>();
+  for (const conflict of conflicts) {
+    const said = chosen.get(conflictKey(conflict)) ?? hold;
+    if (said === 'each') continue;
+    const { school, year, metric } = conflict;
+    const holds = said === 'new' ? id : conflict.oldImport;
+    const decided = figures.get(holds) ?? [];
+    decided.push({ school, year, metric });
+    figures.set(holds, decided);
+  }
+  return [...figures].map(([holds, decided]) => ({ kind: 'decided', at, holds, figures: decided }));
 };

@@ -1,35 +1,62 @@
-import type { Workspace } from '../../../domain/journal.ts';
-import { formatValue } from '../../../domain/formatting.ts';
+import { isCorrection } from '../../../domain/correction.ts';
+import { placeInFile, type NamedFile } from '../../../domain/fileRow.ts';
+import { formatDifference, formatValue } from '../../../domain/formatting.ts';
+import type { Metric } from '../../../domain/metric.ts';
+import type { Conflict, Said } from '../../../ingest/conflicts.ts';
 import type { ImportPlan } from '../../../ingest/plan.ts';
+import { columnLetter } from '../../../views/source/columnLetter.ts';
+import { source as en } from '../../../words/en/source.ts';
+import { source as zh } from '../../../words/zh/source.ts';
 import type { ConflictLine } from '../protocol.ts';
-import { conflictKey, type Contradiction } from './findContradictions.ts';
+import { conflictKey } from './findContradictions.ts';
+import type { Session } from './session.ts';
 
 /** So many contradictions are listed; the rest follow the rule for all. */
-const LISTED = 2000;
+const LISTED = 20_000;
 
 interface Known {
-  readonly workspace: Workspace;
+  readonly session: Session;
   readonly plan: ImportPlan;
   readonly language: 'zh' | 'en';
 }
 
-/** Old against new, in words. */
-export const conflictLines = (conflicts: readonly Contradiction[], { workspace, plan, language }: Known): readonly ConflictLine[] => {
+const placeOf = (file: NamedFile, { row, column }: Said): { readonly file: string; readonly place: string } => {
+  const place = placeInFile(file, row);
+  return { file: place.file, place: `${columnLetter(column)}${place.row}` };
+};
+
+/** Old against new, in words: those that differ most first. */
+export const conflictLines = (conflicts: readonly Conflict[], { session, plan, language }: Known): readonly ConflictLine[] => {
+  const { workspace, files } = session;
+  const words = language === 'zh' ? zh : en;
   const schools = new Map([...workspace.schools, ...plan.newSchools].map((school) => [school.id, school.name]));
   const metrics = new Map([...workspace.metrics, ...plan.newMetrics].map((metric) => [metric.id, metric]));
   const imports = new Map(workspace.imports.map((entry) => [entry.id, entry]));
-  return conflicts.slice(0, LISTED).map((conflict) => {
+  const reasons = new Map(workspace.corrections.map(({ id, reason }) => [id, reason]));
+  const textOf = ({ value, missing, status }: Said, metric: Metric | undefined): string => {
+    if (value === null) return missing === 'none' ? words.statusOf[status] : words.missingOf[missing];
+    return metric ? formatValue(metric, value, language) : String(value);
+  };
+  const mannerOf = ({ value, status }: Said): string => (value === null || status === 'reported' ? '' : words.statusOf[status]);
+  const lines = conflicts.map((conflict): ConflictLine => {
+    const { old, oldImport } = conflict;
     const metric = metrics.get(conflict.metric);
-    const origin = imports.get(conflict.oldImport);
-    const said = (value: number | null): string => (value === null ? '—' : metric ? formatValue(metric, value, language) : String(value));
+    const change = old.value === null || conflict.new.value === null ? null : conflict.new.value - old.value;
+    const file = imports.get(oldImport)?.files[old.file];
+    const next = files.get(conflict.new.file);
+    const reading = next?.result.kind === 'understood' ? next.result.reading.reading : {};
     return {
       key: conflictKey(conflict),
       school: schools.get(conflict.school) ?? conflict.school,
       year: conflict.year,
       metric: metric?.name[language] ?? conflict.metric,
-      old: said(conflict.old),
-      oldFile: origin?.files[conflict.oldFile]?.name ?? '',
-      new: said(conflict.new),
+      old: isCorrection(oldImport)
+        ? { text: textOf(old, metric), manner: words.corrected, file: '', place: reasons.get(oldImport) ?? '' }
+        : { text: textOf(old, metric), manner: mannerOf(old), ...placeOf(file ?? { name: '' }, old) },
+      new: { text: textOf(conflict.new, metric), manner: mannerOf(conflict.new), ...placeOf({ name: next?.name ?? '', ...reading }, conflict.new) },
+      difference: change === null || !metric ? '' : formatDifference(metric, change, language),
+      size: change === null ? Number.POSITIVE_INFINITY : Math.abs(change) / Math.max(1, Math.abs(old.value ?? 0)),
     };
   });
+  return lines.toSorted((one, other) => other.size - one.size).slice(0, LISTED);
 };

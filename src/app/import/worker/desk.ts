@@ -4,7 +4,7 @@ import { applyChange } from './applyChange.ts';
 import { commitSession } from './commitSession.ts';
 import { conflictLines } from './conflictLines.ts';
 import { fileDetail, fileLine } from './fileSummary.ts';
-import { findContradictions, type Contradiction } from './findContradictions.ts';
+import { findContradictions, type Contradictions } from './findContradictions.ts';
 import { knownNames, totalsOf } from './totals.ts';
 import type { Ground } from './ground.ts';
 import { markRepeated } from './markRepeated.ts';
@@ -14,6 +14,8 @@ import { newSession, planSession, takenFiles, type Session } from './session.ts'
 import type { SessionFile } from './sessionFile.ts';
 import { setAsideFile, setAsidePage } from './setAsideAnswers.ts';
 import { resultOf } from './understandFile.ts';
+
+const NO_CONTRADICTIONS: Contradictions = { conflicts: [], same: 0 };
 
 /**
  * What the worker does: one message after the other, everything it tells goes through `post`. Files are understood in
@@ -27,7 +29,7 @@ export class ImportDesk {
   #waiting: readonly SessionFile[] = [];
   #stale = false;
   #read: { readonly file: SessionFile; readonly wanted: SessionFile['wanted']; readonly tables: ReadTables } | null = null;
-  #plan: { readonly plan: ImportPlan; readonly conflicts: readonly Contradiction[] } | null = null;
+  #plan: ({ readonly plan: ImportPlan } & Contradictions) | null = null;
 
   constructor(ground: Promise<Ground>, post: (message: FromWorker) => void) {
     this.#ground = ground;
@@ -50,8 +52,8 @@ export class ImportDesk {
       case 'saveSetAside':
         return this.#post(setAsideFile(this.#planned(session).plan.setAside, session, message.language));
       case 'conflicts': {
-        const { plan, conflicts } = this.#planned(session);
-        return this.#post({ kind: 'conflicts', total: conflicts.length, lines: conflictLines(conflicts, { workspace: session.workspace, plan, language: message.language }) });
+        const { plan, conflicts, same } = this.#planned(session);
+        return this.#post({ kind: 'conflicts', total: conflicts.length, same, lines: conflictLines(conflicts, { session, plan, language: message.language }) });
       }
       case 'commit':
         return this.#commit(session, message.policy);
@@ -112,14 +114,14 @@ export class ImportDesk {
     this.#post({ kind: 'progress', phase: 'comparing', file: null, fraction: 1 });
     const plan = planSession(session);
     const { store } = await this.#ground;
-    const conflicts = store.ok ? await findContradictions(plan.observations, { store: store.value, workspace: session.workspace }) : [];
-    this.#plan = { plan, conflicts };
+    const found = store.ok ? await findContradictions(plan.observations, { store: store.value, workspace: session.workspace }) : NO_CONTRADICTIONS;
+    this.#plan = { plan, ...found };
     this.#showDetail();
     this.#post({ kind: 'ready', totals: totalsOf(session, this.#plan), known: knownNames(session.workspace, plan) });
   }
 
-  #planned(session: Session): { readonly plan: ImportPlan; readonly conflicts: readonly Contradiction[] } {
-    return this.#plan ?? { plan: planSession(session), conflicts: [] };
+  #planned(session: Session): ({ readonly plan: ImportPlan } & Contradictions) {
+    return this.#plan ?? { plan: planSession(session), ...NO_CONTRADICTIONS };
   }
 
   #showDetail(): void {

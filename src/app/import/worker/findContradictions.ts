@@ -1,10 +1,9 @@
-import type { ImportId, MetricId, SchoolId } from '../../../domain/ids.ts';
-import type { Workspace } from '../../../domain/journal.ts';
-import { STATUSES, statusClass, type ObservationColumns } from '../../../domain/observation.ts';
-import type { Year } from '../../../domain/year.ts';
+import { correctionPlace, saidByCorrection } from '../../../domain/correction.ts';
+import type { FigureKey, Workspace } from '../../../domain/journal.ts';
+import { statusClass, type ObservationColumns } from '../../../domain/observation.ts';
 import { decodeObservations } from '../../../engine/decodeObservations.ts';
-import { findConflicts, type ExistingFigure } from '../../../ingest/conflicts.ts';
-import type { Conflict } from '../../../ingest/draft.ts';
+import { findConflicts, resultPlaces, saidAt, saysNothing, type Conflict, type ExistingFigure } from '../../../ingest/conflicts.ts';
+import { classOf } from '../../../ingest/grains.ts';
 import type { Store } from '../../../store/store.ts';
 
 interface Ground {
@@ -12,64 +11,51 @@ interface Ground {
   readonly workspace: Workspace;
 }
 
-/** A contradiction, with the place of the file in the import that says the old value. */
-export type Contradiction = Conflict & { readonly oldFile: number };
+/** Figures that contradict what holds, and how many say the same as what is there. */
+export interface Contradictions {
+  readonly conflicts: readonly Conflict[];
+  readonly same: number;
+}
 
-type Key = Pick<ExistingFigure, 'school' | 'metric' | 'year'>;
-export const conflictKey = ({ school, metric, year }: Key): string => `${school}\u001F${metric}\u001F${year}`;
+export const conflictKey = ({ school, metric, year }: FigureKey): string => `${school}\u001F${metric}\u001F${year}`;
 
 /**
- * Figures that would come and contradict one that holds. Only live imports that speak of the same schools and metrics are
- * read, the latest first, one at a time; nothing of this reaches the page but what is listed.
+ * What would come against what holds by the rule of engine/schema.ts: the latest act. Only live imports that speak of the
+ * same schools and metrics are read, one at a time; nothing of this reaches the page but what is listed.
  */
-export const findContradictions = async (observations: ObservationColumns, { store, workspace }: Ground): Promise<readonly Contradiction[]> => {
+export const findContradictions = async (observations: ObservationColumns, { store, workspace }: Ground): Promise<Contradictions> => {
+  const placeOf = resultPlaces(observations);
   const schools = new Set(observations.schools);
   const metrics = new Set(observations.metrics);
-  const years = new Set(observations.year);
-  const decided = new Map(workspace.decisions.map((decision) => [conflictKey(decision), decision.holds]));
-  const found = new Map<string, Contradiction>();
-  const settled = new Set<string>();
+  const decided = new Map(workspace.decisions.map((decision) => [conflictKey(decision), decision]));
+  const holding = new Map<number, { readonly act: number; readonly figure: ExistingFigure }>();
+  const weigh = (figure: ExistingFigure, no: number): void => {
+    const at = placeOf(figure);
+    if (at === undefined) return;
+    const word = decided.get(conflictKey(figure));
+    const isDecided = word?.holds === figure.import;
+    if (saysNothing(figure) && !isDecided) return;
+    const act = isDecided ? Math.max(no, word.no) : no;
+    if (act > (holding.get(at)?.act ?? -1)) holding.set(at, { act, figure });
+  };
   const imports = workspace.imports.filter(({ live, schoolIds, metricIds }) => live && schoolIds.some((id) => schools.has(id)) && metricIds.some((id) => metrics.has(id)));
-  for (const { id } of imports.toReversed()) {
+  for (const { id, no } of imports) {
     // One segment at a time: memory does not grow with the number of imports.
     // oxlint-disable-next-line no-await-in-loop
     const rows = await store.rows(id);
     if (!rows.ok) continue;
-    const said = figuresOf(decodeObservations(rows.value.observations), { id, schools, metrics, years });
-    const holding = said.filter((figure) => {
-      const key = conflictKey(figure);
-      const word = decided.get(key);
-      if (settled.has(key) || (word !== undefined && word !== id)) return false;
-      if (imports.length > 1) settled.add(key);
-      return true;
-    });
-    const conflicts = findConflicts(observations, holding);
-    const fileOf = conflicts.length === 0 ? new Map<string, number>() : new Map(holding.map((figure) => [conflictKey(figure), figure.file]));
-    for (const conflict of conflicts) found.set(conflictKey(conflict), { ...conflict, oldFile: fileOf.get(conflictKey(conflict)) ?? 0 });
+    const columns = decodeObservations(rows.value.observations);
+    for (let at = 0; at < columns.length; at += 1) {
+      const school = columns.schools[columns.school[at] ?? 0];
+      const metric = columns.metrics[columns.metric[at] ?? 0];
+      if (!school || !metric || !schools.has(school) || !metrics.has(metric) || classOf(columns.status[at] ?? 0) !== 0) continue;
+      weigh({ school, metric, year: columns.year[at] ?? 0, import: id, ...saidAt(columns, at) }, no);
+    }
   }
-  return [...found.values()];
-};
-
-interface Wanted {
-  readonly id: ImportId;
-  readonly schools: ReadonlySet<SchoolId>;
-  readonly metrics: ReadonlySet<MetricId>;
-  readonly years: ReadonlySet<Year>;
-}
-
-const RESULT = STATUSES.map((status) => statusClass(status) === 'result');
-
-const figuresOf = (columns: ObservationColumns, { id, schools, metrics, years }: Wanted): readonly (ExistingFigure & { readonly file: number })[] => {
-  const ofSchool = columns.schools.map((school) => (schools.has(school) ? school : null));
-  const ofMetric = columns.metrics.map((metric) => (metrics.has(metric) ? metric : null));
-  const figures: (ExistingFigure & { readonly file: number })[] = [];
-  for (let row = 0; row < columns.length; row += 1) {
-    const school = ofSchool[columns.school[row] ?? 0];
-    const metric = ofMetric[columns.metric[row] ?? 0];
-    const year = columns.year[row] ?? 0;
-    if (!school || !metric || !years.has(year) || RESULT[columns.status[row] ?? 0] !== true) continue;
-    const value = columns.value[row] ?? Number.NaN;
-    figures.push({ school, metric, year, value: Number.isNaN(value) ? null : value, import: id, file: columns.file[row] ?? 0 });
+  for (const correction of workspace.corrections.filter(({ live }) => live)) {
+    const { id, no, school, metric, year } = correction;
+    const said = saidByCorrection(correction).find(({ status }) => statusClass(status) === 'result');
+    if (said) weigh({ school, metric, year, import: id, ...said, ...correctionPlace('result') }, no);
   }
-  return figures;
+  return findConflicts(observations, new Map([...holding].map(([at, { figure }]) => [at, figure])));
 };

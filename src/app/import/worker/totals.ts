@@ -2,13 +2,13 @@ import type { Workspace } from '../../../domain/journal.ts';
 import { isFault, SET_ASIDE_REASONS } from '../../../domain/setAside.ts';
 import type { ImportPlan } from '../../../ingest/plan.ts';
 import type { KnownNames, Totals } from '../summary.ts';
-import type { Contradiction } from './findContradictions.ts';
+import type { Contradictions } from './findContradictions.ts';
 import { takenFiles, type Session } from './session.ts';
 
 const FAULTS = SET_ASIDE_REASONS.map(isFault);
 
 /** What a commit would take, over all files; cells = accepted + setAside. */
-export const totalsOf = (session: Session, { plan, conflicts }: { readonly plan: ImportPlan; readonly conflicts: readonly Contradiction[] }): Totals => {
+export const totalsOf = (session: Session, { plan, conflicts, same }: { readonly plan: ImportPlan } & Contradictions): Totals => {
   const add = (part: 'cells' | 'accepted' | 'setAside'): number => plan.files.reduce((sum, file) => sum + file[part], 0);
   return {
     files: takenFiles(session).length,
@@ -23,6 +23,7 @@ export const totalsOf = (session: Session, { plan, conflicts }: { readonly plan:
     setAside: add('setAside'),
     faults: plan.setAside.reason.reduce((sum, reason) => sum + (FAULTS[reason] === true ? 1 : 0), 0),
     conflicts: conflicts.length,
+    same,
     warnings: plan.warnings,
   };
 };
