@@ -5,12 +5,17 @@ import type { Year } from './year.ts';
 export const SCHOOL_TYPES = ['kindergarten', 'primary', 'junior', 'nine_year', 'senior', 'complete', 'other'] as const;
 export type SchoolType = (typeof SCHOOL_TYPES)[number];
 
-/** What happened to a school: 更名, 并入, 校区, 集团校, in a year where one is told. `other` is the school at the other end, where there is one. */
+/**
+ * What happened to a school: 更名, 换代码, 并入, 由…分设, 校区, 集团校, in a year where one is told: the first in which it is so.
+ * `other` is the school at the other end, where there is one; `until` the last year in a group.
+ */
 export type Lineage =
   | { readonly kind: 'renamed'; readonly year: Year | null; readonly formerName: string }
+  | { readonly kind: 'recoded'; readonly year: Year | null; readonly formerCode: string }
   | { readonly kind: 'mergedInto'; readonly year: Year | null; readonly other: SchoolId }
+  | { readonly kind: 'splitFrom'; readonly year: Year | null; readonly other: SchoolId }
   | { readonly kind: 'campusOf'; readonly year: Year | null; readonly other: SchoolId }
-  | { readonly kind: 'memberOf'; readonly year: Year | null; readonly group: string };
+  | { readonly kind: 'memberOf'; readonly year: Year | null; readonly group: string; readonly until?: Year };
 
 export interface School {
   readonly id: SchoolId;

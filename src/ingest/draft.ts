@@ -11,6 +11,7 @@ import type { Year } from '../domain/year.ts';
 import type { Grid } from './grid.ts';
 import type { ToldLineage } from './lineage.ts';
 import type { Mapping } from './mapping.ts';
+import type { SchoolProposal } from './proposals/proposeSchools.ts';
 import type { TextFormat } from './textFormat.ts';
 
 /** A file turned into tables, nothing understood yet. */
@@ -31,11 +32,12 @@ export interface SchoolMatch {
   readonly name: string;
   readonly code: string | null;
   readonly rows: number;
+  readonly years: readonly Year[];
   readonly school: SchoolId;
-  /** `proposed`: likely the same, to be confirmed; `new`: nobody like it is known. */
+  /** `proposed`: a school of its own until a person says which of `proposals` it is; `new`: nobody like it is known. */
   readonly by: 'code' | 'name' | 'alias' | 'proposed' | 'new' | 'user';
-  /** For `proposed`, a code of the reason in the language files (`match.<reason>`). */
-  readonly reason: string | null;
+  /** Those it may be, the likeliest first. */
+  readonly proposals: readonly SchoolProposal[];
 }
 
 export interface MetricMatch {

@@ -3,6 +3,7 @@ import { schoolKey } from './schoolNames.ts';
 
 const subject = (event: Lineage): string => {
   if (event.kind === 'renamed') return `renamed ${schoolKey(event.formerName)}`;
+  if (event.kind === 'recoded') return `recoded ${event.formerCode}`;
   return event.kind === 'memberOf' ? `memberOf ${schoolKey(event.group)}` : `${event.kind} ${event.other}`;
 };
 

@@ -19,13 +19,6 @@ export const readCode = (text: string): string | null => {
   return /[\p{L}\p{N}]/u.test(plain) && !/^(?:n\/?a|null|none|无|未知|x|z|待定)$/i.test(plain) ? plain.toUpperCase() : null;
 };
 
-/** Why two names are likely of one school, the surest first. */
-export const NAME_REASONS = ['party_organisation', 'prefix', 'short_form', 'campus'] as const;
-export type NameReason = (typeof NAME_REASONS)[number];
-
-/** Two names that share a kernel are as unlike as the less sure of the ways to it. */
-export const lessSure = (one: NameReason, other: NameReason): NameReason => (NAME_REASONS.indexOf(one) > NAME_REASONS.indexOf(other) ? one : other);
-
 const CAMPUS = /\([^()]*(?:校区|分校|分园|园区|部|校園)\)$|(?:[东西南北中新老本主]|[^小中大]{2})(?:校区|分校|园区)$/;
 const PARTY = /^(?:中共|中国共产党)|(?:党总支|党支部|党委|支部|总支|支部委员会|总支部委员会|委员会)$/g;
 const PREFIX = /^(?:[\p{Script=Han}]{2,3}省)?(?:[\p{Script=Han}]{2,4}?市)?(?:[\p{Script=Han}]{1,4}?(?:新区|开发区|高新区|区|县))?/u;
@@ -42,29 +35,9 @@ const withoutPrefix = (key: string): string => {
 const partyless = (name: string): string => (chineseKey(name) || schoolKey(name)).replace(PARTY, '').replace(PARTY, '');
 const shortened = (key: string): string => SHORT.reduce((text, [pattern, to]) => text.replace(pattern, to), key);
 
-/** What a kernel leaves out: 常州市天宁区 before the name, 东校区 behind it. */
-const marksOf = (name: string): { readonly prefix: string; readonly campus: string } => {
+/** Ever shorter kernels of a name: as it is, without its city, in its short form, without its campus. */
+export const nameKernels = (name: string): readonly string[] => {
   const party = partyless(name);
   const bare = withoutPrefix(party);
-  return { prefix: party.slice(0, party.length - bare.length), campus: CAMPUS.exec(bare)?.[0] ?? '' };
-};
-
-/** 东区实验小学 and 西区实验小学 are two, as are an east and a west campus; a name without the mark may be either. */
-export const marksAgree = (one: string, other: string): boolean => {
-  const [a, b] = [marksOf(one), marksOf(other)];
-  const prefixes = a.prefix.startsWith(b.prefix) || b.prefix.startsWith(a.prefix) || a.prefix.endsWith(b.prefix) || b.prefix.endsWith(a.prefix);
-  return prefixes && (a.campus === '' || b.campus === '' || a.campus === b.campus);
-};
-
-/** Ever shorter kernels of a name, each with the reason that makes it the same school as a name with that kernel. */
-export const nameKernels = (name: string): readonly { readonly kernel: string; readonly reason: NameReason }[] => {
-  const party = partyless(name);
-  const bare = withoutPrefix(party);
-  const campusless = bare.replace(CAMPUS, '');
-  return [
-    { kernel: party, reason: 'party_organisation' },
-    { kernel: bare, reason: 'prefix' },
-    { kernel: shortened(bare), reason: 'short_form' },
-    { kernel: shortened(campusless), reason: 'campus' },
-  ];
+  return [party, bare, shortened(bare), shortened(bare.replace(CAMPUS, ''))];
 };

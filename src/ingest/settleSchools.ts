@@ -34,7 +34,7 @@ export const settleSchools = (grid: Grid, mapping: Mapping, { context, headers, 
   const chosen = mapping.school !== null && firstColumn(mapping, 'school') < 0 && firstColumn(mapping, 'schoolCode') < 0 ? mapping.school : null;
   const resolved = chosen === null
     ? resolveSchools(active, context.schools, context.corrections)
-    : { matches: active.map(({ name, code, rows }): SchoolMatch => ({ name, code, rows, school: chosen, by: 'user', reason: null })), newSchools: [], sharedCodes: [] };
+    : { matches: active.map(({ name, code, rows, years }): SchoolMatch => ({ name, code, rows, years: [...years], school: chosen, by: 'user', proposals: [] })), newSchools: [], sharedCodes: [] };
   const schools: SchoolId[] = [];
   const placeOfSchool = new Map<SchoolId, number>();
   const schoolOf = new Int32Array(keys.candidates.length).fill(-1);

@@ -5,6 +5,7 @@ import type { Year } from '../domain/year.ts';
 import type { SchoolTie } from './draft.ts';
 import { joinLineage } from './joinLineage.ts';
 import { NO_CORRECTIONS } from './mapping.ts';
+import type { SchoolProposal } from './proposals/proposeSchools.ts';
 import { schoolKey } from './schoolNames.ts';
 import { resolveSchools } from './schools.ts';
 
@@ -94,6 +95,13 @@ const finder = (ties: readonly SchoolTie[], pool: readonly School[]): ((name: st
   const found = new Map(names.map((name, at) => [name, matches[at] ?? null] as const));
   return (name) => {
     const match = found.get(schoolKey(name));
-    return match && match.by !== 'new' && match.reason !== 'campus' && ids.has(match.school) ? match.school : null;
+    if (match?.by === 'proposed') return onlyLike(match.proposals, ids);
+    return match && match.by !== 'new' && ids.has(match.school) ? match.school : null;
   };
+};
+
+/** In a remark of a register a short form is enough where only one school bears it. */
+const onlyLike = (proposals: readonly SchoolProposal[], ids: ReadonlySet<SchoolId>): SchoolId | null => {
+  const sure = proposals.filter(({ school, reason }) => ids.has(school) && (reason === 'short_form' || reason === 'prefix' || reason === 'brackets' || reason === 'party_organisation'));
+  return sure.length === 1 && proposals[0] === sure[0] ? (sure[0]?.school ?? null) : null;
 };

@@ -100,8 +100,8 @@ const ownEvent = (event: OwnEvent, { before, own, aliases }: { readonly before: 
 
 /** 第三小学 and 云岫区第三小学, within one row. */
 const isOneName = (one: string, other: string): boolean => {
-  const kernels = new Set(nameKernels(one).slice(0, 2).map(({ kernel }) => kernel));
-  return schoolKey(one) === schoolKey(other) || nameKernels(other).slice(0, 2).some(({ kernel }) => kernels.has(kernel));
+  const kernels = new Set(nameKernels(one).slice(0, 2));
+  return schoolKey(one) === schoolKey(other) || nameKernels(other).slice(0, 2).some((kernel) => kernels.has(kernel));
 };
 
 /** The school with its history; names that another school bears stay that school's, and years of a register hold. */

@@ -3,6 +3,7 @@ import type { School } from '../domain/school.ts';
 import type { Draft, SchoolMatch } from './draft.ts';
 import { joinLineage } from './joinLineage.ts';
 import { NO_CORRECTIONS } from './mapping.ts';
+import { schoolKey } from './schoolNames.ts';
 import { resolveSchools, type Candidate } from './schools.ts';
 
 export interface UnitedSchools {
@@ -12,8 +13,8 @@ export interface UnitedSchools {
 }
 
 /**
- * New schools of several files that are one: by code, by name, or likely by the kernel of their names. Two names of one
- * file were already told apart there, and what the user called new stays by itself.
+ * New schools of several files that are one, by code or by name, and those that may be. Two names of one file were already
+ * told apart there, and what the user called new stays by itself.
  */
 export const uniteSchools = (drafts: readonly Draft[], known: readonly School[]): UnitedSchools => {
   const knownIds = new Set(known.map(({ id }) => id));
@@ -24,16 +25,19 @@ export const uniteSchools = (drafts: readonly Draft[], known: readonly School[])
     for (const school of draft.newSchools) {
       if (knownIds.has(school.id)) continue;
       const there = byId.get(school.id);
-      byId.set(school.id, { school: there ? joined(there.school, school) : school, files: new Set([...(there?.files ?? []), file]) });
+      byId.set(school.id, { school: there ? (isNamedAfter(there.school) || !isNamedAfter(school) ? joined(there.school, school) : joined(school, there.school)) : school, files: new Set([...(there?.files ?? []), file]) });
     }
   });
   const open = [...byId.values()].filter(({ school }) => !decided.has(school.id));
   const candidates = open.map(({ school, files }): Candidate => ({ name: school.name, code: school.code, rows: 1, years: files }));
   const { matches } = resolveSchools(candidates, open.map(({ school }) => school).filter(({ code }) => code !== null), NO_CORRECTIONS);
-  const into = new Map<SchoolId, { readonly school: SchoolId; readonly reason: string | null; readonly by: SchoolMatch['by'] }>();
+  const into = new Map<SchoolId, { readonly school: SchoolId; readonly by: SchoolMatch['by'] }>();
+  const likely = new Map<SchoolId, SchoolMatch['proposals']>();
   matches.forEach((match, at) => {
     const from = open[at]?.school.id;
-    if (match && from !== undefined && match.school !== from && byId.has(match.school)) into.set(from, { school: match.school, reason: match.reason, by: match.by });
+    if (!match || from === undefined) return;
+    if (match.school !== from && byId.has(match.school)) into.set(from, { school: match.school, by: match.by });
+    else likely.set(from, match.proposals);
   });
   const idOf = (id: SchoolId): SchoolId => into.get(id)?.school ?? id;
   const merged = new Map<SchoolId, School>();
@@ -47,10 +51,18 @@ export const uniteSchools = (drafts: readonly Draft[], known: readonly School[])
     idOf,
     matchOf: (match) => {
       const to = into.get(match.school);
-      return to ? { ...match, school: to.school, by: to.by === 'new' ? match.by : to.by, reason: to.reason } : match;
+      if (to) return { ...match, school: to.school, by: to.by === 'new' ? match.by : to.by, proposals: [] };
+      if (match.by !== 'new' && match.by !== 'proposed') return match;
+      const proposals = [...match.proposals, ...(likely.get(match.school) ?? [])]
+        .map((proposal) => ({ ...proposal, school: idOf(proposal.school) }))
+        .filter(({ school }, at, all) => school !== match.school && all.findIndex((each) => each.school === school) === at);
+      return { ...match, proposals, by: proposals.length > 0 ? 'proposed' : 'new' };
     },
   };
 };
+
+/** Whether the school bears the name that it was made from, and not one that a person said to be its. */
+const isNamedAfter = ({ id, name, code }: School): boolean => code !== null || id === `s:${schoolKey(name)}`;
 
 /** A register, which has no year, speaks of today. */
 const latestYear = ({ years }: Draft): number => years.at(-1) ?? Number.MAX_SAFE_INTEGER;

@@ -4,12 +4,16 @@ import { importId, metricId, schoolId } from '../../src/domain/ids.ts';
 import type { School } from '../../src/domain/school.ts';
 import { findConflicts, resultPlaces, type ExistingFigure } from '../../src/ingest/conflicts.ts';
 import type { Grid } from '../../src/ingest/grid.ts';
+import { NO_CORRECTIONS, type Corrections } from '../../src/ingest/mapping.ts';
+import { matchKey } from '../../src/ingest/schoolNames.ts';
 import { planImport, type ImportPlan } from '../../src/ingest/plan.ts';
 import { table } from '../support/gridOf.ts';
 import { draftOf } from '../support/understandTable.ts';
 
-const planOf = (grids: readonly Grid[], schools: readonly School[] = []): ImportPlan =>
-  planImport(grids.map((grid, file) => ({ file, fileName: `${file}.csv`, draft: draftOf(grid, { file, schools, fileName: `${file}.csv` }) })), { schools, metrics: catalogue });
+const said = (to: string): Corrections => ({ ...NO_CORRECTIONS, schools: [{ key: matchKey('新华实小', null), to: schoolId(to) }] });
+
+const planOf = (grids: readonly Grid[], schools: readonly School[] = [], corrections: Corrections = NO_CORRECTIONS): ImportPlan =>
+  planImport(grids.map((grid, file) => ({ file, fileName: `${file}.csv`, draft: draftOf(grid, { file, schools, corrections, fileName: `${file}.csv` }) })), { schools, metrics: catalogue });
 
 const figures = ({ observations: from, newSchools }: ImportPlan): readonly string[] =>
   Array.from({ length: from.length }, (_, at) => {
@@ -23,11 +27,17 @@ const first = table('学校代码|学校|年度|党课次数\n01|新华实验小
 const second = table('学校|年度|党课次数|演练次数\n新华实小|2023|6|2\n南湖中学|2023|5|3');
 
 describe('several files as one import', () => {
-  const plan = planOf([first, second]);
+  const plan = planOf([first, second], [], said('s:01'));
 
-  it('speak of one school each, by code, by name and by short form', () => {
+  it('speak of one school each, by code, by name and by a person’s word', () => {
     expect(plan.newSchools.map(({ id, name, code, aliases }) => [id, name, code, aliases])).toEqual([['s:01', '新华实验小学', '01', ['新华实小']], ['s:02', '南湖中学', '02', []]]);
-    expect(plan.matches[1]?.map(({ school, by, reason }) => [school, by, reason])).toEqual([['s:01', 'proposed', 'short_form'], ['s:02', 'name', null]]);
+    expect(plan.matches[1]?.map(({ school, by }) => [school, by])).toEqual([['s:01', 'user'], ['s:02', 'name']]);
+  });
+
+  it('are not joined on a short form that nobody confirmed, which is proposed', () => {
+    const open = planOf([first, second]);
+    expect(open.newSchools.map(({ id, name }) => [id, name])).toEqual([['s:01', '新华实验小学'], ['s:02', '南湖中学'], ['s:新华实小', '新华实小']]);
+    expect(open.matches[1]?.map(({ school, by, proposals }) => [school, by, ...proposals.map((likely) => `${likely.reason} ${likely.school}`)])).toEqual([['s:新华实小', 'proposed', 'short_form s:01'], ['s:02', 'name']]);
   });
 
   it('keep the first of two different figures, and tell both places', () => {
@@ -44,7 +54,7 @@ describe('several files as one import', () => {
   });
 
   it('come to the same schools and metrics in any order', () => {
-    expect(ids(planOf([second, first]))).toEqual(ids(plan));
+    expect(ids(planOf([second, first], [], said('s:01')))).toEqual(ids(plan));
   });
 
   it('take a figure before the lack of one, whichever comes first', () => {
@@ -67,7 +77,7 @@ describe('against what is there', () => {
   const known: School = { id: schoolId('k'), name: '新华实验小学', code: null, aliases: [], type: 'primary', area: null, pupils: 850, staff: null, members: null, opened: null, closed: null, lineage: [] };
 
   it('a known school learns the name it came under', () => {
-    const plan = planOf([table('学校|年度|党课次数\n新华实小|2023|4')], [known]);
+    const plan = planOf([table('学校|年度|党课次数\n新华实小|2023|4')], [known], said('k'));
     expect(plan.newAliases).toEqual([{ school: 'k', alias: '新华实小' }]);
     expect(plan.newSchools).toEqual([]);
   });

@@ -15,7 +15,7 @@ const known = (name: string, rest: Partial<School> = {}): School => ({
 
 const historyOf = ({ newSchools, changedSchools }: ImportPlan): readonly string[] =>
   [...newSchools, ...changedSchools].flatMap(({ name, lineage }) =>
-    lineage.map((event) => `${name} ${event.kind} ${event.year ?? '-'} ${'other' in event ? event.other : event.kind === 'renamed' ? event.formerName : event.group}`));
+    lineage.map((event) => `${name} ${event.kind} ${event.year ?? '-'} ${'other' in event ? event.other : event.kind === 'renamed' ? event.formerName : event.kind === 'memberOf' ? event.group : event.formerCode}`));
 
 const wholes = ({ newSchools }: ImportPlan): readonly (readonly [string, number | null, readonly string[]])[] => newSchools.map(({ name, closed, aliases }) => [name, closed, aliases] as const);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SET_ASIDE_REASONS } from '../../src/domain/setAside.ts';
-import { NAME_REASONS } from '../../src/ingest/schoolNames.ts';
+import { LIKENESSES } from '../../src/ingest/proposals/likeness.ts';
 import { makeWords } from '../../src/words/translate.ts';
 
 /** Codes of problems that understanding and planning tell of. */
@@ -18,5 +18,5 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     expect(t(`problem.${code}`, { file: '甲.csv' })).toMatch(/甲\.csv|\{\{firstFile\}\}/);
   });
 
-  it.each([...NAME_REASONS, 'code_differs'])('why a school is proposed is said: %s', (reason) => expect(exists(`match.${reason}`, { fallbackLng: language })).toBe(true));
+  it.each([...LIKENESSES])('why a school is proposed is said: %s', (reason) => expect(exists(`match.${reason}`, { fallbackLng: language })).toBe(true));
 });

@@ -5,14 +5,14 @@ import type { Problem } from '../../domain/problem.ts';
 import type { SetAsideCell, SetAsideFilter } from '../../domain/setAsideCells.ts';
 import type { Year, YearBasis } from '../../domain/year.ts';
 import type { Corrections, Mapping } from '../../ingest/mapping.ts';
-import type { FileDetail, FileLine, FileNo, KnownNames, Totals } from './summary.ts';
+import type { FileDetail, FileLine, FileNo, KnownNames, NameLine, Totals } from './summary.ts';
 
 /** What the user changes in the review. The worker interprets again what the change touches, and nothing else. */
 export type Change =
   | { readonly kind: 'reading'; readonly file: FileNo; readonly encoding: string; readonly delimiter: string | null }
   | { readonly kind: 'mapping'; readonly file: FileNo; readonly table: number; readonly mapping: Mapping }
   | { readonly kind: 'forget'; readonly file: FileNo; readonly table: number }
-  | { readonly kind: 'school'; readonly correction: Corrections['schools'][number] }
+  | { readonly kind: 'schools'; readonly corrections: Corrections['schools'] }
   | { readonly kind: 'metric'; readonly correction: Corrections['metrics'][number] }
   /** A metric made from a header, as the user names and measures it. */
   | { readonly kind: 'newMetric'; readonly metric: Metric }
@@ -67,7 +67,7 @@ export type FromWorker =
   | { readonly kind: 'line'; readonly line: FileLine }
   | { readonly kind: 'detail'; readonly detail: FileDetail }
   /** Everything handed over so far has been looked at. */
-  | { readonly kind: 'ready'; readonly totals: Totals; readonly known: KnownNames }
+  | { readonly kind: 'ready'; readonly totals: Totals; readonly known: KnownNames; readonly names: readonly NameLine[] }
   | { readonly kind: 'setAside'; readonly file: FileNo; readonly total: number; readonly cells: readonly SetAsideCell[] }
   | { readonly kind: 'setAsideSaved'; readonly csv: Blob }
   | { readonly kind: 'conflicts'; readonly total: number; readonly same: number; readonly lines: readonly ConflictLine[] }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { SetAsideCell } from '../../domain/setAsideCells.ts';
 import type { Committed, ConflictLine, ConflictPolicy, FromWorker, Phase } from './protocol.ts';
-import type { FileDetail, FileLine, FileNo, KnownNames, Totals } from './summary.ts';
+import type { FileDetail, FileLine, FileNo, KnownNames, NameLine, Totals } from './summary.ts';
 
 export interface ReviewState {
   readonly lines: readonly FileLine[];
@@ -10,6 +10,8 @@ export interface ReviewState {
   readonly progress: { readonly phase: Phase; readonly file: FileNo | null; readonly fraction: number } | null;
   readonly totals: Totals | null;
   readonly known: KnownNames;
+  /** Names that may be those of schools, in the order in which they are shown. */
+  readonly names: readonly NameLine[];
   readonly setAside: { readonly file: FileNo; readonly total: number; readonly cells: readonly SetAsideCell[] } | null;
   readonly conflicts: { readonly total: number; readonly same: number; readonly lines: readonly ConflictLine[] } | null;
   readonly policy: ConflictPolicy;
@@ -38,6 +40,7 @@ export const EMPTY_REVIEW: ReviewState = {
   progress: null,
   totals: null,
   known: { schools: [], metrics: [] },
+  names: [],
   setAside: null,
   conflicts: null,
   policy: { hold: 'new', chosen: new Map() },
@@ -81,7 +84,7 @@ const afterMessage = (state: ReviewState, message: FromWorker): ReviewState => {
     case 'detail':
       return message.detail.no === state.chosen ? { ...state, detail: message.detail } : state;
     case 'ready':
-      return { ...state, totals: message.totals, known: message.known, progress: null };
+      return { ...state, totals: message.totals, known: message.known, names: message.names, progress: null };
     case 'setAside':
       return message.file === state.chosen ? { ...state, setAside: message } : state;
     case 'conflicts':

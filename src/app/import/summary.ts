@@ -94,6 +94,21 @@ export interface Totals extends Counts {
   readonly warnings: readonly Problem[];
 }
 
+/** A name that may be that of a school: asked once for all files. */
+export interface NameLine {
+  /** As corrections name it. */
+  readonly key: string;
+  readonly name: string;
+  readonly code: string | null;
+  readonly rows: number;
+  /** The first file that bears it, and how many do. */
+  readonly file: string;
+  readonly files: number;
+  readonly proposals: SchoolMatch['proposals'];
+  /** What a person said; null while nobody did. */
+  readonly answer: SchoolId | 'new' | 'refuse' | null;
+}
+
 /** Schools and metrics a match can be given to: those of the workspace and those of the files. */
 export interface KnownNames {
   readonly schools: readonly { readonly id: SchoolId; readonly name: string; readonly code: string | null; readonly fresh: boolean }[];

@@ -12,7 +12,12 @@ export const lineageWords = (event: Lineage, { t, name }: Naming): string => {
   switch (event.kind) {
     case 'renamed':
       return year === null ? t('data.lineage.formerly', { name: event.formerName }) : t('data.lineage.renamed', { year, name: event.formerName });
+    case 'recoded':
+      return year === null ? t('data.lineage.recodedOnce', { code: event.formerCode }) : t('data.lineage.recoded', { year, code: event.formerCode });
+    case 'splitFrom':
+      return year === null ? t('data.lineage.splitFromOnce', { name: name(event.other) }) : t('data.lineage.splitFrom', { year, name: name(event.other) });
     case 'memberOf':
+      if (event.until !== undefined) return t('data.lineage.memberUntil', { from: year ?? '', until: event.until, name: event.group });
       return year === null ? t('data.lineage.memberOfNow', { name: event.group }) : t('data.lineage.memberOf', { year, name: event.group });
     case 'mergedInto':
       return year === null ? t('data.lineage.mergedIntoOnce', { name: name(event.other) }) : t('data.lineage.mergedInto', { year, name: name(event.other) });

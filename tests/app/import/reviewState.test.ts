@@ -26,7 +26,7 @@ describe('the review', () => {
   });
 
   it('does not offer to commit while files that were added later are still read', () => {
-    const ready: ReviewAction = { kind: 'told', messages: [{ kind: 'ready', totals: { ...counts, files: 1, conflicts: 0, same: 0, warnings: [] }, known: { schools: [], metrics: [] } }] };
+    const ready: ReviewAction = { kind: 'told', messages: [{ kind: 'ready', totals: { ...counts, files: 1, conflicts: 0, same: 0, warnings: [] }, known: { schools: [], metrics: [] }, names: [] }] };
     expect(after(ready).totals).not.toBeNull();
     expect(after(ready, { kind: 'added', lines: [waiting(1)] }).totals).toBeNull();
   });

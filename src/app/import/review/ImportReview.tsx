@@ -8,6 +8,7 @@ import { useCommitted } from '../useCommitted.tsx';
 import { ConflictPane } from './ConflictPane.tsx';
 import { FileList } from './FileList.tsx';
 import { FilePane } from './FilePane.tsx';
+import { NamesPane } from './NamesPane.tsx';
 import { ReviewBroken } from './ReviewBroken.tsx';
 import { ReviewFooter } from './ReviewFooter.tsx';
 import '../../../views/data/data.css';
@@ -27,7 +28,7 @@ export const ImportReview = ({ batches, onClose }: Props) => {
   const review = useReview();
   const { notification, modal } = App.useApp();
   const { state, add, ask } = review;
-  const [pane, setPane] = useState<'file' | 'conflicts'>('file');
+  const [pane, setPane] = useState<'file' | 'conflicts' | 'names'>('file');
   const handed = useRef(0);
   useEffect(
     () => () => {
@@ -48,6 +49,7 @@ export const ImportReview = ({ batches, onClose }: Props) => {
   useEffect(() => {
     if (totals && totals.conflicts > 0) ask({ kind: 'conflicts', language });
   }, [ask, language, totals]);
+  const unsaid = state.names.filter(({ answer }) => answer === null).length;
   useCommitted(state.end, onClose);
   const { choose } = review;
   const show = useCallback(
@@ -74,13 +76,18 @@ export const ImportReview = ({ batches, onClose }: Props) => {
       keyboard={!saving}
       closable={!saving && { 'aria-label': t('import.discard') }}
       onCancel={askToLeave}
-      footer={<ReviewFooter review={review} onCancel={leave} onConflicts={() => setPane('conflicts')} />}
+      footer={<ReviewFooter review={review} onCancel={leave} onConflicts={() => setPane('conflicts')} onNames={() => setPane('names')} />}
     >
       {state.end?.kind === 'broken' ? (
         <ReviewBroken onClose={leave} />
       ) : (
         <div className="review">
           <nav className="review-side" aria-label={t('import.files')}>
+            {state.names.length > 0 && (
+              <Button block type={pane === 'names' ? 'primary' : 'default'} onClick={() => setPane('names')}>
+                {unsaid > 0 ? t('import.names.open', { n: unsaid }) : t('import.names.openDone')}
+              </Button>
+            )}
             {contradictions > 0 && (
               <Button block type={pane === 'conflicts' ? 'primary' : 'default'} onClick={() => setPane('conflicts')}>
                 {t('import.conflict.open', { n: contradictions })}
@@ -92,7 +99,13 @@ export const ImportReview = ({ batches, onClose }: Props) => {
               onChoose={show}
             />
           </nav>
-          <div className="review-main">{pane === 'conflicts' && contradictions > 0 ? <ConflictPane review={review} /> : <FilePane review={review} />}</div>
+          <div className="review-main">{pane === 'names' && state.names.length > 0 ? (
+              <NamesPane names={state.names} known={state.known} onChange={review.change} />
+            ) : pane === 'conflicts' && contradictions > 0 ? (
+              <ConflictPane review={review} />
+            ) : (
+              <FilePane review={review} />
+            )}</div>
         </div>
       )}
     </Modal>

@@ -8,14 +8,16 @@ interface Props {
   readonly review: Review;
   readonly onCancel: () => void;
   readonly onConflicts: () => void;
+  readonly onNames: () => void;
 }
 
 /** The sum over all files, how far the work is, and the two ways out. */
-export const ReviewFooter = ({ review, onCancel, onConflicts }: Props) => {
+export const ReviewFooter = ({ review, onCancel, onConflicts, onNames }: Props) => {
   const { t, i18n } = useTranslation();
   const say = useDataText();
   const { totals, progress, lines, problem, end } = review.state;
   const done = lines.filter(({ state }) => state.kind === 'understood' || state.kind === 'refused').length;
+  const unsaid = review.state.names.filter(({ answer }) => answer === null).length;
   const saving = progress?.phase === 'saving';
   const amount = totals ? totals.figures + totals.brands + totals.findings : 0;
   const register = totals !== null && amount === 0 && totals.schools > 0 && totals.accepted > 0;
@@ -39,10 +41,12 @@ export const ReviewFooter = ({ review, onCancel, onConflicts }: Props) => {
           <output>
             <strong>{t('data.equation', { cells: say.count(totals.cells), accepted: say.count(totals.accepted), setAside: say.count(totals.setAside) })}</strong>
             <span className="data-muted"> {t('import.sum', { files: totals.files, schools: say.count(totals.schools), years: totals.years, metrics: say.count(totals.metrics) })}</span>
+            {unsaid > 0 && <span className="data-muted"> {t('import.names.footer', { n: say.count(unsaid) })}</span>}
           </output>
         )}
       </div>
       <div className="review-buttons">
+        {unsaid > 0 && <Button onClick={onNames}>{t('import.names.open', { n: say.count(unsaid) })}</Button>}
         {totals !== null && totals.conflicts > 0 && <Button onClick={onConflicts}>{t('import.conflict.open', { n: say.count(totals.conflicts) })}</Button>}
         {totals !== null && totals.setAside > 0 && (
           <Button onClick={() => review.ask({ kind: 'saveSetAside', language: i18n.language === 'en' ? 'en' : 'zh' })}>{t('import.saveSetAside')}</Button>

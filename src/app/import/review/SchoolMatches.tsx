@@ -20,9 +20,12 @@ export const SchoolMatches = ({ table, known, onChange }: Props) => {
   const say = useDataText();
   const [find, setFind] = useState('');
   const names = new Map(known.schools.map(({ id, name }) => [id, name]));
-  const correct = ({ name, code }: SchoolMatch, to: SchoolId | 'new' | 'refuse') => onChange({ kind: 'school', correction: { key: matchKey(name, code), to } });
+  const correct = ({ name, code }: SchoolMatch, to: SchoolId | 'new' | 'refuse') => onChange({ kind: 'schools', corrections: [{ key: matchKey(name, code), to }] });
   const shown = table.schools.filter(({ name, code }) => name.includes(find.trim()) || (code ?? '').includes(find.trim()));
-  const reasonOf = ({ by, reason }: SchoolMatch): string => (by === 'proposed' && reason !== null ? t(`match.${reason}`, { defaultValue: t('import.by.proposed') }) : t(`import.by.${by}`));
+  const reasonOf = ({ by, name, proposals }: SchoolMatch): string => {
+    const [likely] = proposals;
+    return likely ? t(`match.${likely.reason}`, { said: name, meant: likely.name }) : t(`import.by.${by}`);
+  };
   const choices = (match: SchoolMatch) => [
     { value: 'new', label: t('import.asNew', { name: match.name }) },
     { value: 'refuse', label: t('import.refuseSchool') },
@@ -38,7 +41,7 @@ export const SchoolMatches = ({ table, known, onChange }: Props) => {
         rowKey={({ name, code }) => matchKey(name, code)}
         dataSource={[...shown]}
         pagination={false}
-        scroll={{ x: 900, y: 380 }}
+        scroll={{ x: 1080, y: 380 }}
         locale={{ emptyText: <Empty description={t('import.noSchools')} /> }}
         columns={[
           { title: t('import.inFile'), width: 260, render: (_, match) => (match.code === null ? match.name : `${match.name} ${match.code}`) },
@@ -52,21 +55,21 @@ export const SchoolMatches = ({ table, known, onChange }: Props) => {
                 className="review-wide"
                 aria-label={t('import.takenForOf', { name: match.name })}
                 showSearch={{ optionFilterProp: 'label' }}
-                value={match.by === 'new' ? 'new' : match.school}
+                value={match.by === 'new' || match.by === 'proposed' ? 'new' : match.school}
                 labelRender={({ value, label }) => label ?? names.get(match.school) ?? String(value)}
                 options={choices(match)}
                 onChange={(to) => correct(match, to === 'new' || to === 'refuse' ? to : match.school === to ? match.school : (known.schools.find(({ id }) => id === to)?.id ?? 'new'))}
               />
             ),
           },
-          { title: t('import.why'), width: 180, render: (_, match) => <Tag className={match.by === 'proposed' ? 'data-notice' : ''}>{reasonOf(match)}</Tag> },
+          { title: t('import.why'), width: 300, render: (_, match) => <Tag className={match.by === 'proposed' ? 'data-notice review-reason' : ''}>{reasonOf(match)}</Tag> },
           {
             title: t('data.actions'),
             width: 160,
             render: (_, match) =>
-              match.by === 'proposed' ? (
+              match.proposals[0] ? (
                 <Space>
-                  <Button size="small" type="primary" aria-label={t('import.acceptOf', { name: match.name })} onClick={() => correct(match, match.school)}>
+                  <Button size="small" type="primary" aria-label={t('import.acceptOf', { name: match.name })} onClick={() => correct(match, match.proposals[0]?.school ?? 'new')}>
                     {t('import.accept')}
                   </Button>
                   <Button size="small" aria-label={t('import.notSameOf', { name: match.name })} onClick={() => correct(match, 'new')}>

@@ -3,6 +3,7 @@ import type { Draft } from '../../../ingest/draft.ts';
 import { headerKey } from '../../../ingest/metrics.ts';
 import type { Corrections } from '../../../ingest/mapping.ts';
 import { matchKey } from '../../../ingest/schoolNames.ts';
+import { correctSchool, ownSchoolOf } from '../../../ingest/correctSchool.ts';
 import type { Change } from '../protocol.ts';
 import type { Session } from './session.ts';
 import type { SessionFile } from './sessionFile.ts';
@@ -34,9 +35,13 @@ export const applyChange = (session: Session, change: Change): readonly SessionF
         file.take = change.take;
       });
       return [];
-    case 'school':
-      session.corrections = { ...session.corrections, schools: put(session.corrections.schools, change.correction) };
-      return filesWith(session, ({ schools }) => schools.some(({ name, code }) => [matchKey(name, code), matchKey(name, null)].includes(change.correction.key)));
+    case 'schools': {
+      session.corrections = { ...session.corrections, schools: change.corrections.reduce(correctSchool, session.corrections.schools) };
+      const keys = new Set(change.corrections.map(({ key }) => key));
+      const moved = new Set(change.corrections.map(({ key }) => ownSchoolOf(key)));
+      for (const { key, to } of session.corrections.schools) if (to !== 'new' && to !== 'refuse' && moved.has(to)) keys.add(key);
+      return filesWith(session, ({ schools }) => schools.some(({ name, code }) => keys.has(matchKey(name, code)) || keys.has(matchKey(name, null))));
+    }
     case 'metric':
       session.corrections = { ...session.corrections, metrics: put(session.corrections.metrics, change.correction) };
       return filesWith(session, ({ metrics }) => metrics.some(({ header }) => headerKey(header) === change.correction.key));

@@ -7,6 +7,7 @@ import { fileDetail, fileLine } from './fileSummary.ts';
 import { findContradictions, type Contradictions } from './findContradictions.ts';
 import { knownNames, totalsOf } from './totals.ts';
 import type { Ground } from './ground.ts';
+import { namesToConfirm } from './namesToConfirm.ts';
 import { markRepeated } from './markRepeated.ts';
 import { readTables, type ReadTables } from './readTables.ts';
 import { rememberedMappings, rememberMappings } from './rememberedMappings.ts';
@@ -117,7 +118,7 @@ export class ImportDesk {
     const found = store.ok ? await findContradictions(plan.observations, { store: store.value, workspace: session.workspace }) : NO_CONTRADICTIONS;
     this.#plan = { plan, ...found };
     this.#showDetail();
-    this.#post({ kind: 'ready', totals: totalsOf(session, this.#plan), known: knownNames(session.workspace, plan) });
+    this.#post({ kind: 'ready', totals: totalsOf(session, this.#plan), known: knownNames(session.workspace, plan), names: namesToConfirm(session, plan) });
   }
 
   #planned(session: Session): ({ readonly plan: ImportPlan } & Contradictions) {

@@ -3,7 +3,7 @@ import type { Metric } from '../../../domain/metric.ts';
 import type { MetricId } from '../../../domain/ids.ts';
 import { planImport, type ImportPlan } from '../../../ingest/plan.ts';
 import { NO_CORRECTIONS, type Corrections, type Mapping } from '../../../ingest/mapping.ts';
-import type { FileNo } from '../summary.ts';
+import type { FileNo, NameLine } from '../summary.ts';
 import type { SessionFile, UnderstoodFile } from './sessionFile.ts';
 
 /** All that a review knows, in the worker: files, what the user said, and what the workspace held when it began. */
@@ -12,6 +12,8 @@ export interface Session {
   readonly workspace: Workspace;
   readonly remembered: ReadonlyMap<string, Mapping>;
   corrections: Corrections;
+  /** Names that were proposed to be those of schools, kept once they are answered. */
+  readonly asked: Map<string, NameLine>;
   /** Metrics made from headers, as the user named them. */
   readonly named: Map<MetricId, Metric>;
 }
@@ -21,6 +23,7 @@ export const newSession = (workspace: Workspace, remembered: ReadonlyMap<string,
   workspace,
   remembered,
   corrections: NO_CORRECTIONS,
+  asked: new Map(),
   named: new Map(),
 });
 
