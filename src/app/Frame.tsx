@@ -6,6 +6,7 @@ import { AddressCheck } from './AddressCheck.tsx';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import type { Notice } from './notice.ts';
+import { PastBar } from './PastBar.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { usePreferences } from './preferences/usePreferences.ts';
 import { screenOfPath } from './screenOfPath.ts';
@@ -56,6 +57,7 @@ export const Frame = ({ notice, onNotice, children }: Props) => {
         <NoticeBar notice={notice} onDismiss={() => onNotice(null)} />
         <AddressCheck onNotice={onNotice} />
         <WorkspaceProblemBar />
+        <PastBar />
         <Stage>{children}</Stage>
       </main>
     </div>

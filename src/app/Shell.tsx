@@ -12,6 +12,8 @@ import { OverlayContext, type Overlay } from './OverlayContext.ts';
 import { SavePictureProvider } from './SavePictureProvider.tsx';
 import { SaveTemplateProvider } from './SaveTemplateProvider.tsx';
 import { SaveTableProvider } from './SaveTableProvider.tsx';
+import { CollectProvider } from './story/CollectProvider.tsx';
+import { StoryRoom } from './story/StoryRoom.tsx';
 import { SourceSlot } from './SourceSlot.tsx';
 import { WorkspaceProvider } from './workspace/WorkspaceProvider.tsx';
 
@@ -29,18 +31,22 @@ export const Shell = () => {
           <DrawnProvider>
             <ImportHost>
               <OverlayContext value={control}>
-                <Frame notice={notice} onNotice={setNotice}>
-                  <SaveTableProvider>
-                    <SaveTemplateProvider>
-                      <SavePictureProvider>
-                        <Outlet />
-                      </SavePictureProvider>
-                    </SaveTemplateProvider>
-                  </SaveTableProvider>
-                </Frame>
-                <SourceSlot />
-                <DropTarget onNothing={onNothing} />
-                <Commands />
+                <StoryRoom>
+                  <CollectProvider>
+                    <Frame notice={notice} onNotice={setNotice}>
+                      <SaveTableProvider>
+                        <SaveTemplateProvider>
+                          <SavePictureProvider>
+                            <Outlet />
+                          </SavePictureProvider>
+                        </SaveTemplateProvider>
+                      </SaveTableProvider>
+                    </Frame>
+                    <SourceSlot />
+                    <DropTarget onNothing={onNothing} />
+                    <Commands />
+                  </CollectProvider>
+                </StoryRoom>
               </OverlayContext>
             </ImportHost>
           </DrawnProvider>

@@ -10,14 +10,14 @@ import { Guide } from './help/Guide.tsx';
 export const Stage = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useTranslation();
   const { which, workspace } = useAccess();
-  const { screen } = useAddressBar();
-  const empty = which === 'own' && !workspace.imports.some(({ live }) => live) && !(screen === 'data' && workspace.imports.length > 0);
+  const { screen, search } = useAddressBar();
+  const empty = screen !== 'story' && which === 'own' && !workspace.imports.some(({ live }) => live) && !(screen === 'data' && workspace.imports.length > 0);
   if (empty) return <EmptyWorkspace title={t(`shell.${screen}`)} />;
   return (
     <>
       <Guide />
       {/* Another workspace is another screen: nothing of the old one may stay in it. */}
-      <Fragment key={which}>
+      <Fragment key={`${which} ${String(search['at'])}`}>
         <ScopeSlot>{children}</ScopeSlot>
       </Fragment>
     </>

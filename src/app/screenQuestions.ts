@@ -48,6 +48,7 @@ export const screenQuestions: Readonly<Record<ScreenName, Questions>> = {
     const [{ noticedAddress }, { noticedQuestions }] = await Promise.all([import('../views/noticed/address.ts'), import('../views/noticed/questions.ts')]);
     return noticedQuestions(readAddress(noticedAddress, search).state, workspace);
   },
+  story: async () => [],
   sql: async (search, workspace) => {
     const [{ sqlAddress }, { sqlQuestions }] = await Promise.all([import('../views/sql/address.ts'), import('../views/sql/questions.ts')]);
     return sqlQuestions(readAddress(sqlAddress, search).state, workspace);

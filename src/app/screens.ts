@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
 import type { IconName } from '../ui/Icon.tsx';
 
-const SCREEN_NAMES = ['overview', 'noticed', 'trend', 'compare', 'distribution', 'heat', 'relation', 'brand', 'findings', 'profile', 'data', 'sql'] as const;
+const SCREEN_NAMES = ['overview', 'noticed', 'trend', 'compare', 'distribution', 'heat', 'relation', 'brand', 'findings', 'profile', 'story', 'data', 'sql'] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 
-/** What a screen is for: the whole at a glance, metrics of many schools, what schools tell of themselves, the data themselves. */
-export const SCREEN_GROUPS = ['glance', 'metrics', 'schools', 'data'] as const;
+/** What a screen is for: the whole at a glance, metrics of many schools, what schools tell of themselves, what is shown to others, the data themselves. */
+export const SCREEN_GROUPS = ['glance', 'metrics', 'schools', 'present', 'data'] as const;
 type ScreenGroup = (typeof SCREEN_GROUPS)[number];
 
 /** A screen of the product: its name is its address (`#/trend`), its words (`shell.trend`) and its shortcut (`g t`). */
@@ -28,13 +28,17 @@ export const screens: readonly Screen[] = [
   { name: 'brand', group: 'schools', icon: 'brand', load: async () => (await import('../views/brand/BrandScreen.tsx')).BrandScreen },
   { name: 'findings', group: 'schools', icon: 'findings', load: async () => (await import('../views/findings/FindingsScreen.tsx')).FindingsScreen },
   { name: 'profile', group: 'schools', icon: 'profile', load: async () => (await import('../views/profile/ProfileScreen.tsx')).ProfileScreen },
+  { name: 'story', group: 'present', icon: 'story', load: async () => (await import('../present/StoryScreen.tsx')).StoryScreen },
   { name: 'data', group: 'data', icon: 'data', load: async () => (await import('../views/data/DataScreen.tsx')).DataScreen },
   { name: 'sql', group: 'data', icon: 'sql', load: async () => (await import('../views/sql/SqlScreen.tsx')).SqlScreen },
 ];
 
 /** Screens about everything there is: what is chosen elsewhere is carried past them and changes nothing. */
-const WHOLE: readonly string[] = ['data', 'sql'];
+const WHOLE: readonly string[] = ['story', 'data', 'sql'];
 
 export const isScoped = (screen: string): boolean => !WHOLE.includes(screen);
+
+/** Whether what a screen shows can be collected into a story. */
+export const isCollectable = (screen: string): boolean => screen !== 'story';
 
 export const isScreenName = (text: string): text is ScreenName => SCREEN_NAMES.some((name) => name === text);

@@ -56,5 +56,7 @@ export const SlideChart = ({ drawing, height, onDrawn }: Props) => {
     // What was drawn is named by its picture.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [svg, onChart]);
+  // A picture made of SVG that ECharts wrote.
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
   return <div ref={place} className="tb-chart tb-chart-slide" role="img" aria-label={drawing.description} dangerouslySetInnerHTML={{ __html: svg }} />;
 };

@@ -17,6 +17,11 @@ export type StoryEdit =
   /** Screens brought to other data. */
   | { readonly kind: 'updated'; readonly slides: readonly ScreenSlide[] };
 
+const inserted = (slides: readonly Slide[], more: readonly Slide[], at: number): readonly Slide[] => {
+  const place = Math.max(0, Math.min(at, slides.length));
+  return [...slides.slice(0, place), ...more, ...slides.slice(place)];
+};
+
 const slidesAfter = (slides: readonly Slide[], edit: StoryEdit): readonly Slide[] => {
   const each = (id: string, change: (slide: Slide) => Slide): readonly Slide[] => slides.map((slide) => (slide.id === id ? change(slide) : slide));
   switch (edit.kind) {
@@ -25,14 +30,13 @@ const slidesAfter = (slides: readonly Slide[], edit: StoryEdit): readonly Slide[
       return slides;
     case 'added': {
       const there = new Set(slides.map(({ id }) => id));
-      return slides.toSpliced(edit.at, 0, ...edit.slides.filter(({ id }) => !there.has(id)));
+      return inserted(slides, edit.slides.filter(({ id }) => !there.has(id)), edit.at);
     }
     case 'removed':
       return slides.filter(({ id }) => id !== edit.slide);
     case 'moved': {
-      const from = slides.findIndex(({ id }) => id === edit.slide);
-      const moved = slides[from];
-      return moved ? slides.toSpliced(from, 1).toSpliced(Math.max(0, edit.to), 0, moved) : slides;
+      const moved = slides.find(({ id }) => id === edit.slide);
+      return moved ? inserted(slides.filter((slide) => slide !== moved), [moved], edit.to) : slides;
     }
     case 'hidden':
       return each(edit.slide, (slide) => ({ ...slide, hidden: edit.hidden }));

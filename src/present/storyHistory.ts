@@ -23,7 +23,12 @@ const fieldOf = (edit: StoryEdit): string | null => {
       return `${edit.kind} ${edit.slide}`;
     case 'named':
       return edit.kind;
-    default:
+    case 'shaped':
+    case 'added':
+    case 'removed':
+    case 'moved':
+    case 'hidden':
+    case 'updated':
       return null;
   }
 };

@@ -35,6 +35,11 @@ const storeOf = (database: IDBPDatabase<Tables>, name: string): Store => {
     for (const listener of listeners) listener();
   };
   channel.addEventListener('message', tell);
+  const documents = new BroadcastChannel(`${name}-documents`);
+  const documentListeners = new Set<(document: string) => void>();
+  documents.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (typeof data === 'string') for (const listener of documentListeners) listener(data);
+  });
 
   const appended = (): void => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel never leaves its origin
@@ -78,13 +83,32 @@ const storeOf = (database: IDBPDatabase<Tables>, name: string): Store => {
         await database.put('documents', value, key);
         return fine(null);
       }),
+    documentNames: (beginning) => attempt(async () => fine(await database.getAllKeys('documents', IDBKeyRange.bound(beginning, `${beginning}\uFFFF`)))),
+    changeDocument: (key, change) =>
+      attempt(async () => {
+        const { store, done } = database.transaction('documents', 'readwrite');
+        const now: unknown = (await store.get(key)) ?? null;
+        const next = change(now);
+        if (next === null) await store.delete(key);
+        else if (next !== undefined) await store.put(next, key);
+        await done;
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel never leaves its origin
+        if (next !== undefined) documents.postMessage(key);
+        return fine(next === undefined ? now : next);
+      }),
+    onDocument: (listener) => {
+      documentListeners.add(listener);
+      return () => void documentListeners.delete(listener);
+    },
     onChange: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     close: () => {
       listeners.clear();
+      documentListeners.clear();
       channel.close();
+      documents.close();
       database.close();
     },
   };

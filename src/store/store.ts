@@ -38,6 +38,15 @@ export interface Store {
   /** Small documents by name (`mapping:<fingerprint>`, preferences): plain data, decoded by who asks. Null where there is none. */
   readonly document: (name: string) => Promise<unknown>;
   readonly keepDocument: (name: string, value: unknown) => Promise<Outcome<null>>;
+  /** Of those whose name begins so. */
+  readonly documentNames: (beginning: string) => Promise<Outcome<readonly string[]>>;
+  /**
+   * Reads a document and writes what is made of it, with nobody in between; null takes it away, undefined leaves it. Gives
+   * back what is there then. `change` must not wait for anything.
+   */
+  readonly changeDocument: (name: string, change: (now: unknown) => unknown) => Promise<Outcome<unknown>>;
+  /** Called with the name of a document that another tab changed with `changeDocument`. */
+  readonly onDocument: (listener: (name: string) => void) => () => void;
   /** Called after this or another tab appended to the journal. Gives back what ends it. */
   readonly onChange: (listener: () => void) => () => void;
   readonly close: () => void;

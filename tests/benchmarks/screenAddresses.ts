@@ -22,6 +22,7 @@ export const screenAddresses: Readonly<Record<ScreenName, (turn: number, seeded:
   findings: (turn, { years }) => ({ kind: of(['problem', 'measure'], turn), year: of(years, turn), types: turn % 2 === 0 ? ['primary'] : [] }),
   profile: (turn, { schools, years }) => ({ schools: [of(schools, turn * 7)], year: of(years, turn) }),
   noticed: (turn, { years }) => ({ year: of(years, turn) }),
+  story: () => ({}),
   data: (turn) => ({ tab: of(['coverage', 'schools', 'catalogue', 'conflicts', 'imports'], turn) }),
   sql: (turn) => ({ sql: `SELECT 年度, 类型, round(avg(数值), ${String(turn % 9)}) AS 均值 FROM 数据 WHERE 指标编号 = (SELECT 指标编号 FROM 指标目录 ORDER BY 指标 LIMIT 1 OFFSET ${String(turn)}) GROUP BY ALL ORDER BY ALL` }),
 };

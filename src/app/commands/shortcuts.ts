@@ -17,6 +17,8 @@ export const shortcuts = {
   noticed: [['g', 'n']],
   sql: [['g', 'q']],
   data: [['g', 'd']],
+  story: [['g', 's']],
+  collect: [['c']],
   importFiles: [['i']],
   filter: [['f']],
   table: [['t']],

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { useAddressBar } from '../../ui/AddressContext.ts';
+import { CollectContext } from '../../ui/CollectContext.ts';
 import { carriedSearch } from '../carriedSearch.ts';
 import { chooseFiles, chooseFolder } from '../drop/chooseFiles.ts';
 import { useOverlay } from '../OverlayContext.ts';
@@ -11,6 +12,7 @@ import type { ShortcutId } from './shortcuts.ts';
 export const useActions = (): Readonly<Record<ShortcutId | 'importFolder', () => void>> => {
   const { screen, search, go } = useAddressBar();
   const { show } = useOverlay();
+  const collect = useContext(CollectContext);
   const [{ language, theme, narrow }, set] = usePreferences();
   return useMemo(() => {
     const to = (name: string) => () => {
@@ -31,6 +33,8 @@ export const useActions = (): Readonly<Record<ShortcutId | 'importFolder', () =>
       noticed: to('noticed'),
       sql: to('sql'),
       data: to('data'),
+      story: to('story'),
+      collect: () => collect?.(null),
       importFiles: chooseFiles,
       importFolder: chooseFolder,
       filter: () => {
@@ -44,5 +48,5 @@ export const useActions = (): Readonly<Record<ShortcutId | 'importFolder', () =>
       projector: () => set({ theme: theme === 'projector' ? 'light' : 'projector' }),
       fold: () => set({ narrow: !narrow }),
     };
-  }, [screen, search, go, show, language, theme, narrow, set]);
+  }, [screen, search, go, show, collect, language, theme, narrow, set]);
 };

@@ -4,7 +4,7 @@ import { useAccess } from '../../queries/access.ts';
 import { useAddressBar } from '../../ui/AddressContext.ts';
 import { THEME_NAMES } from '../../charts/look.ts';
 import { usePreferences } from '../preferences/usePreferences.ts';
-import { screens } from '../screens.ts';
+import { isCollectable, screens } from '../screens.ts';
 import type { Command } from './command.ts';
 import { dataCommands } from './dataCommands.ts';
 import { screenKeywords } from './screenKeywords.ts';
@@ -15,7 +15,7 @@ import { useActions } from './useActions.ts';
 export const useCommands = (): readonly Command[] => {
   const { t, i18n } = useTranslation();
   const { which, workspace } = useAccess();
-  const { search, go, along } = useAddressBar();
+  const { screen, search, go, along } = useAddressBar();
   const [{ language, theme }, set] = usePreferences();
   const actions = useActions();
   return useMemo(() => {
@@ -28,6 +28,7 @@ export const useCommands = (): readonly Command[] => {
       { id: 'importFiles', group, label: t('commands.importFiles'), icon: 'import', hint: keysInWords(t, 'importFiles'), run: actions.importFiles },
       { id: 'importFolder', group, label: t('commands.importFolder'), icon: 'folder', run: actions.importFolder },
       { id: 'workspace', group, label: t(other === 'own' ? 'commands.showOwn' : 'commands.showSample'), icon: 'data', run: () => go({ search: { ws: other } }) },
+      ...(isCollectable(screen) ? [{ id: 'collect', group, label: t('commands.collect'), icon: 'collect', hint: keysInWords(t, 'collect'), run: actions.collect } as const] : []),
       { id: 'filter', group, label: t('commands.filter'), icon: 'filter', hint: keysInWords(t, 'filter'), run: actions.filter },
       { id: 'table', group, label: t('commands.table'), icon: 'table', hint: keysInWords(t, 'table'), run: actions.table },
       ...themes,
@@ -35,5 +36,5 @@ export const useCommands = (): readonly Command[] => {
       { id: 'help', group, label: t('commands.help'), icon: 'help', hint: keysInWords(t, 'help'), run: actions.help },
       ...dataCommands(workspace, { t, language, search, go, along }),
     ];
-  }, [t, i18n, which, workspace, search, go, along, language, theme, set, actions]);
+  }, [t, i18n, which, workspace, screen, search, go, along, language, theme, set, actions]);
 };

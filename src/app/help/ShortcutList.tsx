@@ -19,6 +19,8 @@ const words: Readonly<Record<ShortcutId, (t: Translate) => string>> = {
   noticed: (t) => t('shell.noticed'),
   sql: (t) => t('shell.sql'),
   data: (t) => t('shell.data'),
+  story: (t) => t('shell.story'),
+  collect: (t) => t('commands.collect'),
   importFiles: (t) => t('commands.importFiles'),
   filter: (t) => t('scope.title'),
   table: (t) => t('commands.table'),
@@ -27,7 +29,7 @@ const words: Readonly<Record<ShortcutId, (t: Translate) => string>> = {
   fold: (t) => t('commands.fold'),
 };
 
-const ids: readonly ShortcutId[] = ['palette', ...screens.map(({ name }) => name), 'importFiles', 'filter', 'table', 'projector', 'language', 'fold', 'help'];
+const ids: readonly ShortcutId[] = ['palette', ...screens.map(({ name }) => name), 'importFiles', 'collect', 'filter', 'table', 'projector', 'language', 'fold', 'help'];
 
 /** Every shortcut with what it does. */
 export const ShortcutList = () => {

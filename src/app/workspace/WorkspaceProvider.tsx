@@ -8,6 +8,7 @@ import { originalReader } from './evidence/originalReader.ts';
 import { evidenceFinder } from './evidenceOf.ts';
 import type { OpenWorkspace } from './openWorkspace.ts';
 import { WorkspaceProblemContext } from './WorkspaceProblemContext.ts';
+import { revisionIn } from './revisionIn.ts';
 import { openWorkspaces, whichOnView, type Workspaces } from './workspaces.ts';
 
 interface Props {
@@ -26,10 +27,15 @@ export const WorkspaceProvider = ({ children }: Props) => {
 const AddressedWorkspace = ({ workspaces, children }: Props & { readonly workspaces: Workspaces }) => {
   const { search } = useAddressBar();
   useWorkspaceState(workspaces.own);
-  const which = whichOnView(workspaces.own, search['ws']);
-  const other = workspaces[which === 'own' ? 'sample' : 'own'];
-  useEffect(() => other.rest(), [other]);
-  return <WorkspaceOnView open={workspaces[which]} own={workspaces.own}>{children}</WorkspaceOnView>;
+  const { own, sample } = workspaces;
+  const which = whichOnView(own, search['ws']);
+  const at = revisionIn(search);
+  const open = which === 'sample' ? sample : at === null || !own.state().workspace ? own : workspaces.ownAt(at);
+  useEffect(() => {
+    for (const other of [own, sample]) if (other !== open) other.rest();
+    return () => (open === own || open === sample ? undefined : open.rest());
+  }, [open, own, sample]);
+  return <WorkspaceOnView open={open} own={own}>{children}</WorkspaceOnView>;
 };
 
 const WorkspaceOnView = ({ open, own, children }: Props & { readonly open: OpenWorkspace; readonly own: OpenWorkspace }) => {

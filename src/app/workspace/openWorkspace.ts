@@ -116,7 +116,7 @@ export const openWorkspace = (source: WorkspaceSource, newDatabase: () => Promis
     ask,
     console: async (text, limits) => (await engineNow()).console(text, limits),
     append: async (entry) => {
-      if (!source.write) throw new ProblemError({ code: 'sample_unavailable', place: {}, values: {} });
+      if (!source.write) throw new ProblemError({ code: source.which === 'own' ? 'past_fixed' : 'sample_unavailable', place: {}, values: {} });
       valueOf(await source.write.append(entry));
       await refresh();
     },

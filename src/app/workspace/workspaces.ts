@@ -2,6 +2,7 @@ import type { Database } from '../../engine/database.ts';
 import { OWN_DATA_KEY } from '../headStart/visitor.ts';
 import { openWorkspace, type OpenWorkspace } from './openWorkspace.ts';
 import { ownSource } from './ownSource.ts';
+import { pastSource } from './pastSource.ts';
 import { sampleSource } from './sampleSource.ts';
 
 export type Which = 'sample' | 'own';
@@ -9,6 +10,8 @@ export type Which = 'sample' | 'own';
 export interface Workspaces {
   readonly own: OpenWorkspace;
   readonly sample: OpenWorkspace;
+  /** The user's own as it was after an entry of its journal; as it is, where nothing came after. Only once its journal has been read. */
+  readonly ownAt: (revision: number) => OpenWorkspace;
 }
 
 let opened: Workspaces | null = null;
@@ -24,7 +27,19 @@ const open = (): Workspaces => {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') own.look();
   });
-  return { own, sample: openWorkspace(sampleSource(), newDatabase) };
+  return { own, sample: openWorkspace(sampleSource(), newDatabase), ownAt: pastOf(own) };
+};
+
+/** Each past is opened once; the engine of one at most is kept beside that of the present. */
+const pastOf = (own: OpenWorkspace): Workspaces['ownAt'] => {
+  const pasts = new Map<number, OpenWorkspace>();
+  return (revision) => {
+    if (revision >= (own.state().workspace?.revision ?? Infinity)) return own;
+    for (const [other, past] of pasts) if (other !== revision) past.rest();
+    const past = pasts.get(revision) ?? openWorkspace(pastSource(own.source, revision), newDatabase);
+    pasts.set(revision, past);
+    return past;
+  };
 };
 
 /** Opens the workspace that the address names and starts its engine; ends when its journal has been read. */

@@ -6,6 +6,7 @@ import { metricId } from '../../domain/ids.ts';
 import type { Metric } from '../../domain/metric.ts';
 import type { DataColumn, RowGroups } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { Part } from '../../ui/Part.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { useOpenSource } from '../../ui/useOpenSource.ts';
 import { useScope } from '../scope/useScope.ts';
@@ -112,23 +113,25 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
     // oxlint-disable-next-line react/exhaustive-deps
   }, [rows, by, first, foldKey, format, patch]);
   return (
-    <div className="compare-table">
-      <DataTable
-        caption={format.t('compare.caption')}
-        columns={columns}
-        rows={rows}
-        keyOf={keyOf}
-        maxHeight={look.theme === 'projector' ? 'calc(100vh - 300px)' : 'calc(100vh - 250px)'}
-        sortedBy={sorting}
-        onSort={(next) => patch({ sort: sortText(next) }, { replace: true })}
-        groups={groups}
-        onMove={(ids) => patch({ metrics: ids.map(metricId) }, { replace: true })}
-        {...(first && !groups ? { first } : {})}
-      />
-      {rows.length === 0 && <p className="compare-notes">{format.t('compare.notFound')}</p>}
-      <p className="compare-notes">
-        {format.t('compare.stripNote')}
-      </p>
-    </div>
+    <Part name="table">
+      <div className="compare-table" data-part="table">
+        <DataTable
+          caption={format.t('compare.caption')}
+          columns={columns}
+          rows={rows}
+          keyOf={keyOf}
+          maxHeight={look.theme === 'projector' ? 'calc(100vh - 300px)' : 'calc(100vh - 250px)'}
+          sortedBy={sorting}
+          onSort={(next) => patch({ sort: sortText(next) }, { replace: true })}
+          groups={groups}
+          onMove={(ids) => patch({ metrics: ids.map(metricId) }, { replace: true })}
+          {...(first && !groups ? { first } : {})}
+        />
+        {rows.length === 0 && <p className="compare-notes">{format.t('compare.notFound')}</p>}
+        <p className="compare-notes">
+          {format.t('compare.stripNote')}
+        </p>
+      </div>
+    </Part>
   );
 };

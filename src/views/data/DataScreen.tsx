@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { AddressLink } from '../../ui/AddressLink.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
 import { DATA_TABS, dataAddress, type DataTab } from './address.ts';
 import { CataloguePanel } from './CataloguePanel.tsx';
@@ -40,7 +41,11 @@ export const DataScreen = () => {
             </AddressLink>
           ))}
         </nav>
-        <Panel />
+        <Part name={tab}>
+          <div data-part={tab}>
+            <Panel />
+          </div>
+        </Part>
       </div>
     </App>
   );

@@ -5,6 +5,7 @@ import { AddressLink } from '../../ui/AddressLink.tsx';
 import { useAddressBar } from '../../ui/AddressContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { CollectContext } from '../../ui/CollectContext.ts';
 import { SaveTableContext, type Sheet } from '../../ui/SaveTableContext.ts';
 import { useFormat } from '../useFormat.ts';
 import { scopeAddress } from '../scope/address.ts';
@@ -15,6 +16,8 @@ import './chartPanel.css';
 const CARRIED: readonly string[] = [...Object.keys(scopeAddress.entries), 'metric', 'year'];
 
 interface Props {
+  /** Of the part of the screen that the chart stands in. */
+  readonly name: string;
   /** Of the chart, since a screen may have several. */
   readonly title: string;
   readonly sheet: () => Sheet | Promise<Sheet>;
@@ -23,10 +26,11 @@ interface Props {
   readonly questions: readonly AnyQuestion[];
 }
 
-/** What can be taken away from a chart: itself as a picture, its figures as a file, its question to the SQL console. */
-export const ChartMenu = ({ title, sheet, picture, questions }: Props) => {
+/** What can be taken away from a chart: itself into a story or as a picture, its figures as a file, its question to the SQL console. */
+export const ChartMenu = ({ name, title, sheet, picture, questions }: Props) => {
   const { t } = useFormat();
   const { search } = useAddressBar();
+  const collect = useContext(CollectContext);
   const saveTable = useContext(SaveTableContext);
   const savePicture = useContext(SavePictureContext);
   const [failed, setFailed] = useState(false);
@@ -39,10 +43,10 @@ export const ChartMenu = ({ title, sheet, picture, questions }: Props) => {
     }
   };
   const takePicture = async (format: PictureFormat): Promise<void> => {
-    const { name } = await sheet();
-    await savePicture?.({ ...picture(), name }, format);
+    const { name: file } = await sheet();
+    await savePicture?.({ ...picture(), name: file }, format);
   };
-  const carried = Object.fromEntries(Object.entries(search).filter(([name]) => CARRIED.includes(name)));
+  const carried = Object.fromEntries(Object.entries(search).filter(([parameter]) => CARRIED.includes(parameter)));
   return (
     <>
       {failed && <output>{t('sheet.failed')}</output>}
@@ -58,6 +62,19 @@ export const ChartMenu = ({ title, sheet, picture, questions }: Props) => {
       >
         {(close) => (
           <ul>
+            {collect && (
+              <li>
+                <button
+                  type="button"
+                  onClick={() => {
+                    close();
+                    collect(name);
+                  }}
+                >
+                  {t('story.collect')}
+                </button>
+              </li>
+            )}
             {savePicture &&
               (['png', 'svg'] as const).map((format) => (
                 <li key={format}>

@@ -92,7 +92,7 @@ export const ChartPanel = ({ name, title, scope, drawing, height, fills = false,
         {t(`figure.${other}`)}
         <span className="tb-unseen">{title}</span>
       </button>
-      {stage ? <StagedSheet sheet={sheet} /> : <ChartMenu title={title} sheet={sheet} picture={picture} questions={questions} />}
+      {stage ? <StagedSheet sheet={sheet} /> : <ChartMenu name={name} title={title} sheet={sheet} picture={picture} questions={questions} />}
     </>
   );
   return (

@@ -5,6 +5,7 @@ import type { Metric } from '../../domain/metric.ts';
 import type { Year } from '../../domain/year.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { Figure } from '../../ui/Figure.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { NofN } from '../../ui/NofN.tsx';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { useFormat } from '../useFormat.ts';
@@ -20,11 +21,13 @@ interface Props {
 export const Headlines = ({ metrics, figures, years, year }: Props) => {
   const { t } = useFormat();
   return (
-    <section className="overview-headlines" aria-label={t('overview.headlines')}>
-      {metrics.map((metric) => (
-        <Headline key={metric.id} metric={metric} rows={figures.filter((row) => row.metric === metric.id)} years={years} year={year} />
-      ))}
-    </section>
+    <Part name="headlines">
+      <section className="overview-headlines" data-part="headlines" aria-label={t('overview.headlines')}>
+        {metrics.map((metric) => (
+          <Headline key={metric.id} metric={metric} rows={figures.filter((row) => row.metric === metric.id)} years={years} year={year} />
+        ))}
+      </section>
+    </Part>
   );
 };
 

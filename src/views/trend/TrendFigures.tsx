@@ -1,6 +1,7 @@
 import type { SilentSchools } from '../../domain/answers/silentSchools.ts';
 import { definitionChanged, districtChange, districtFigure } from '../../domain/districtFigure.ts';
 import { Figure } from '../../ui/Figure.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { NofN } from '../../ui/NofN.tsx';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { useFormat } from '../useFormat.ts';
@@ -25,20 +26,22 @@ export const TrendFigures = ({ view: { metric, latest, types }, silent }: Props)
   const plain = metric.kind !== 'boolean' && metric.kind !== 'ordinal';
   const none = silent && (whyNone(latest, silent).map(({ why: reason, schools }) => t('trend.without', { why: t(`terms.without.${reason}`), n: schools })).join(t('chart.joiner')) || t('trend.everyone'));
   return (
-    <div className="trend-figures">
-      <Figure
-        label={`${year(latest.year)} ${t(`chart.basis.${district.basis}`)}`}
-        value={figure(metric, district)}
-        change={change(metric, moved, latest.year)}
-        note={why && <span className="trend-quiet">{why}</span>}
-        onOpen={open}
-      />
-      {plain && district.basis !== 'median' && <Figure label={t('chart.median')} value={value(metric, latest.median)} onOpen={open} note={<Quartiles view={{ metric, latest }} />} />}
-      {latest.withNorm > 0 && district.basis !== 'shareAtNorm' && (
-        <Figure label={t('chart.shareAtNorm')} value={percent((latest.atNorm / latest.withNorm) * 100)} onOpen={open} note={<NofN n={latest.atNorm} of={latest.withNorm} />} />
-      )}
-      <Figure label={t('trend.reporting')} value={`${latest.n} / ${latest.expected}`} onOpen={open} note={<span className="trend-quiet">{none}</span>} />
-    </div>
+    <Part name="figures">
+      <div className="trend-figures" data-part="figures">
+        <Figure
+          label={`${year(latest.year)} ${t(`chart.basis.${district.basis}`)}`}
+          value={figure(metric, district)}
+          change={change(metric, moved, latest.year)}
+          note={why && <span className="trend-quiet">{why}</span>}
+          onOpen={open}
+        />
+        {plain && district.basis !== 'median' && <Figure label={t('chart.median')} value={value(metric, latest.median)} onOpen={open} note={<Quartiles view={{ metric, latest }} />} />}
+        {latest.withNorm > 0 && district.basis !== 'shareAtNorm' && (
+          <Figure label={t('chart.shareAtNorm')} value={percent((latest.atNorm / latest.withNorm) * 100)} onOpen={open} note={<NofN n={latest.atNorm} of={latest.withNorm} />} />
+        )}
+        <Figure label={t('trend.reporting')} value={`${latest.n} / ${latest.expected}`} onOpen={open} note={<span className="trend-quiet">{none}</span>} />
+      </div>
+    </Part>
   );
 };
 

@@ -133,4 +133,8 @@ export const problem: typeof zh = {
   file_gone_way: 'Make sure the file is where it was, close any program that has it open, and drop it again.',
   file_changed: '“{{file}}” was changed after it was reviewed; nothing was imported.',
   file_changed_way: 'Discard this import, drop the file again and check it once more.',
+  past_fixed: 'This is how the data stood in the past: it can be read, not changed.',
+  past_fixed_way: 'Go back to the present to change it.',
+  slide_elsewhere: 'The data of this slide are not on this computer; only what was kept with it can be shown.',
+  slide_elsewhere_way: 'Open the workspace file in which the story was made to explore further.',
 };

@@ -133,4 +133,8 @@ export const problem = {
   file_gone_way: '请确认文件还在原处，关闭正在打开它的程序，再重新拖入。',
   file_changed: '“{{file}}”在核对之后被改动过，没有导入任何数据。',
   file_changed_way: '请放弃这次导入，重新拖入文件再核对一遍。',
+  past_fixed: '这是数据过去的状态，只能看，不能改。',
+  past_fixed_way: '回到现在后再改。',
+  slide_elsewhere: '这一页的数据不在这台电脑上，只能显示随页保存的图表。',
+  slide_elsewhere_way: '打开做这份汇报时的工作区文件后，可以继续探索。',
 };

@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { CollectContext } from '../../ui/CollectContext.ts';
+import { CollectNotice, type CollectNews } from './CollectNotice.tsx';
+import { watchTouches } from './lastTouched.ts';
+import { openStories } from './stories.ts';
+import { useCollect } from './useCollect.ts';
+
+/** Lets every chart and the shortcut collect what is on view, and says what came of it, with the way back. */
+export const CollectProvider = ({ children }: { readonly children: ReactNode }) => {
+  const collect = useCollect();
+  const [news, setNews] = useState<CollectNews | null>(null);
+  useEffect(watchTouches, []);
+  const onCollect = useCallback(
+    (part: string | null) => {
+      void collect(part).then((outcome) => {
+        if (!outcome) setNews({ kind: 'nothing' });
+        else if (outcome.ok) setNews({ kind: 'collected', ...outcome.value });
+        else setNews({ kind: 'failed', problem: outcome.problem });
+      });
+    },
+    [collect],
+  );
+  const onClose = useCallback(() => setNews(null), []);
+  return (
+    <CollectContext value={onCollect}>
+      {children}
+      <CollectNotice
+        news={news}
+        onClose={onClose}
+        onUndo={({ story, slide }) => {
+          void openStories().edit(story.id, { kind: 'removed', slide: slide.id });
+          onClose();
+        }}
+      />
+    </CollectContext>
+  );
+};

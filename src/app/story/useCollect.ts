@@ -1,0 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Outcome } from '../../domain/problem.ts';
+import { freshId } from '../../present/freshId.ts';
+import { frozenNow } from '../../present/frozenNow.ts';
+import type { ScreenSlide, Story } from '../../present/story.ts';
+import { useAccess } from '../../queries/access.ts';
+import { useAddressBar } from '../../ui/AddressContext.ts';
+import { isCollectable } from '../screens.ts';
+import { lastTouched } from './lastTouched.ts';
+import { slideSearch } from './liveSearch.ts';
+import { newStory } from './newStory.ts';
+import { partOnView } from './partOnView.ts';
+import { openStories } from './stories.ts';
+
+export interface Collected {
+  readonly story: Story;
+  readonly slide: ScreenSlide;
+}
+
+/** Collects a part of the screen (null: the one last touched) into the story last changed, a new one where there is none. Null: there is nothing to collect. */
+export const useCollect = (): ((part: string | null) => Promise<Outcome<Collected> | null>) => {
+  const { t, i18n } = useTranslation();
+  const client = useQueryClient();
+  const access = useAccess();
+  const { screen, search } = useAddressBar();
+  return useCallback(
+    async (part) => {
+      const found = isCollectable(screen) ? partOnView(part ?? lastTouched()) : null;
+      if (!found) return null;
+      const data = frozenNow(access);
+      const slide: ScreenSlide = {
+        kind: 'screen', id: freshId(), screen, search: slideSearch(search), panel: found.name, caption: found.title, notes: '', hidden: false,
+        collectedAt: new Date().toISOString(), data, answers: freshId(),
+      };
+      const answered = client.getQueryCache().findAll({ queryKey: ['answer', data.workspace, data.revision], type: 'active' }).filter(({ state }) => state.data !== undefined);
+      const shelf = openStories();
+      await shelf.ready;
+      await shelf.keepAnswers(slide.answers, answered.map(({ queryKey, state }) => ({ key: queryKey.slice(3), answer: state.data })));
+      const latest = shelf.state().stories?.[0]?.now;
+      const into = latest ?? newStory(t, i18n.language);
+      if (!latest) await shelf.add(into);
+      const written = await shelf.edit(into.id, { kind: 'added', slides: [slide], at: into.slides.length });
+      return written.ok ? { ok: true, value: { story: written.value, slide } } : written;
+    },
+    [t, i18n.language, client, access, screen, search],
+  );
+};
