@@ -23,7 +23,7 @@ export const AddressBarProvider = ({ onRepaired, children }: Props) => {
   );
   const href = useCallback(
     ({ screen: to = screen, search: wanted }: AddressTarget) =>
-      router.history.createHref(router.buildLocation({ to: `/${to}`, search: wanted }).href),
+      router.history.createHref(`/${to}${router.options.stringifySearch(wanted)}`),
     [router, screen],
   );
   const along = useCallback((named: Search) => scopedSearch(search, named), [search]);

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { DataColumn, RowGroups } from './dataColumn.ts';
 import { DataTableHead } from './DataTableHead.tsx';
 import { DataTableHeading } from './DataTableHeading.tsx';
+import { markAcross } from './markAcross.ts';
 import { sortRows, type Sorting } from './sortRows.ts';
 import { tableItems } from './tableItems.ts';
 import { useRowHeight } from './useRowHeight.ts';
@@ -37,7 +38,7 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60
     return tableItems({ rows: first ? [...sorted.filter(first), ...sorted.filter((row) => !first(row))] : sorted, keyOf, groups });
   }, [rows, columns, sorting, first, keyOf, groups]);
   const summed = columns.some((column) => column.summary !== undefined);
-  const { from, to } = useWindowedRows(box, { count: items.length, rowHeight });
+  const { from, to } = useWindowedRows(box, { count: items.length, rowHeight, of: items });
   // The cells of a row are made once: scrolling draws only what comes into view.
   const made = useMemo(() => ({ columns, rows, cells: new Map<Row, ReactNode>() }), [columns, rows]);
   const cellsOf = (row: Row): ReactNode => {
@@ -59,7 +60,7 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60
   return (
     // It scrolls, so the keyboard must be able to reach it; a landmark it is not, since most stand in one of the same name.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
-    <div ref={box} className="tb-table-box" style={{ maxHeight }} tabIndex={0} role="group" aria-label={caption}>
+    <div ref={box} className="tb-table-box" style={{ maxHeight }} tabIndex={0} role="group" aria-label={caption} onScroll={({ currentTarget }) => markAcross(currentTarget)}>
       <table className="tb-table" aria-rowcount={items.length + (summed ? 2 : 1)}>
         <caption className="tb-unseen">{caption}</caption>
         <DataTableHead columns={columns} sorting={sorting} onSort={onSort ?? setOwn} onMove={onMove} />

@@ -6,7 +6,15 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => themes.disconnect();
 };
 
-const read = (): number => Number.parseInt(getComputedStyle(document.documentElement).getPropertyValue('--tb-control-height'), 10) || 32;
+const known = new Map<string, number>();
+
+/** Asked of the browser once a theme: the answer makes it lay styles out. */
+const read = (): number => {
+  const theme = document.documentElement.dataset['theme'] ?? '';
+  const height = known.get(theme) ?? (Number.parseInt(getComputedStyle(document.documentElement).getPropertyValue('--tb-control-height'), 10) || 32);
+  if (theme !== '') known.set(theme, height);
+  return height;
+};
 
 /** The height of a row in lists, in pixels, as the theme on view has it. */
 export const useRowHeight = (): number => useSyncExternalStore(subscribe, read, () => 32);

@@ -1,5 +1,6 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import type { Language } from '../domain/bilingual.ts';
+import { remembered } from './remembered.ts';
 import { resources } from './resources.ts';
 
 /** An i18next instance with both languages inside; nothing is fetched, and text is left to React to escape. */
@@ -15,6 +16,10 @@ export const makeWords = (language: Language): i18n => {
     interpolation: { escapeValue: false },
     initAsync: false,
     returnNull: false,
+  });
+  // The hook of react-i18next takes its translator from here.
+  words.getFixedT = new Proxy(words.getFixedT.bind(words), {
+    apply: (make, _self, given: Parameters<i18n['getFixedT']>) => remembered(make(...given), () => words.language),
   });
   return words;
 };

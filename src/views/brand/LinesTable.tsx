@@ -3,6 +3,7 @@ import { useLook } from '../../charts/LookContext.ts';
 import type { BrandRecord } from '../../domain/answers/brandRecords.ts';
 import type { SchoolId } from '../../domain/ids.ts';
 import type { Year } from '../../domain/year.ts';
+import { markAcross } from '../../ui/markAcross.ts';
 import { useRowHeight } from '../../ui/useRowHeight.ts';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
 import { useOpenRecord } from '../behind/useOpenRecord.ts';
@@ -28,12 +29,6 @@ const AT_ONCE = 40;
 
 const placeOf = ({ dataset }: HTMLElement): Place => ({ row: Number(dataset['row']), column: Number(dataset['column']) });
 
-/** Names stick only once they would leave the view: each that sticks is a layer to be put together in every frame. */
-const markAcross = (box: HTMLElement): void => {
-  const across = String(box.scrollLeft > 0);
-  if (box.dataset['across'] !== across) box.dataset['across'] = across;
-};
-
 /** Rows of programmes under their school, a mark a year; one stop for the tab key, arrows between the marks. */
 export const LinesTable = ({ rows, years, chosen }: Props) => {
   const { t, yearShort } = useFormat();
@@ -49,7 +44,7 @@ export const LinesTable = ({ rows, years, chosen }: Props) => {
   const onOpen = useCallback((record: BrandRecord) => void latest.current(record.source, { programme: record.programme }), []);
   const box = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight();
-  const { from, to } = useWindowedRows(box, { count: rows.length, rowHeight, whole: AT_ONCE });
+  const { from, to } = useWindowedRows(box, { count: rows.length, rowHeight, whole: AT_ONCE, of: rows });
   const [reached, setReached] = useState<Place | null>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];

@@ -24,7 +24,7 @@ export const ChecklistList = ({ items, at, onAt, onSet, onSentence }: Props) => 
   const categoryName = useCategoryName();
   const box = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight() + 4;
-  const { from, to } = useWindowedRows(box, { count: items.length, rowHeight });
+  const { from, to } = useWindowedRows(box, { count: items.length, rowHeight, of: items });
   const id = useId();
   useEffect(() => {
     const element = box.current;

@@ -38,14 +38,18 @@ export const ProfileOfSchool = ({ school, address, patch }: Props) => {
   const found = useMemo(
     () =>
       settled && year !== null && span.data && history.data && applications.data && findings.data && figures.data && trends.data
-        ? profileView({
-            school, year, address, workspace,
-            answers: { span: span.data, history: history.data, applications: applications.data, findings: findings.data, figures: figures.data, trends: trends.data },
-          })
+        ? {
+            // With the address that it was made of: until the figures of the next are here, nothing is drawn anew.
+            address,
+            view: profileView({
+              school, year, address, workspace,
+              answers: { span: span.data, history: history.data, applications: applications.data, findings: findings.data, figures: figures.data, trends: trends.data },
+            }),
+          }
         : null,
     [settled, year, school, address, workspace, span.data, history.data, applications.data, findings.data, figures.data, trends.data],
   );
-  const view = useSettled(found);
+  const shown = useSettled(found);
   const failed = all.find((answer) => answer.isError);
   if (failed) return <FailedState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (span.data === null) {
@@ -55,5 +59,5 @@ export const ProfileOfSchool = ({ school, address, patch }: Props) => {
       </EmptyState>
     );
   }
-  return view ? <ProfilePage view={view} address={address} patch={patch} /> : <LoadingSkeleton figures={0} height={560} />;
+  return shown ? <ProfilePage view={shown.view} address={shown.address} patch={patch} /> : <LoadingSkeleton figures={0} height={560} />;
 };

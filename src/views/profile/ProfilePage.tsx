@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useDrawnWith } from '../useDrawnWith.ts';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { useFormat } from '../useFormat.ts';
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** The page, in the order in which it is read: who, in sentences, against others, over the years, brand, problems and promises. */
-export const ProfilePage = ({ view, address, patch }: Props) => {
+export const ProfilePage = memo(({ view, address, patch }: Props) => {
   const { t, language } = useFormat();
   const { workspace } = useAccess();
   const saying = useMemo((): Saying => ({ t, language, basis: workspace.basis }), [t, language, workspace.basis]);
@@ -43,4 +43,4 @@ export const ProfilePage = ({ view, address, patch }: Props) => {
       </div>
     </div>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleTable } from '../../queries/consoleTables.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -19,7 +19,7 @@ interface Props {
 const TABS = ['tables', 'examples', 'past'] as const;
 
 /** What helps to write a query: the tables in words, questions to begin with, what was run before. */
-export const SqlBeside = ({ tables, past, onInsert, onRun, onClear }: Props) => {
+export const SqlBeside = memo(({ tables, past, onInsert, onRun, onClear }: Props) => {
   const { t } = useTranslation();
   const [tab, setTab] = useState<(typeof TABS)[number]>('tables');
   return (
@@ -30,4 +30,4 @@ export const SqlBeside = ({ tables, past, onInsert, onRun, onClear }: Props) => 
       {tab === 'past' && <PastList past={past} onRun={onRun} onClear={onClear} />}
     </section>
   );
-};
+});

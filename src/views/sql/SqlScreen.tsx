@@ -1,5 +1,6 @@
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ConsolePlace } from '../../domain/answers/consoleAnswer.ts';
 import { consoleTables } from '../../queries/consoleTables.ts';
 import { useAccess } from '../../queries/access.ts';
 import { useConsole } from '../../queries/useConsole.ts';
@@ -54,6 +55,16 @@ export const SqlScreen = () => {
     else patch({ ...ANEW, ...how, sql });
   };
 
+  // What stands beside and below is drawn anew only for news of its own.
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  const onRun = useCallback((sql: string, how?: Partial<SqlAddress>) => latest.current(sql, how), []);
+  const onInsert = useCallback((name: string) => editor.current?.insert(written(name)), []);
+  const onPlace = useCallback((place: ConsolePlace) => editor.current?.goTo(place), []);
+  const onClear = useCallback(() => keep([]), [keep]);
+
   return (
     <DrawnWhole view="sql">
       <ScreenHeader title={t('sql.title')} scope={t('sql.scope')} />
@@ -83,15 +94,9 @@ export const SqlScreen = () => {
               </button>
             </div>
           </section>
-          <SqlResult answer={answer} running={running} address={address} patch={patch} onPlace={(place) => editor.current?.goTo(place)} onRun={run} />
+          <SqlResult answer={answer} running={running} address={address} patch={patch} onPlace={onPlace} onRun={onRun} />
         </div>
-        <SqlBeside
-          tables={tables}
-          past={past}
-          onInsert={(name) => editor.current?.insert(written(name))}
-          onRun={run}
-          onClear={() => keep([])}
-        />
+        <SqlBeside tables={tables} past={past} onInsert={onInsert} onRun={onRun} onClear={onClear} />
       </div>
     </DrawnWhole>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleCell, ConsoleRows } from '../../domain/answers/consoleAnswer.ts';
 import type { DataColumn } from '../../ui/dataColumn.ts';
@@ -12,7 +12,7 @@ interface Row {
 
 const sortable = (value: ConsoleCell): number | string | null => (typeof value === 'boolean' ? Number(value) : value);
 
-export const SqlTable = ({ answer: { columns, rows } }: { readonly answer: ConsoleRows }) => {
+export const SqlTable = memo(({ answer: { columns, rows } }: { readonly answer: ConsoleRows }) => {
   const { t } = useTranslation();
   const lines = useMemo(() => rows.map((cells, no): Row => ({ no, cells })), [rows]);
   const shown = useMemo(() => columns.map(({ name, type, kind }, place): DataColumn<Row> => ({
@@ -27,4 +27,4 @@ export const SqlTable = ({ answer: { columns, rows } }: { readonly answer: Conso
     },
   })), [columns]);
   return <DataTable caption={t('sql.result')} columns={shown} rows={lines} keyOf={({ no }) => String(no)} />;
-};
+});
