@@ -9,6 +9,7 @@ import { originalFile, segmentRows, setAsideColumns, snapshotRecord } from './de
 import { openDatabase, type Tables } from './openDatabase.ts';
 import type { NewEntry, Store } from './store.ts';
 import { attempt } from './attempt.ts';
+import { storeRecords } from './storeRecords.ts';
 import { dropStaged, stagedKey, stageOriginal, sweepStaged } from './staged.ts';
 
 const SNAPSHOT_KEY = 'own';
@@ -104,6 +105,7 @@ const storeOf = (database: IDBPDatabase<Tables>, name: string): Store => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    records: () => storeRecords(database),
     close: () => {
       listeners.clear();
       documentListeners.clear();

@@ -4,6 +4,7 @@ import type { Outcome } from '../domain/problem.ts';
 import type { OriginalFile, Segment } from '../domain/segment.ts';
 import type { SetAsideColumns } from '../domain/setAside.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import type { WorkspaceRecord } from '../domain/workspaceRecord.ts';
 
 /** A journal entry before the store gives it its number. */
 export type NewEntry<Entry extends JournalEntry = JournalEntry> = Entry extends JournalEntry ? Omit<Entry, 'no'> : never;
@@ -49,5 +50,7 @@ export interface Store {
   readonly onDocument: (listener: (name: string) => void) => () => void;
   /** Called after this or another tab appended to the journal. Gives back what ends it. */
   readonly onChange: (listener: () => void) => () => void;
+  /** All that makes the workspace, record by record, for a file of it; rejects where the journal cannot be read. */
+  readonly records: () => AsyncGenerator<WorkspaceRecord>;
   readonly close: () => void;
 }

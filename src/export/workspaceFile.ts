@@ -1,0 +1,93 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { fine, refused, type Outcome } from '../domain/problem.ts';
+import type { WorkspaceRecord } from '../domain/workspaceRecord.ts';
+import { packRecord, unpackRecord } from './packRecord.ts';
+
+/**
+ * A workspace as one file: 16 bytes of name, version and length of the index (4 bytes each, little endian), the index as JSON,
+ * the records (each packed and gzipped on its own) in its order, and the SHA-256 of everything before. See
+ * docs/addresses-and-formats.md.
+ */
+const MAGIC = new TextEncoder().encode('tongbi-workspace');
+const VERSION = 1;
+const HEAD = MAGIC.length + 8;
+const DIGEST = 32;
+const CHUNK = 1 << 20;
+
+export const WORKSPACE_ENDING = 'tongbi';
+
+/** What is said of the workspace before it is opened. */
+export interface WorkspaceFileTitle {
+  readonly name: string;
+  /** ISO. */
+  readonly savedAt: string;
+}
+
+interface Index {
+  readonly title: WorkspaceFileTitle;
+  readonly records: readonly { readonly table: string; readonly key: readonly (string | number)[]; readonly bytes: number }[];
+}
+
+/** Records are packed one at a time; the file is put together by the browser, which keeps large ones on disk. */
+export const workspaceFile = async (title: WorkspaceFileTitle, records: AsyncIterable<WorkspaceRecord>): Promise<Blob> => {
+  const parts: Blob[] = [];
+  const listed: Index['records'][number][] = [];
+  for await (const { table, key, value } of records) {
+    const packed = await squeezed(packRecord(value));
+    parts.push(packed);
+    listed.push({ table, key, bytes: packed.size });
+  }
+  const index = new TextEncoder().encode(JSON.stringify({ title, records: listed } satisfies Index));
+  const head = new Uint8Array(HEAD);
+  head.set(MAGIC);
+  const view = new DataView(head.buffer);
+  view.setUint32(MAGIC.length, VERSION, true);
+  view.setUint32(MAGIC.length + 4, index.length, true);
+  const body = new Blob([head, index, ...parts]);
+  return new Blob([body, await digestOf(body)], { type: 'application/octet-stream' });
+};
+
+export interface OpenedWorkspaceFile {
+  readonly title: WorkspaceFileTitle;
+  readonly records: () => AsyncGenerator<WorkspaceRecord>;
+}
+
+/** Refused (`workspace_file_other`, `_newer`, `_damaged`) before a record is looked at, where a single byte is not what was written. */
+export const openWorkspaceFile = async (file: Blob, name: string): Promise<Outcome<OpenedWorkspaceFile>> => {
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  if (head.length < HEAD || MAGIC.some((byte, at) => head[at] !== byte)) return refused('workspace_file_other', { file: name });
+  const whole = file.size >= HEAD + DIGEST && (await isWhole(file));
+  const view = new DataView(head.buffer);
+  const version = view.getUint32(MAGIC.length, true);
+  if (!whole) return refused('workspace_file_damaged', { file: name });
+  if (version > VERSION) return refused('workspace_file_newer', { file: name });
+  const end = HEAD + view.getUint32(MAGIC.length + 4, true);
+  const index: Index = JSON.parse(await file.slice(HEAD, end).text());
+  return fine({ title: index.title, records: () => recordsOf(file, index, end) });
+};
+
+async function* recordsOf(file: Blob, { records }: Index, from: number): AsyncGenerator<WorkspaceRecord> {
+  let start = from;
+  for (const { table, key, bytes } of records) {
+    // oxlint-disable-next-line no-await-in-loop -- one record in memory at a time
+    const packed = await new Response(file.slice(start, start + bytes).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+    yield { table, key, value: unpackRecord(new Uint8Array(packed)) };
+    start += bytes;
+  }
+}
+
+const squeezed = (bytes: Uint8Array<ArrayBuffer>): Promise<Blob> => new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
+
+const digestOf = async (blob: Blob): Promise<Uint8Array<ArrayBuffer>> => {
+  const hash = sha256.create();
+  for (let at = 0; at < blob.size; at += CHUNK) {
+    // oxlint-disable-next-line no-await-in-loop -- a file of any size passes through one chunk of memory
+    hash.update(new Uint8Array(await blob.slice(at, at + CHUNK).arrayBuffer()));
+  }
+  return new Uint8Array(hash.digest());
+};
+
+const isWhole = async (file: Blob): Promise<boolean> => {
+  const [found, said] = await Promise.all([digestOf(file.slice(0, -DIGEST)), file.slice(-DIGEST).arrayBuffer()]);
+  return new Uint8Array(said).every((byte, at) => byte === found[at]);
+};
