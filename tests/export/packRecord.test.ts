@@ -1,25 +1,25 @@
-import fc from 'fast-check';
+import { array, assert, boolean, constant, dictionary, double, float64Array, integer, letrec, oneof, property, string, uint16Array, uint32Array, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packRecord, unpackRecord } from '../../src/export/packRecord.ts';
 
-const numbers = fc.oneof(
-  fc.uint8Array(),
-  fc.uint16Array(),
-  fc.uint32Array(),
-  fc.float64Array(),
+const numbers = oneof(
+  uint8Array(),
+  uint16Array(),
+  uint32Array(),
+  float64Array(),
 );
-const { tree } = fc.letrec((tie) => ({
-  tree: fc.oneof(
+const { tree } = letrec((tie) => ({
+  tree: oneof(
     { depthSize: 'small' },
-    fc.string(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0), fc.boolean(), fc.constant(null), numbers,
-    fc.array(tie('tree'), { maxLength: 5 }),
-    fc.dictionary(fc.string(), tie('tree'), { maxKeys: 5, noNullPrototype: true }),
+    string(), integer(), double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0), boolean(), constant(null), numbers,
+    array(tie('tree'), { maxLength: 5 }),
+    dictionary(string(), tie('tree'), { maxKeys: 5, noNullPrototype: true }),
   ),
 }));
 
 describe('a packed record', () => {
   it('comes back as it was, texts and numbers in bulk alike', () => {
-    fc.assert(fc.property(tree, (value) => {
+    assert(property(tree, (value) => {
       expect(unpackRecord(packRecord(value))).toEqual(value);
     }), { numRuns: 300 });
   });
