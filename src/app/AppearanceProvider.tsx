@@ -9,6 +9,7 @@ import { preferenceStore } from './preferences/preferenceStore.ts';
 import { usePreferences } from './preferences/usePreferences.ts';
 import { antdThemes } from './theme/antdThemes.ts';
 import { makeLook } from './theme/makeLook.ts';
+import { useStageTheme } from './theme/stageTheme.ts';
 import { usePrinting } from './usePrinting.ts';
 import './print.css';
 
@@ -18,7 +19,8 @@ const words = makeWords(preferenceStore.get().language);
 export const AppearanceProvider = ({ children }: { readonly children: ReactNode }) => {
   const [{ language, theme: chosen }] = usePreferences();
   const printing = usePrinting();
-  const theme = printing ? 'light' : chosen;
+  const stage = useStageTheme();
+  const theme = printing ? 'light' : (stage ?? chosen);
   const look = useMemo(() => makeLook(theme, language, words.getFixedT(language), printing ? 'paper' : 'screen'), [theme, language, printing]);
 
   useLayoutEffect(() => {

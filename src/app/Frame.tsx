@@ -10,6 +10,7 @@ import { PastBar } from './PastBar.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { usePreferences } from './preferences/usePreferences.ts';
 import { screenOfPath } from './screenOfPath.ts';
+import { BackBar } from './story/BackBar.tsx';
 import { Stage } from './Stage.tsx';
 import { WorkspaceProblemBar } from './WorkspaceProblemBar.tsx';
 import './frame.css';
@@ -57,6 +58,7 @@ export const Frame = ({ notice, onNotice, children }: Props) => {
         <NoticeBar notice={notice} onDismiss={() => onNotice(null)} />
         <AddressCheck onNotice={onNotice} />
         <WorkspaceProblemBar />
+        <BackBar />
         <PastBar />
         <Stage>{children}</Stage>
       </main>

@@ -14,6 +14,8 @@ import { SaveTemplateProvider } from './SaveTemplateProvider.tsx';
 import { SaveTableProvider } from './SaveTableProvider.tsx';
 import { CollectProvider } from './story/CollectProvider.tsx';
 import { StoryRoom } from './story/StoryRoom.tsx';
+import { Presented } from './story/Presented.tsx';
+import { SaveStoryProvider } from './story/SaveStoryProvider.tsx';
 import { SourceSlot } from './SourceSlot.tsx';
 import { WorkspaceProvider } from './workspace/WorkspaceProvider.tsx';
 
@@ -33,18 +35,22 @@ export const Shell = () => {
               <OverlayContext value={control}>
                 <StoryRoom>
                   <CollectProvider>
-                    <Frame notice={notice} onNotice={setNotice}>
-                      <SaveTableProvider>
-                        <SaveTemplateProvider>
-                          <SavePictureProvider>
-                            <Outlet />
-                          </SavePictureProvider>
-                        </SaveTemplateProvider>
-                      </SaveTableProvider>
-                    </Frame>
-                    <SourceSlot />
-                    <DropTarget onNothing={onNothing} />
-                    <Commands />
+                    <Presented>
+                      <Frame notice={notice} onNotice={setNotice}>
+                        <SaveTableProvider>
+                          <SaveTemplateProvider>
+                            <SavePictureProvider>
+                              <SaveStoryProvider>
+                                <Outlet />
+                              </SaveStoryProvider>
+                            </SavePictureProvider>
+                          </SaveTemplateProvider>
+                        </SaveTableProvider>
+                      </Frame>
+                      <SourceSlot />
+                      <DropTarget onNothing={onNothing} />
+                      <Commands />
+                    </Presented>
                   </CollectProvider>
                 </StoryRoom>
               </OverlayContext>

@@ -21,6 +21,9 @@ export interface SlideHost {
   readonly href: (target: AddressTarget) => string;
   /** Leaves the slide for the live screen over the slide's data. */
   readonly open: (data: FrozenData, target: AddressTarget) => void;
+  /** How the data of a workspace stand now; null where nobody knows yet. The same object until they change. */
+  readonly now: (workspace: FrozenData['workspace']) => FrozenData | null;
+  readonly onNow: (listener: () => void) => () => void;
 }
 
 export const SlideHostContext = createContext<SlideHost | null>(null);

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { Suspense, use, useMemo, useState } from 'react';
+import { memo, Suspense, use, useMemo, useState } from 'react';
 import { LookContext, useLook } from '../charts/LookContext.ts';
 import { SlideChartContext } from '../charts/SlideChart.tsx';
 import { AccessContext } from '../queries/access.ts';
@@ -19,19 +19,22 @@ const CHART_LINE = 3.5;
 
 const nothing = (): void => undefined;
 
+/** What a slide shows, whatever is said over it. */
+export type Shown = Pick<ScreenSlide, 'screen' | 'search' | 'panel' | 'data' | 'answers'>;
+
 interface Props {
-  readonly slide: ScreenSlide;
+  readonly shown: Shown;
   readonly reports: ReportKeeper;
 }
 
 /** The screen of a slide over the slide's own data, of which only the slide's part is shown, in `slide-part`. Suspends while the data come. */
-export const SlideScreen = ({ slide, reports }: Props) => {
+export const SlideScreen = memo(({ shown, reports }: Props) => {
   const host = useSlideHost();
-  const { access, client } = use(host.frozen(slide));
+  const { access, client } = use(host.frozen(shown));
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const page = useLook();
   const look = useMemo(() => ({ ...page, medium: 'slide' as const, fontSize: CHART_FONT, lineWidth: CHART_LINE }), [page]);
-  const { screen, search, data, panel } = slide;
+  const { screen, search, data, panel } = shown;
   const bar = useMemo(
     (): AddressBar => ({
       screen,
@@ -59,7 +62,7 @@ export const SlideScreen = ({ slide, reports }: Props) => {
                       <SlideChartContext value={onChart}>
                         {panel !== null && <div ref={setPlace} className="slide-part" />}
                         <div className={panel === null ? 'slide-whole' : 'slide-rest'}>
-                          <Suspense>{host.screen(slide.screen)}</Suspense>
+                          <Suspense>{host.screen(screen)}</Suspense>
                         </div>
                       </SlideChartContext>
                     </PartStageContext>
@@ -72,4 +75,4 @@ export const SlideScreen = ({ slide, reports }: Props) => {
       </AccessContext>
     </QueryClientProvider>
   );
-};
+});

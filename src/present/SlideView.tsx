@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SlidePart, SlideShape } from '../export/deck.ts';
 import { keepFitting } from './keepFitting.ts';
@@ -7,7 +7,7 @@ import { readSlide } from './readSlide.ts';
 import { SlideBoundary } from './SlideBoundary.tsx';
 import { SlideFoot } from './SlideFoot.tsx';
 import { useSlideHost } from './SlideHost.ts';
-import { SlideScreen } from './SlideScreen.tsx';
+import { SlideScreen, type Shown } from './SlideScreen.tsx';
 import type { ScreenSlide, Slide } from './story.ts';
 import { whenDrawn } from './whenDrawn.ts';
 import './slide.css';
@@ -57,17 +57,20 @@ const ScreenOfSlide = ({ slide, number, onDrawn }: { readonly slide: ScreenSlide
     told.current = onDrawn;
   });
   useLayoutEffect(() => (stage.current ? keepFitting(stage.current) : undefined), []);
-  const { panel } = slide;
+  const key = JSON.stringify([slide.screen, slide.search, slide.panel, slide.data, slide.answers]);
+  // A story that comes back from the store is made of new objects that say the same.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const shown = useMemo((): Shown => slide, [key]);
   useEffect(() => {
     const element = stage.current;
     if (!element) return undefined;
     setMissing(false);
     let ended = false;
     let end = (): void => undefined;
-    void host.frozen(slide).then(
+    void host.frozen(shown).then(
       ({ client }) => {
         if (ended) return;
-        end = whenDrawn({ stage: element, panel, reports, asking: () => client.isFetching() > 0 }, (drawn) => {
+        end = whenDrawn({ stage: element, panel: shown.panel, reports, asking: () => client.isFetching() > 0 }, (drawn) => {
           setMissing(drawn === 'missing');
           void readSlide(element, reports).then((parts) => (ended ? undefined : told.current?.(drawn === 'missing' ? [] : parts)));
         });
@@ -79,7 +82,7 @@ const ScreenOfSlide = ({ slide, number, onDrawn }: { readonly slide: ScreenSlide
       ended = true;
       end();
     };
-  }, [host, slide, panel, reports]);
+  }, [host, shown, reports]);
   const gone = <p className="slide-gone">{t('story.gone')}</p>;
   return (
     <>
@@ -88,7 +91,7 @@ const ScreenOfSlide = ({ slide, number, onDrawn }: { readonly slide: ScreenSlide
         {missing && gone}
         <SlideBoundary key={slide.answers} onFailed={() => told.current?.([])} fallback={gone}>
           <Suspense>
-            <SlideScreen slide={slide} reports={reports} />
+            <SlideScreen shown={shown} reports={reports} />
           </Suspense>
         </SlideBoundary>
       </div>

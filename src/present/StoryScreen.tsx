@@ -1,25 +1,41 @@
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LoadingSkeleton } from '../ui/LoadingSkeleton.tsx';
-import { ScreenHeader } from '../ui/ScreenHeader.tsx';
+import { useAddress } from '../ui/useAddress.ts';
 import { useDrawnWith } from '../views/useDrawnWith.ts';
-import { SlideView } from './SlideView.tsx';
+import { StoryDesk } from './editor/StoryDesk.tsx';
+import { StoryDraftButton } from './editor/StoryDraftButton.tsx';
+import { useStoryDeeds } from './editor/useStoryDeeds.ts';
+import { storyAddress } from './storyAddress.ts';
 import { useStories } from './StoryShelf.ts';
 
-/** 汇报: the slides of a story. */
+/** 汇报: stories, and the slides of the one on view. */
 export const StoryScreen = () => {
   const { t } = useTranslation();
+  const [address] = useAddress(storyAddress);
   const stories = useStories();
+  const deeds = useStoryDeeds();
   useDrawnWith('story', stories ?? undefined);
   if (!stories) return <LoadingSkeleton figures={0} height={560} />;
-  const story = stories[0]?.now;
-  if (!story) return <EmptyState icon="story" title={t('story.empty')}>{t('story.emptyWay')}</EmptyState>;
+  const history = stories.find(({ now }) => now.id === address.story) ?? stories[0];
+  if (history) return <StoryDesk history={history} stories={stories.map(({ now }) => now)} deeds={deeds} />;
   return (
     <>
-      <ScreenHeader title={story.name} scope={t('story.count', { n: story.slides.length })} />
-      {story.slides.map((slide, place) => (
-        <SlideView key={slide.id} slide={slide} shape={story.shape} number={place + 1} />
-      ))}
+      <h1 className="tb-unseen">{t('shell.story')}</h1>
+      <EmptyState
+        icon="story"
+        title={t('story.empty')}
+        actions={
+          <>
+            <StoryDraftButton />
+            <button type="button" className="tb-button" onClick={() => void deeds.begin()}>
+              {t('story.begin')}
+            </button>
+          </>
+        }
+      >
+        {t('story.emptyWay')}
+      </EmptyState>
     </>
   );
 };

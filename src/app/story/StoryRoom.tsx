@@ -10,7 +10,9 @@ import { screens } from '../screens.ts';
 import { usePaperLook } from '../theme/usePaperLook.ts';
 import { openWorkspaces } from '../workspace/workspaces.ts';
 import { frozenSlides } from './frozenSlides.ts';
+import { backFrom } from './back.ts';
 import { liveSearch } from './liveSearch.ts';
+import { presentData } from './presentData.ts';
 import { openStories } from './stories.ts';
 
 const DeckRoom = lazy(async () => ({ default: (await import('../../present/DeckRoom.tsx')).DeckRoom }));
@@ -29,7 +31,7 @@ interface Job {
 
 /** What slides need of the shell. Opened with the first story that is looked at; the build has none. */
 export const StoryRoom = ({ children }: { readonly children: ReactNode }) => {
-  const { go, href } = useAddressBar();
+  const { search, go, href } = useAddressBar();
   const look = usePaperLook();
   const [jobs, setJobs] = useState<readonly Job[]>([]);
   const frozen = useRef<SlideHost['frozen'] | null>(null);
@@ -42,9 +44,10 @@ export const StoryRoom = ({ children }: { readonly children: ReactNode }) => {
       screen: (name) => elements.get(name) ?? null,
       along: scopedSearch,
       href,
-      open: (data, target) => go({ ...target, search: liveSearch(data, target.search) }),
+      open: (data, target) => go({ ...target, search: { ...liveSearch(data, target.search), ...backFrom(search) } }),
+      ...presentData,
     }),
-    [go, href],
+    [search, go, href],
   );
   const make = useCallback<MakeDeck>(
     (story) =>

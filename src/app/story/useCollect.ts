@@ -10,7 +10,7 @@ import { useAddressBar } from '../../ui/AddressContext.ts';
 import { isCollectable } from '../screens.ts';
 import { lastTouched } from './lastTouched.ts';
 import { slideSearch } from './liveSearch.ts';
-import { newStory } from './newStory.ts';
+import { newStory } from '../../present/newStory.ts';
 import { partOnView } from './partOnView.ts';
 import { openStories } from './stories.ts';
 

@@ -1,6 +1,6 @@
-import { freshId } from '../../present/freshId.ts';
-import type { Story } from '../../present/story.ts';
-import type { Translate } from '../../words/translate.ts';
+import { freshId } from './freshId.ts';
+import type { Story } from './story.ts';
+import type { Translate } from '../words/translate.ts';
 
 /** An empty story with the day in its name. */
 export const newStory = (t: Translate, language: string): Story => {

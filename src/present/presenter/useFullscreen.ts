@@ -1,0 +1,34 @@
+import { useEffect, useMemo, useRef } from 'react';
+
+/** The whole screen for as long as this stands, where the browser allows it; `onLeft`: the person left it with the browser's own key. */
+export const useFullscreen = (onLeft: () => void): { readonly toggle: () => Promise<void>; readonly leave: () => Promise<void> } => {
+  const left = useRef(onLeft);
+  const ours = useRef(false);
+  useEffect(() => {
+    left.current = onLeft;
+  });
+  const control = useMemo(() => {
+    const enter = async (): Promise<void> => {
+      // Refused without a press just before, and where a page may not: it is then shown in the window.
+      await document.documentElement.requestFullscreen?.().catch(() => undefined);
+    };
+    const leave = async (): Promise<void> => {
+      ours.current = true;
+      if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
+      ours.current = false;
+    };
+    return { enter, leave, toggle: () => (document.fullscreenElement ? leave() : enter()) };
+  }, []);
+  useEffect(() => {
+    void control.enter();
+    const changed = (): void => {
+      if (!document.fullscreenElement && !ours.current) left.current();
+    };
+    document.addEventListener('fullscreenchange', changed);
+    return () => {
+      document.removeEventListener('fullscreenchange', changed);
+      void control.leave();
+    };
+  }, [control]);
+  return control;
+};
