@@ -49,6 +49,7 @@ export const writeStandingPage = async (dist: string): Promise<void> => {
     correct: never,
     editMetric: never,
     editSchool: never,
+    register: never,
     annotate: never,
     chooseSimilar: never,
     followUp: never,

@@ -1,6 +1,8 @@
 import type { ImportId, MetricId, SchoolId } from './ids.ts';
 import type { Decision, ImportEntry, JournalEntry, Workspace } from './journal.ts';
 import type { Metric } from './metric.ts';
+import { applyAct } from './register/applyAct.ts';
+import { inForce, readdressedBy, schoolsSpoken, standsFor } from './register/readdressed.ts';
 import type { School } from './school.ts';
 
 /**
@@ -10,8 +12,14 @@ import type { School } from './school.ts';
 export const foldJournal = (journal: readonly JournalEntry[], catalogue: readonly Metric[]): Workspace => {
   const imports = journal.filter((entry): entry is ImportEntry => entry.kind === 'import');
   const live = liveImports(journal);
+  const registered = of(journal, 'registered');
+  const working = new Map(inForce(registered.filter(({ id }) => live.has(id))).map(({ id, act }) => [id, act]));
+  const acts = [...working.values()];
+  const readdressed = readdressedBy(acts, imports);
+  const spoken = ({ id, schoolIds }: ImportEntry): readonly SchoolId[] => schoolsSpoken(readdressed.get(id) ?? [], schoolIds);
+  const now = standsFor(acts);
   const current = imports.filter((entry) => live.has(entry.id));
-  const spokenSchools = new Set(current.flatMap((entry) => entry.schoolIds));
+  const spokenSchools = new Set(current.flatMap(spoken));
   const spokenMetrics = new Set(current.flatMap((entry) => entry.metricIds));
   const schools = new Map<SchoolId, School>();
   const metrics = new Map<MetricId, Metric>(catalogue.map((metric) => [metric.id, metric]));
@@ -24,6 +32,10 @@ export const foldJournal = (journal: readonly JournalEntry[], catalogue: readonl
         for (const { school, alias } of entry.newAliases) addAlias(schools, school, alias);
       }
     }
+    if (entry.kind === 'registered') {
+      const act = working.get(entry.id);
+      if (act) applyAct(schools, act);
+    }
     if (entry.kind === 'schoolEdited' && schools.has(entry.school.id)) schools.set(entry.school.id, entry.school);
     if (entry.kind === 'metricEdited' && metrics.has(entry.metric.id)) metrics.set(entry.metric.id, entry.metric);
   }
@@ -32,13 +44,15 @@ export const foldJournal = (journal: readonly JournalEntry[], catalogue: readonl
     revision: journal.at(-1)?.no ?? 0,
     schools: [...schools.values()],
     metrics: [...metrics.values()],
-    imports: imports.map((entry) => ({ ...entry, live: live.has(entry.id) })),
-    decisions: decisionsOf(journal, live),
-    corrections: of(journal, 'corrected').map((entry) => ({ ...entry, live: live.has(entry.id) && schools.has(entry.school) && metrics.has(entry.metric) })),
+    imports: imports.map((entry) => ({ ...entry, schoolIds: spoken(entry), live: live.has(entry.id) })),
+    decisions: decisionsOf(journal, live, now),
+    corrections: of(journal, 'corrected').map((entry) => ({ ...entry, school: now(entry.school), live: live.has(entry.id) && schools.has(now(entry.school)) && metrics.has(entry.metric) })),
     basis: bases.length > 0 && bases.every((basis) => basis === 'school') ? 'school' : 'calendar',
     annotations: latest(of(journal, 'annotated'), ({ metric, year }) => [metric, year]).filter(({ text }) => text !== ''),
-    similar: new Map(latest(of(journal, 'similarChosen'), ({ school }) => [school]).flatMap(({ school, similar }) => (similar ? [[school, similar] as const] : []))),
-    followUps: latest(of(journal, 'followedUp'), ({ school, year, sentence }) => [school, year, sentence]).filter(({ state }) => state !== null),
+    similar: new Map(latest(of(journal, 'similarChosen'), ({ school }) => [now(school)]).flatMap(({ school, similar }) => (similar ? [[now(school), similar.map(now)] as const] : []))),
+    followUps: latest(of(journal, 'followedUp').map((entry) => ({ ...entry, school: now(entry.school) })), ({ school, year, sentence }) => [school, year, sentence]).filter(({ state }) => state !== null),
+    acts: registered.map((entry) => ({ ...entry, live: live.has(entry.id) })),
+    readdressed,
   };
 };
 
@@ -53,7 +67,7 @@ const latest = <Entry>(entries: readonly Entry[], about: (entry: Entry) => reado
 const liveImports = (journal: readonly JournalEntry[]): ReadonlySet<ImportId> => {
   const live = new Set<ImportId>();
   for (const entry of journal) {
-    if (entry.kind === 'import' || entry.kind === 'corrected') live.add(entry.id);
+    if (entry.kind === 'import' || entry.kind === 'corrected' || entry.kind === 'registered') live.add(entry.id);
     if (entry.kind === 'undo') live.delete(entry.target);
     if (entry.kind === 'redo') live.add(entry.target);
   }
@@ -64,13 +78,14 @@ const liveImports = (journal: readonly JournalEntry[]): ReadonlySet<ImportId> =>
  * What a person decided on each figure last, of what is still there: where the import decided for is undone, the decision
  * before it is in force again. A decision taken back leaves nothing.
  */
-const decisionsOf = (journal: readonly JournalEntry[], live: ReadonlySet<ImportId>): readonly Decision[] => {
+const decisionsOf = (journal: readonly JournalEntry[], live: ReadonlySet<ImportId>, nowOf: (school: SchoolId) => SchoolId): readonly Decision[] => {
   const held = new Map<string, Decision | null>();
   for (const entry of journal) {
     if (entry.kind !== 'decision' && entry.kind !== 'decided') continue;
     const { no, at, holds } = entry;
     if (holds !== null && !live.has(holds)) continue;
-    for (const { school, year, metric } of entry.kind === 'decided' ? entry.figures : [entry]) {
+    for (const { school: said, year, metric } of entry.kind === 'decided' ? entry.figures : [entry]) {
+      const school = nowOf(said);
       const key = `${school}\u001F${metric}\u001F${year}`;
       held.delete(key);
       held.set(key, holds === null ? null : { no, at, school, year, metric, holds });

@@ -1,6 +1,8 @@
 import type { ImportId, MetricId, SchoolId } from './ids.ts';
 import type { Metric } from './metric.ts';
 import type { MissingReason, Status, StatusClass } from './observation.ts';
+import type { Readdressing } from './register/readdressed.ts';
+import type { RegisterAct } from './register/registerAct.ts';
 import type { School } from './school.ts';
 import type { Year, YearBasis } from './year.ts';
 
@@ -37,6 +39,17 @@ export interface FollowUp {
   readonly year: Year;
   readonly sentence: string;
   readonly state: FollowUpState | null;
+}
+
+/** A name of a file that was taken for a school's: by another name it was known by, or on a person's word. */
+export interface NameTie {
+  readonly file: number;
+  readonly name: string;
+  readonly code: string | null;
+  readonly school: SchoolId;
+  readonly by: 'alias' | 'user';
+  /** Of the rows under that name; empty where the file tells none. */
+  readonly years: readonly Year[];
 }
 
 /** One figure's place: a school, a year, a metric. */
@@ -86,6 +99,8 @@ export type JournalEntry = { readonly no: number; readonly at: string } & (
       readonly newMetrics: readonly Metric[];
       /** Schools known before of which this import (a register) says something else; they hold while it is live. */
       readonly changedSchools: readonly School[];
+      /** Names that came under another than their school's own, and as what they were taken. Older entries tell of none. */
+      readonly ties?: readonly NameTie[];
     }
   | { readonly kind: 'undo'; readonly target: ImportId }
   | { readonly kind: 'redo'; readonly target: ImportId }
@@ -95,6 +110,8 @@ export type JournalEntry = { readonly no: number; readonly at: string } & (
   | ({ readonly kind: 'corrected' } & Correction)
   | { readonly kind: 'metricEdited'; readonly metric: Metric }
   | { readonly kind: 'schoolEdited'; readonly school: School }
+  /** An act of the register, taken back by an `undo` of its id. */
+  | { readonly kind: 'registered'; readonly id: ImportId; readonly act: RegisterAct }
   | ({ readonly kind: 'annotated' } & Annotation)
   | { readonly kind: 'similarChosen'; readonly school: SchoolId; readonly similar: readonly SchoolId[] | null }
   | ({ readonly kind: 'followedUp' } & FollowUp)
@@ -117,4 +134,8 @@ export interface Workspace {
   /** Schools that a person chose as similar to one, in place of the rule. */
   readonly similar: ReadonlyMap<SchoolId, readonly SchoolId[]>;
   readonly followUps: readonly FollowUp[];
+  /** What was said in the register, those taken back too. */
+  readonly acts: readonly (Extract<JournalEntry, { kind: 'registered' }> & { readonly live: boolean })[];
+  /** Of imports whose rows belong to other schools than they were read as: how. */
+  readonly readdressed: ReadonlyMap<ImportId, readonly Readdressing[]>;
 }

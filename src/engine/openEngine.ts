@@ -2,6 +2,7 @@ import { actsOf, type Act } from '../domain/acts.ts';
 import type { ImportId } from '../domain/ids.ts';
 import type { Workspace } from '../domain/journal.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import { addressOf } from './addressOf.ts';
 import { answerer } from './answerer.ts';
 import { noteContested } from './contested.ts';
 import { consoleOf } from './console/consoleOf.ts';
@@ -22,8 +23,8 @@ import { writeSnapshot } from './writeSnapshot.ts';
 /** An engine over a database just opened. Rows of the snapshot are used as they lie; it must be of the journal that is shown. */
 export const openEngine = async (database: Database, snapshot: Snapshot | null): Promise<Engine> => {
   const numbers = { schools: numbersFrom(snapshot?.schools ?? []), metrics: numbersFrom(snapshot?.metrics ?? []) };
-  const inSnapshot: ReadonlySet<ImportId> = new Set(snapshot?.imports);
-  let held: ReadonlySet<ImportId> = new Set();
+  const inSnapshot: Addressed = new Map(snapshot?.imports.map((id, at) => [id, snapshot.addressed[at] ?? '']));
+  let held: Addressed = new Map();
   let shown: Workspace | null = null;
   const { beside, alone } = gate();
   const answers = answerer(database);
@@ -37,27 +38,32 @@ export const openEngine = async (database: Database, snapshot: Snapshot | null):
   ]);
   let contested = anyContested(database);
 
-  const bringIn = async ({ workspace, segment }: State): Promise<ReadonlySet<ImportId>> => {
-    const isFresh = ({ id, live }: Act): boolean => live && !inSnapshot.has(id) && !held.has(id);
+  const bringIn = async ({ workspace, segment }: State): Promise<Addressed> => {
+    const isFresh = ({ id, live }: Act): boolean => live && !isIn(inSnapshot, workspace, id) && !isIn(held, workspace, id);
     const imports = workspace.imports.filter(isFresh);
     const corrections = workspace.corrections.filter(isFresh);
     const fresh: readonly Act[] = [...imports, ...corrections];
     if (fresh.length === 0) return held;
+    const again = fresh.filter(({ id }) => held.has(id)).map(({ no }) => no);
+    if (again.length > 0) await database.run(['held_observation', 'held_brand', 'held_finding'].map((table) => `DELETE FROM ${table} WHERE import_no IN (${again.join(', ')})`).join(';\n'));
     await loadCorrections(corrections, { database, ...numbers });
-    for (const { id, no } of imports) await loadSegment(await segment(id), { database, importNo: no, ...numbers });
-    const older = [...(snapshot ? ['snapshot.observation'] : []), ...(held.size > 0 ? [heldBefore(workspace, held)] : [])];
-    await Promise.all(noteContested(fresh.map(({ no }) => no), older).map(database.run));
+    for (const { id, no } of imports) await loadSegment(await segment(id), { database, importNo: no, readdressed: workspace.readdressed.get(id) ?? [], ...numbers });
+    const kept = actsOf(workspace).filter(({ id, no }) => held.has(id) && !again.includes(no)).map(({ no }) => no);
+    const older = [...(snapshot ? ['snapshot.observation'] : []), ...(kept.length > 0 ? [`held_observation WHERE import_no IN (${kept.join(', ')})`] : [])];
+    await Promise.all(noteContested(fresh.map(({ no }) => no), older, imports.some(({ id }) => workspace.readdressed.has(id))).map(database.run));
     contested = anyContested(database);
-    return new Set([...held, ...fresh.map(({ id }) => id)]);
+    return new Map([...held, ...fresh.map(({ id }) => [id, addressOf(workspace, id)] as const)]);
   };
 
-  const parts = (workspace: Workspace, heldNow: ReadonlySet<ImportId>): readonly Part[] => {
-    const undone = (among: ReadonlySet<ImportId>) => actsOf(workspace).filter(({ id, live }) => !live && among.has(id)).map(({ no }) => no);
-    const inFile: readonly Part[] = snapshot ? [{ prefix: 'snapshot.', undone: undone(inSnapshot) }] : [];
-    return snapshot && heldNow.size === 0 ? inFile : [...inFile, { prefix: 'held_', undone: undone(heldNow) }];
+  /** Rows of an import lie in the snapshot, unless they were addressed anew since: then they were brought in once more. */
+  const parts = (workspace: Workspace, heldNow: Addressed): readonly Part[] => {
+    const isOfSnapshot = (id: ImportId): boolean => isIn(inSnapshot, workspace, id);
+    const leftOut = (among: Addressed, isElsewhere: (id: ImportId) => boolean) => actsOf(workspace).filter(({ id, live }) => among.has(id) && (!live || isElsewhere(id))).map(({ no }) => no);
+    const inFile: readonly Part[] = snapshot ? [{ prefix: 'snapshot.', undone: leftOut(inSnapshot, (id) => !isOfSnapshot(id)) }] : [];
+    return snapshot && heldNow.size === 0 ? inFile : [...inFile, { prefix: 'held_', undone: leftOut(heldNow, isOfSnapshot) }];
   };
 
-  const contestOf = async (workspace: Workspace, heldNow: ReadonlySet<ImportId>): Promise<'held' | 'none' | 'snapshot'> => {
+  const contestOf = async (workspace: Workspace, heldNow: Addressed): Promise<'held' | 'none' | 'snapshot'> => {
     if (snapshot && heldNow.size === 0 && snapshot.contest === contestSignature(workspace)) return 'snapshot';
     return (await contested) ? 'held' : 'none';
   };
@@ -103,10 +109,10 @@ export const openEngine = async (database: Database, snapshot: Snapshot | null):
   };
 };
 
-const heldBefore = (workspace: Workspace, held: ReadonlySet<ImportId>): string => {
-  const nos = actsOf(workspace).filter(({ id }) => held.has(id)).map(({ no }) => no);
-  return `held_observation WHERE import_no IN (${nos.join(', ')})`;
-};
+/** What lies in a part, and to which schools its rows are addressed there. */
+type Addressed = ReadonlyMap<ImportId, string>;
+
+const isIn = (part: Addressed, workspace: Workspace, id: ImportId): boolean => part.get(id) === addressOf(workspace, id);
 
 const anyContested = (database: Database): Promise<boolean> => {
   const answer = database.run('SELECT count(*) AS keys FROM held_contested').then((rows) => decodeRows(rows)[0]?.['keys'] !== 0);

@@ -56,7 +56,7 @@ SELECT c.*,
   d.import_no IS NOT NULL AS decided,
   row_number() OVER (
     PARTITION BY c.metric_no, c.school_no, c.year, c.class
-    ORDER BY c.value IS NULL AND c.missing NOT IN (3, 4, 5) AND d.import_no IS NULL, coalesce(d.decision_no, c.import_no) DESC
+    ORDER BY c.value IS NULL AND c.missing NOT IN (3, 4, 5) AND d.import_no IS NULL, coalesce(d.decision_no, c.import_no) DESC, c.file, c.row, c.col
   ) AS place
 FROM candidate c
 SEMI JOIN held_contested k ON k.metric_no = c.metric_no AND k.school_no = c.school_no AND k.year = c.year AND k.class = c.class
@@ -71,7 +71,7 @@ CREATE OR REPLACE TABLE held_contest (${OBSERVATION_COLUMNS}, class UTINYINT, de
 
 export const SUPERSEDED = `
 CREATE OR REPLACE TABLE superseded AS
-SELECT import_no, school_no, metric_no, year, class
+SELECT import_no, school_no, metric_no, year, class, file, row, col
 FROM held_contest
 WHERE place > 1;
 `;
@@ -80,7 +80,7 @@ export const HOLDING = `
 CREATE OR REPLACE VIEW holding AS
 SELECT o.*
 FROM observation o
-ANTI JOIN superseded s ON s.metric_no = o.metric_no AND s.school_no = o.school_no AND s.year = o.year AND s.import_no = o.import_no AND s.class = ${CLASS};
+ANTI JOIN superseded s ON s.metric_no = o.metric_no AND s.school_no = o.school_no AND s.year = o.year AND s.import_no = o.import_no AND s.class = ${CLASS} AND s.file = o.file AND s.row = o.row AND s.col = o.col;
 `;
 
 /** Where the snapshot was written of the same live imports and decisions, it knows which rows hold. */

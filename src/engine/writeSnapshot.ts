@@ -2,6 +2,7 @@ import { actsOf } from '../domain/acts.ts';
 import type { MetricId, SchoolId } from '../domain/ids.ts';
 import type { Workspace } from '../domain/journal.ts';
 import { SNAPSHOT_FORM, type Snapshot } from '../domain/snapshot.ts';
+import { addressOf } from './addressOf.ts';
 import { contestSignature } from './contestSignature.ts';
 import type { Database } from './database.ts';
 import { CLASS } from './schema.ts';
@@ -12,10 +13,10 @@ const FILL: readonly string[] = [
    SELECT o.*, s.import_no IS NULL AS holds
    FROM observation o
    LEFT JOIN (
-     SELECT metric_no, school_no, year, import_no, class
+     SELECT metric_no, school_no, year, import_no, class, file, row, col
      FROM contest
      WHERE place > 1
-   ) s ON s.metric_no = o.metric_no AND s.school_no = o.school_no AND s.year = o.year AND s.import_no = o.import_no AND s.class = ${CLASS}
+   ) s ON s.metric_no = o.metric_no AND s.school_no = o.school_no AND s.year = o.year AND s.import_no = o.import_no AND s.class = ${CLASS} AND s.file = o.file AND s.row = o.row AND s.col = o.col
    ORDER BY o.metric_no, o.school_no, o.year`,
   'CREATE TABLE fresh.contest AS SELECT * FROM contest ORDER BY metric_no, school_no, year, class, place',
   'CREATE TABLE fresh.brand AS SELECT * FROM brand ORDER BY school_no, year',
@@ -36,6 +37,7 @@ export const writeSnapshot = async (
     form: SNAPSHOT_FORM,
     revision: workspace.revision,
     imports: actsOf(workspace).filter(({ live }) => live).map(({ id }) => id),
+    addressed: actsOf(workspace).filter(({ live }) => live).map(({ id }) => addressOf(workspace, id)),
     schools,
     metrics,
     contest: contestSignature(workspace),

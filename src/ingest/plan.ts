@@ -2,6 +2,7 @@ import { placeInFile, rowOf } from '../domain/fileRow.ts';
 import type { BrandApplication } from '../domain/brand.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { MetricId, SchoolId } from '../domain/ids.ts';
+import type { NameTie } from '../domain/journal.ts';
 import type { Metric } from '../domain/metric.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -26,6 +27,8 @@ export interface ImportPlan {
   readonly setAside: SetAsideColumns;
   readonly newSchools: readonly School[];
   readonly newAliases: readonly { readonly school: SchoolId; readonly alias: string }[];
+  /** Names that were taken for a school's without being its own. */
+  readonly ties: readonly NameTie[];
   readonly newMetrics: readonly Metric[];
   /** Schools of the workspace of which a register says something new, as they would be after a `schoolEdited`. */
   readonly changedSchools: readonly School[];
@@ -66,6 +69,7 @@ export const planImport = (tables: readonly PlannedTable[], known: { readonly sc
     setAside: mergeSetAside(tables, doubles),
     newSchools: tied.newSchools,
     newAliases: aliasesOf(matches.flat(), known.schools),
+    ties: tiesOf(tables, matches, [...known.schools, ...tied.newSchools]),
     newMetrics,
     changedSchools: tied.changedSchools,
     schoolIds: [...new Set(matches.flat().map(({ school }) => school))],
@@ -124,6 +128,16 @@ const mergeMetrics = (tables: readonly PlannedTable[], known: ReadonlySet<Metric
     else merged.set(metric.id, { ...there, headers: [...new Set([...there.headers, ...metric.headers])] });
   }
   return [...merged.values()];
+};
+
+/** What was taken on a name other than the school's own: so much can be separated again (domain/register). */
+const tiesOf = (tables: readonly PlannedTable[], matches: ImportPlan['matches'], schools: readonly School[]): readonly NameTie[] => {
+  const names = new Map(schools.map(({ id, name }) => [id, schoolKey(name)]));
+  return tables.flatMap(({ file }, table) =>
+    (matches[table] ?? []).flatMap(({ name, code, school, by, years }): readonly NameTie[] =>
+      (by === 'alias' || by === 'user') && names.get(school) !== schoolKey(name) ? [{ file, name, code, school, by, years: years.filter((year) => year > 0) }] : [],
+    ),
+  );
 };
 
 /** A name under which a known school came is learned. */

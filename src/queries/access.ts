@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ImportId, SchoolId } from '../domain/ids.ts';
 import type { Annotation, Correction, FigureKey, FollowUp, Workspace } from '../domain/journal.ts';
 import type { Metric } from '../domain/metric.ts';
+import type { RegisterAct } from '../domain/register/registerAct.ts';
 import type { School } from '../domain/school.ts';
 import type { SetAsideColumns } from '../domain/setAside.ts';
 import type { Console } from '../engine/console/console.ts';
@@ -42,6 +43,8 @@ export interface Access {
   readonly correct: (correction: Omit<Correction, 'id'>) => Promise<ImportId>;
   readonly editMetric: (metric: Metric) => Promise<void>;
   readonly editSchool: (school: School) => Promise<void>;
+  /** Resolves with the id, by which it can be undone. The act must pass `checkAct`. */
+  readonly register: (act: RegisterAct) => Promise<ImportId>;
   readonly annotate: (annotation: Annotation) => Promise<void>;
   /** Null: back to the rule. */
   readonly chooseSimilar: (school: SchoolId, similar: readonly SchoolId[] | null) => Promise<void>;

@@ -6,6 +6,7 @@ import { importId, metricId, schoolId } from '../domain/ids.ts';
 import { FOLLOW_UP_STATES, type JournalEntry } from '../domain/journal.ts';
 import { AGGREGATIONS, DIRECTIONS, METRIC_KINDS, THEMES } from '../domain/metric.ts';
 import { MISSING_REASONS, STATUSES, STATUS_CLASSES } from '../domain/observation.ts';
+import type { RegisterAct } from '../domain/register/registerAct.ts';
 import { SCHOOL_TYPES } from '../domain/school.ts';
 
 const school = pipe(string(), transform(schoolId));
@@ -18,7 +19,9 @@ const lineage = variant('kind', [
   object({ kind: literal('renamed'), year: nullable(whole), formerName: string() }),
   object({ kind: literal('mergedInto'), year: nullable(whole), other: school }),
   object({ kind: literal('campusOf'), year: nullable(whole), other: school }),
-  object({ kind: literal('memberOf'), year: nullable(whole), group: string() }),
+  object({ kind: literal('recoded'), year: nullable(whole), formerCode: string() }),
+  object({ kind: literal('splitFrom'), year: nullable(whole), other: school }),
+  object({ kind: literal('memberOf'), year: nullable(whole), group: string(), until: exactOptional(whole) }),
 ]);
 
 const schoolRecord = object({
@@ -35,6 +38,24 @@ const schoolRecord = object({
   closed: nullable(whole),
   lineage: array(lineage),
 });
+
+const registerAct: GenericSchema<unknown, RegisterAct> = variant('kind', [
+  object({ kind: literal('renamed'), school, name: string(), year: nullable(whole) }),
+  object({ kind: literal('recoded'), school, code: string(), year: nullable(whole) }),
+  object({ kind: literal('merged'), schools: array(school), into: school, founded: array(schoolRecord), year: whole }),
+  object({ kind: literal('split'), school, into: array(school), founded: array(schoolRecord), year: whole }),
+  object({ kind: literal('campus'), school, main: school, year: nullable(whole) }),
+  object({ kind: literal('grouped'), schools: array(school), group: string(), year: nullable(whole), until: nullable(whole) }),
+  object({ kind: literal('joined'), school, into: school, names: array(string()) }),
+  object({
+    kind: literal('separated'),
+    school,
+    from: array(object({ import: imported, file: nullable(whole), years: nullable(array(whole)) })),
+    names: array(string()),
+    to: school,
+    founded: array(schoolRecord),
+  }),
+]);
 
 const norm = object({
   schoolTypes: union([literal('all'), array(picklist(SCHOOL_TYPES))]),
@@ -92,6 +113,7 @@ const journalEntry: GenericSchema<unknown, JournalEntry> = variant('kind', [
     newAliases: array(object({ school, alias: string() })),
     newMetrics: array(metricRecord),
     changedSchools: array(schoolRecord),
+    ties: exactOptional(array(object({ file: whole, name: string(), code: nullable(string()), school, by: picklist(['alias', 'user']), years: array(whole) }))),
   }),
   object({ ...every, kind: literal('undo'), target: imported }),
   object({ ...every, kind: literal('redo'), target: imported }),
@@ -114,6 +136,7 @@ const journalEntry: GenericSchema<unknown, JournalEntry> = variant('kind', [
   }),
   object({ ...every, kind: literal('metricEdited'), metric: metricRecord }),
   object({ ...every, kind: literal('schoolEdited'), school: schoolRecord }),
+  object({ ...every, kind: literal('registered'), id: imported, act: registerAct }),
   object({ ...every, kind: literal('annotated'), metric, year: whole, text: string() }),
   object({ ...every, kind: literal('similarChosen'), school, similar: nullable(array(school)) }),
   object({ ...every, kind: literal('followedUp'), school, year: whole, sentence: string(), state: nullable(picklist(FOLLOW_UP_STATES)) }),

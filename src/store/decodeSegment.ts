@@ -47,6 +47,7 @@ export const snapshotRecord: GenericSchema<unknown, Snapshot> = object({
   form: whole,
   revision: whole,
   imports: array(pipe(string(), transform(importId))),
+  addressed: array(string()),
   schools: array(school),
   metrics: array(pipe(string(), transform(metricId))),
   contest: string(),

@@ -28,7 +28,7 @@ const undone = (no: number, target: string): JournalEntry => ({ no, at: '', kind
 describe('foldJournal', () => {
   it('an empty journal is the catalogue and nothing else, at revision 0', () => {
     const workspace = foldJournal([], [metric('a')]);
-    expect(workspace).toEqual({ revision: 0, schools: [], metrics: [metric('a')], imports: [], decisions: [], corrections: [], basis: 'calendar', annotations: [], similar: new Map(), followUps: [] });
+    expect(workspace).toEqual({ acts: [], readdressed: new Map(), revision: 0, schools: [], metrics: [metric('a')], imports: [], decisions: [], corrections: [], basis: 'calendar', annotations: [], similar: new Map(), followUps: [] });
   });
 
   it('undoing an import takes the schools and metrics with it that nobody else speaks of', () => {

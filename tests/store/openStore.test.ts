@@ -107,7 +107,7 @@ describe('the store', () => {
   it('keeps a snapshot, and does not use one of another form', async () => {
     const store = await open(newName());
     expect(await store.snapshot()).toBeNull();
-    const snapshot = { form: SNAPSHOT_FORM, revision: 3, contest: '', imports: [importId('a')], schools: [schoolId('s')], metrics: [metricId('m')], database: new Blob(['x']) };
+    const snapshot = { form: SNAPSHOT_FORM, revision: 3, contest: '', imports: [importId('a')], addressed: [''], schools: [schoolId('s')], metrics: [metricId('m')], database: new Blob(['x']) };
     valueOf(await store.keepSnapshot(snapshot));
     expect(await store.snapshot()).toMatchObject({ revision: 3, schools: ['s'] });
     valueOf(await store.keepSnapshot({ ...snapshot, form: 999 }));

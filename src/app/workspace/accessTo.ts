@@ -1,6 +1,6 @@
 import { actsOf } from '../../domain/acts.ts';
 import { correctionId } from '../../domain/correction.ts';
-import type { ImportId } from '../../domain/ids.ts';
+import { importId, type ImportId } from '../../domain/ids.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { Access } from '../../queries/access.ts';
 import type { NewEntry } from '../../store/store.ts';
@@ -48,6 +48,11 @@ export const accessTo = ({ open: { source, ask, console, append }, workspace, ev
     },
     editMetric: (metric) => write({ at: now(), kind: 'metricEdited', metric: { ...metric, origin: metric.origin === 'catalogue' ? 'catalogue' : 'edited' } }),
     editSchool: (school) => write({ at: now(), kind: 'schoolEdited', school }),
+    register: async (act) => {
+      const id = importId(`register:${freshId()}`);
+      await write({ at: now(), kind: 'registered', id, act });
+      return id;
+    },
     annotate: (annotation) => write({ at: now(), kind: 'annotated', ...annotation }),
     chooseSimilar: (school, similar) => write({ at: now(), kind: 'similarChosen', school, similar }),
     followUp: (followUp) => write({ at: now(), kind: 'followedUp', ...followUp }),

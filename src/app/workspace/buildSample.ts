@@ -50,7 +50,7 @@ export const buildSample = async (batches: readonly SampleBatch[], database: Dat
   return {
     journal: {
       journal,
-      snapshot: { ...snapshot, imports: [...snapshot.imports], schools: [...snapshot.schools], metrics: [...snapshot.metrics] },
+      snapshot: { ...snapshot, imports: [...snapshot.imports], addressed: [...snapshot.addressed], schools: [...snapshot.schools], metrics: [...snapshot.metrics] },
       setAside: [...segments.values()].map(({ import: id, setAside }) => ({ import: id, columns: setAside })),
       originals: places,
     },

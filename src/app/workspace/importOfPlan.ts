@@ -41,6 +41,7 @@ export const importOfPlan = (
     newAliases: plan.newAliases,
     newMetrics: plan.newMetrics,
     changedSchools: plan.changedSchools,
+    ...(plan.ties.length > 0 ? { ties: plan.ties } : {}),
   },
   segment: {
     import: importId(id),

@@ -36,6 +36,7 @@ export const sampleJournal = object({
     form: whole,
     revision: whole,
     imports: array(imported),
+    addressed: array(string()),
     schools: array(pipe(string(), transform(schoolId))),
     metrics: array(pipe(string(), transform(metricId))),
     contest: string(),

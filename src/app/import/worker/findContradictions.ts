@@ -1,6 +1,7 @@
 import { correctionPlace, saidByCorrection } from '../../../domain/correction.ts';
 import type { FigureKey, Workspace } from '../../../domain/journal.ts';
 import { statusClass, type ObservationColumns } from '../../../domain/observation.ts';
+import { schoolOfRow } from '../../../domain/register/readdressed.ts';
 import { decodeObservations } from '../../../engine/decodeObservations.ts';
 import { findConflicts, resultPlaces, saidAt, saysNothing, type Conflict, type ExistingFigure } from '../../../ingest/conflicts.ts';
 import { classOf } from '../../../ingest/grains.ts';
@@ -44,11 +45,14 @@ export const findContradictions = async (observations: ObservationColumns, { sto
     // oxlint-disable-next-line no-await-in-loop
     const rows = await store.rows(id);
     if (!rows.ok) continue;
+    const rules = workspace.readdressed.get(id) ?? [];
     const columns = decodeObservations(rows.value.observations);
     for (let at = 0; at < columns.length; at += 1) {
-      const school = columns.schools[columns.school[at] ?? 0];
+      const said = columns.schools[columns.school[at] ?? 0];
       const metric = columns.metrics[columns.metric[at] ?? 0];
-      if (!school || !metric || !schools.has(school) || !metrics.has(metric) || classOf(columns.status[at] ?? 0) !== 0) continue;
+      if (!said || !metric) continue;
+      const school = schoolOfRow(rules, { school: said, file: columns.file[at] ?? 0, year: columns.year[at] ?? 0 });
+      if (!schools.has(school) || !metrics.has(metric) || classOf(columns.status[at] ?? 0) !== 0) continue;
       weigh({ school, metric, year: columns.year[at] ?? 0, import: id, ...saidAt(columns, at) }, no);
     }
   }

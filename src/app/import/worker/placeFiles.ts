@@ -11,6 +11,7 @@ export const placeFiles = (plan: ImportPlan, order: readonly number[]): ImportPl
     brands: plan.brands.map((brand) => ({ ...brand, file: moved(brand.file) })),
     findings: plan.findings.map((finding) => ({ ...finding, file: moved(finding.file) })),
     setAside: { ...plan.setAside, file: plan.setAside.file.map(moved), headers: order.map((no) => plan.setAside.headers[no] ?? []) },
+    ties: plan.ties.map((tie) => ({ ...tie, file: moved(tie.file) })),
     files: order.map((no) => plan.files[no] ?? { basis: 'calendar', cells: 0, accepted: 0, setAside: 0 }),
   };
 };
