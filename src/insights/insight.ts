@@ -1,5 +1,6 @@
 import type { NormCrossing } from '../domain/answers/normCrossings.ts';
 import type { DenominatorMove } from '../domain/answers/denominatorMoves.ts';
+import type { LevelShift } from '../domain/answers/levelShifts.ts';
 import type { LongSilence } from '../domain/answers/longSilences.ts';
 import type { RetriedBrand } from '../domain/answers/retriedBrands.ts';
 import type { ReturningProblem } from '../domain/answers/returningProblems.ts';
@@ -9,7 +10,7 @@ import type { MetricId, SchoolId } from '../domain/ids.ts';
 import type { Year } from '../domain/year.ts';
 
 /** In the order in which a committee wants them: the norm and what is missing before curiosities. */
-export const INSIGHT_KINDS = ['norm', 'silence', 'problem', 'change', 'trend', 'denominator', 'retry'] as const;
+export const INSIGHT_KINDS = ['norm', 'silence', 'problem', 'change', 'lasting', 'trend', 'denominator', 'retry'] as const;
 export type InsightKind = (typeof INSIGHT_KINDS)[number];
 
 /** Another screen, at the state in which it shows what is told. */
@@ -46,6 +47,7 @@ export type Insight = Told &
     | { readonly kind: 'silence'; readonly silences: readonly [LongSilence, ...LongSilence[]] }
     | { readonly kind: 'problem'; readonly category: string; readonly n: number; readonly runs: readonly [ReturningProblem, ...ReturningProblem[]] }
     | { readonly kind: 'change'; readonly change: UnusualChange; readonly p: number }
+    | { readonly kind: 'lasting'; readonly shift: LevelShift; readonly p: number }
     | { readonly kind: 'trend'; readonly points: readonly TrendPoint[]; readonly slope: number; readonly p: number; /** Schools: one, or the fewest and most behind the medians. */ readonly n: readonly [number, number] }
     | { readonly kind: 'denominator'; readonly move: DenominatorMove; /** Of the movement of the rate's logarithm, in percent. */ readonly part: number }
     | { readonly kind: 'retry'; readonly brand: RetriedBrand }

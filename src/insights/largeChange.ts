@@ -1,7 +1,7 @@
 import type { ChangeTails } from '../domain/answers/changeTails.ts';
 import type { UnusualChanges } from '../domain/answers/unusualChanges.ts';
 import { changeTail } from './changeTail.ts';
-import { hold } from './hold.ts';
+import { GATES, hold } from './hold.ts';
 import type { Insight, Tested } from './insight.ts';
 import { tailFreedom } from './tailFreedom.ts';
 import { weightOf } from './weightOf.ts';
@@ -10,7 +10,7 @@ import { weightOf } from './weightOf.ts';
 export const largeChange = ({ tests, changes }: UnusualChanges, tails: readonly ChangeTails[]): Tested => {
   const freedom = tailFreedom(tails);
   const pValues = changes.map(({ metric, distance, n }) => changeTail(distance, n, freedom(metric)));
-  const held = hold(pValues, tests);
+  const held = hold(pValues, tests, GATES.changes);
   const insights = changes.flatMap((change, place): readonly Insight[] => {
     const { school, metric, year, distance } = change;
     if (held[place] !== true) return [];

@@ -4,7 +4,7 @@ import type { MetricId, SchoolId } from '../domain/ids.ts';
 import { mannKendall } from '../domain/mannKendall.ts';
 import { senSlope } from '../domain/senSlope.ts';
 import type { Year } from '../domain/year.ts';
-import { hold } from './hold.ts';
+import { GATES, hold } from './hold.ts';
 import type { Insight, Tested, TrendPoint } from './insight.ts';
 import { weightOf } from './weightOf.ts';
 
@@ -18,7 +18,7 @@ interface Series {
 }
 
 /** Figures of schools that keep rising or falling, beyond chance: tested over all schools and metrics with at least five years. */
-export const schoolTrend = ({ tests, series }: SteadySeries): Tested => tested(series.map((one) => ({ ...one, n: [1, 1] })), tests);
+export const schoolTrend = ({ tests, series }: SteadySeries): Tested => tested(series.map((one) => ({ ...one, n: [1, 1] })), tests, GATES.schoolTrends);
 
 /** The same of the district's medians: tested over all metrics with a median in the year and in at least five years. */
 export const districtTrend = (medians: readonly DistrictMedian[], year: Year): Tested => {
@@ -30,12 +30,12 @@ export const districtTrend = (medians: readonly DistrictMedian[], year: Year): T
       ? []
       : [{ school: null, metric, points: rows.map((row) => ({ year: row.year, value: row.median, source: null })), n: [Math.min(...counts), Math.max(...counts)] }];
   });
-  return tested(series, series.length);
+  return tested(series, series.length, GATES.districtTrends);
 };
 
-const tested = (series: readonly Series[], tests: number): Tested => {
+const tested = (series: readonly Series[], tests: number, gate: number): Tested => {
   const pValues = series.map(({ points }) => mannKendall(points.map(({ value }) => value)));
-  const held = hold(pValues, tests);
+  const held = hold(pValues, tests, gate);
   return {
     tests,
     insights: series.flatMap(({ school, metric, points, n }, place): readonly Insight[] => {

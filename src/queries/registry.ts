@@ -25,6 +25,7 @@ import { groupTrends } from './groupTrends.ts';
 import { headlineFigures } from './headlineFigures.ts';
 import { largestChanges } from './largestChanges.ts';
 import { levelDistribution } from './levelDistribution.ts';
+import { levelShifts } from './levelShifts.ts';
 import { measuresOfYear } from './measuresOfYear.ts';
 import { longSilences } from './longSilences.ts';
 import { metricTrend } from './metricTrend.ts';
@@ -91,6 +92,7 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
   headlineFigures: ({ metrics, scope }) => [headlineFigures(metrics, WHOLE), headlineFigures(metrics, scope), headlineFigures([], WHOLE)],
   largestChanges: ({ year, scope }) => [largestChanges({ year, scope: WHOLE, count: 8 }), largestChanges({ year: null, scope, count: 8 })],
   levelDistribution: ({ metrics: [metric], scope }) => [levelDistribution(metric, WHOLE), levelDistribution(metric, scope)],
+  levelShifts: ({ year }) => [levelShifts(year), levelShifts(null)],
   measuresOfYear: ({ year, scope }) => [measuresOfYear(year, WHOLE), measuresOfYear(year, scope)],
   longSilences: ({ year }) => [longSilences(year), longSilences(null)],
   metricTrend: ({ metrics: [metric], scope }) => [metricTrend(metric, WHOLE), metricTrend(metric, scope)],

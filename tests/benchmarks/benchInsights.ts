@@ -1,18 +1,27 @@
-import { changesIn, everyChange, laplaceScores, mixed, NOISE_YEARS, noiseDistrict, noticeIn, scores, studentScores, unevenScores, type Noticing, type Shape } from '../support/noiseDistrict.ts';
+import { changesIn, everyChange, laplaceScores, mixed, NOISE_YEARS, noiseDistrict, noticeIn, scores, stayingScores, studentScores, unevenScores, type Noticing, type Shape } from '../support/noiseDistrict.ts';
+import { lastingChange } from '../../src/insights/lastingChange.ts';
+import { plainShifts } from '../support/plainShifts.ts';
 import { plainTails, type PlainChange, type PlainFigure } from '../support/plainChanges.ts';
 import { printTable } from './printTable.ts';
 
 const LAST = NOISE_YEARS.at(-1) ?? 0;
 const METRICS = 30;
-const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`;
-const anything = ({ changes, earlier, schoolTrends, districtTrends }: Noticing): boolean => [changes, earlier, schoolTrends, districtTrends].some(({ insights }) => insights.length > 0);
 
-const falseShares = (name: string, shape: Shape, districts: number): readonly string[] => {
-  const found = Array.from({ length: districts }, (_, seed) => noticeIn(noiseDistrict(shape, seed + 1), shape));
+interface Districts {
+  readonly districts: number;
+  /** The first seed. */
+  readonly from: number;
+}
+
+const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`;
+const anything = (found: Noticing): boolean => Object.values(found).some(({ insights }) => insights.length > 0);
+
+const falseShares = (name: string, shape: Shape, { districts, from }: Districts): readonly string[] => {
+  const found = Array.from({ length: districts }, (_, seed) => noticeIn(noiseDistrict(shape, seed + from), shape));
   const told = (of: (one: Noticing) => boolean): string => percent(found.filter(of).length, districts);
   return [
     name, String(districts), told(anything), told(({ changes }) => changes.insights.length > 0), told(({ earlier }) => earlier.insights.length > 0),
-    told(({ schoolTrends }) => schoolTrends.insights.length > 0), told(({ districtTrends }) => districtTrends.insights.length > 0),
+    told(({ schoolTrends }) => schoolTrends.insights.length > 0), told(({ districtTrends }) => districtTrends.insights.length > 0), told(({ lasting }) => lasting.insights.length > 0),
   ];
 };
 
@@ -66,22 +75,47 @@ const trendPower = (size: number, rounds: number): readonly [school: string, dis
   return [share(WHO), share(null)];
 };
 
+/** Of one school in one metric, since a year: every figure raised by so many usual distances of yearly changes. */
+const lastingPower = (shape: Shape, { sizes, since, rounds }: { readonly sizes: readonly number[]; readonly since: number; readonly rounds: number }): readonly string[] => {
+  const found = sizes.map(() => 0);
+  for (let seed = 0; seed < rounds; seed += 1) {
+    const figures = noiseDistrict({ ...shape, missing: 0 }, 70_000 + seed);
+    const usual = usualIn(figures.filter(({ metric }) => metric === WHAT));
+    const changes = everyChange(figures.filter(({ metric }) => metric !== WHAT), shape.metrics.slice(1));
+    const others = plainShifts(figures.filter(({ metric }) => metric !== WHAT), shape.metrics.slice(1), LAST);
+    sizes.forEach((size, place) => {
+      const own = figures.filter(({ metric }) => metric === WHAT).map((one) => (one.school === WHO && one.year >= since ? { ...one, value: one.value + size * usual } : one));
+      const of = shape.metrics.slice(0, 1);
+      const shifts = plainShifts(own, of, LAST);
+      const { insights } = lastingChange({ spreads: [...shifts.spreads, ...others.spreads], shifts: [...shifts.shifts, ...others.shifts] }, plainTails([...everyChange(own, of), ...changes]));
+      if (insights.some(({ schools: [school], metric }) => school === WHO && metric === WHAT)) found[place] = (found[place] ?? 0) + 1;
+    });
+  }
+  return found.map((count) => percent(count, rounds));
+};
+
 const NOISES = [
   ['normal', 'normal', scores(METRICS)],
   ['mixed', 'counts, rates, scores', mixed],
   ['laplace', 'Laplace', laplaceScores(METRICS)],
   ['student', 't with 3 degrees', studentScores(METRICS)],
   ['uneven', 'one metric in five t with 3', unevenScores(METRICS)],
+  ['staying', 'each year keeps 0.5 of the last', stayingScores(METRICS, 0.5)],
+  ['walk', 'random walks', stayingScores(METRICS, 1)],
 ] as const;
 
-/** What the tested kinds find where nothing is (at most 10 % of districts may have anything), and of what is planted. `--only=normal,mixed,laplace,student,uneven,power,trends` does some. */
-export const benchInsights = (districts: number): void => {
+const numberAfter = (name: string): number | null => Number(process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? 'none') || null;
+
+/** What the tested kinds find where nothing is (at most 10 % of districts may have anything), and of what is planted. `--only=normal,mixed,laplace,student,uneven,staying,walk,power,lasting,trends` does some, `--districts=250 --from=251` a part. */
+export const benchInsights = (most: number): void => {
+  const districts = numberAfter('districts') ?? most;
+  const from = numberAfter('from') ?? 1;
   const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length).split(',') ?? [];
   const wanted = (part: string): boolean => only.length === 0 || only.includes(part);
   const rounds = Math.max(20, Math.min(200, districts / 5));
   for (const [part, name, shape] of NOISES) {
     if (wanted(part)) {
-      printTable('Noise: share of districts in which anything is found (58 schools, 30 metrics, 9 years)', ['noise', 'districts', 'anything', 'changes', 'earlier changes', 'trends of schools', 'of the district'], [falseShares(name, shape, districts)]);
+      printTable('Noise: share of districts in which anything is found (58 schools, 30 metrics, 9 years)', ['noise', 'districts', 'anything', 'changes', 'earlier changes', 'trends of schools', 'of the district', 'lasting'], [falseShares(name, shape, { districts, from })]);
     }
   }
   if (wanted('power')) {
@@ -94,6 +128,14 @@ export const benchInsights = (districts: number): void => {
       ['t with 3 degrees, exactly', changePower(studentScores(METRICS), sizes, true, rounds)],
     ] as const;
     printTable('A change planted in one school: share found, by its size in robust deviations', ['noise', ...sizes.map(String)], rows.map(([name, shares]) => [name, ...shares]));
+  }
+  if (wanted('lasting')) {
+    const sizes = [2, 2.5, 3, 3.5, 4, 6];
+    const rows = [
+      ['normal, since the fifth of nine years', scores(METRICS), 2020], ['normal, since the fourth', scores(METRICS), 2019], ['normal, since the seventh', scores(METRICS), 2022], ['normal, one metric alone, since the fifth', scores(1), 2020],
+      ['each year keeps 0.5 of the last, since the fifth', stayingScores(METRICS, 0.5), 2020], ['Laplace, since the fifth', laplaceScores(METRICS), 2020], ['t with 3 degrees, since the fifth', studentScores(METRICS), 2020],
+    ] as const;
+    printTable('A lasting change planted in one school: share found, by its size in robust deviations of yearly changes', ['noise', ...sizes.map(String)], rows.map(([name, shape, since]) => [name, ...lastingPower(shape, { sizes, since, rounds })]));
   }
   if (wanted('trends')) {
     printTable('A trend planted: share found', ['yearly step in deviations', 'of a school', 'of the district median'], [1, 2, 3, 4].map((size) => [String(size), ...trendPower(size, Math.max(10, rounds / 4))]));

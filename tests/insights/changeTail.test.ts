@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeTail, NORMAL_TAIL } from '../../src/insights/changeTail.ts';
+import { NORMAL_TAIL } from '../../src/insights/chanceTail.ts';
+import { changeTail } from '../../src/insights/changeTail.ts';
 import { median } from '../../src/domain/statistics.ts';
 import { seeded } from '../benchmarks/seeded.ts';
 import { normal } from '../support/noiseDistrict.ts';

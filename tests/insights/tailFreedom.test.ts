@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { metricId } from '../../src/domain/ids.ts';
 import { TAIL_SHARES, type ChangeTails } from '../../src/domain/answers/changeTails.ts';
-import { changeTail, NORMAL_TAIL, TAILS } from '../../src/insights/changeTail.ts';
+import { NORMAL_TAIL, TAILS } from '../../src/insights/chanceTail.ts';
+import { changeTail } from '../../src/insights/changeTail.ts';
 import { tailFreedom } from '../../src/insights/tailFreedom.ts';
 
 const drills = metricId('drills');

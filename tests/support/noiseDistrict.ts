@@ -3,10 +3,12 @@ import { importId, metricId, schoolId } from '../../src/domain/ids.ts';
 import type { Metric, MetricKind } from '../../src/domain/metric.ts';
 import { mean, median } from '../../src/domain/statistics.ts';
 import type { Tested } from '../../src/insights/insight.ts';
+import { lastingChange } from '../../src/insights/lastingChange.ts';
 import { largeChange } from '../../src/insights/largeChange.ts';
 import { districtTrend, schoolTrend } from '../../src/insights/steadyTrend.ts';
 import { seeded } from '../benchmarks/seeded.ts';
 import { plainChanges, plainTails, type PlainChange, type PlainFigure } from './plainChanges.ts';
+import { plainShifts } from './plainShifts.ts';
 import { testMetric } from './testEngine.ts';
 
 /** 58 schools of five types, one of them too small to be a group of its own. */
@@ -19,6 +21,8 @@ export interface Shape {
   readonly metrics: readonly Metric[];
   /** How chance makes a figure. */
   readonly draw: (metric: Metric, random: () => number) => Pick<PlainFigure, 'value' | 'numerator' | 'denominator'>;
+  /** How the figures of a year hang on those of the year before: this part of chance stays. 0 where absent. */
+  readonly staying?: number;
   /** Share of figures that are missing. */
   readonly missing: number;
 }
@@ -73,9 +77,22 @@ export const studentScores = (metrics: number): Shape => tailed(metrics, (_, ran
 /** One metric in five with such tails, the others normal. */
 export const unevenScores = (metrics: number): Shape => tailed(metrics, ({ id }, random) => (Number(id.split(' ')[1]) % 5 === 0 ? student3(random) : normal(random)));
 
+/** Scores of which each year keeps a part of the year before's chance: autoregressive of first order; 1: a random walk. */
+export const stayingScores = (metrics: number, staying: number): Shape => ({ ...scores(metrics), staying });
+
+/** Chance that hangs on the year before's. */
+const stayed = (school: (typeof SCHOOLS)[number], { id }: Metric, { staying, missing }: { readonly staying: number; readonly missing: number }, random: () => number): readonly PlainFigure[] => {
+  let chance = 0;
+  return NOISE_YEARS.flatMap((year, place) => {
+    chance = place === 0 ? normal(random) : staying * chance + Math.sqrt(staying === 1 ? 1 : 1 - staying ** 2) * normal(random);
+    return random() < missing ? [] : [{ ...school, metric: id, year, value: 80 + 5 * chance }];
+  });
+};
+
 /** A district in which nothing happens but chance. */
-export const noiseDistrict = ({ metrics, draw, missing }: Shape, seed: number): readonly PlainFigure[] => {
+export const noiseDistrict = ({ metrics, draw, missing, staying = 0 }: Shape, seed: number): readonly PlainFigure[] => {
   const random = seeded(seed);
+  if (staying > 0) return metrics.flatMap((metric) => SCHOOLS.flatMap((school) => stayed(school, metric, { staying, missing }, random)));
   return metrics.flatMap((metric) => SCHOOLS.flatMap((school) => NOISE_YEARS.flatMap((year) => (random() < missing ? [] : [{ ...school, metric: metric.id, year, ...draw(metric, random) }]))));
 };
 
@@ -107,6 +124,7 @@ export interface Noticing {
   readonly earlier: Tested;
   readonly schoolTrends: Tested;
   readonly districtTrends: Tested;
+  readonly lasting: Tested;
 }
 
 /** All tested kinds over a district, by the insights themselves over rows worked out as the questions do. */
@@ -130,6 +148,7 @@ export const noticeIn = (figures: readonly PlainFigure[], { metrics }: Pick<Shap
     earlier: changesIn(changes, NOISE_YEARS.filter((year) => year < last), tails),
     schoolTrends: schoolTrend({ tests: lines.length, series: lines.filter(({ points }) => straightness(points) >= 0.8) }),
     districtTrends: districtTrend(medians, last),
+    lasting: lastingChange(plainShifts(figures, metrics, last), tails),
   };
 };
 

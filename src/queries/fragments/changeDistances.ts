@@ -1,21 +1,7 @@
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { sql, type Sql } from '../../engine/sql.ts';
+import { even, EVEN_STEP, members } from './evenScale.ts';
 import { yearPairs, type YearsTold } from './yearPairs.ts';
-
-/** What a denominator is taken for where a file gives none: a branch of usual size. */
-const UNKNOWN_DENOMINATOR = 20;
-
-const members = (denominator: Sql): Sql => sql`CASE WHEN ${denominator} > 0 THEN ${denominator} ELSE ${UNKNOWN_DENOMINATOR} END`;
-
-/** domain/evenScale.ts. */
-const even = (value: Sql): Sql => sql`CASE kind
-        WHEN 'count' THEN 2 * sqrt(greatest(${value}, 0) + 0.375)
-        WHEN 'rate' THEN asin(sqrt(least(greatest(${value}, 0), 100) / 100))
-        ELSE ${value}
-      END`;
-
-const STEP: Sql = sql`${even(sql`least(greatest(level, 0) + 1, CASE WHEN kind = 'rate' THEN 100 ELSE 1e300 END)`)}
-      - ${even(sql`least(greatest(level, 0) + 1, CASE WHEN kind = 'rate' THEN 100 ELSE 1e300 END) - 1`)}`;
 
 /**
  * The tables `whole` (a metric in a year: n schools with both years) and `told`: every school's change since the year before
@@ -49,7 +35,7 @@ export const changeDistances = (years: YearsTold | null): Sql => sql`
       JOIN whole w ON w.metric_no = m.metric_no AND w.year = m.year
       GROUP BY m.metric_no, m.year
     ), usual AS (
-      SELECT w.metric_no, w.year, greatest(CASE WHEN d.middle > 0 THEN 1.4826 * d.middle ELSE 1.2533 * d.average END, ${STEP}) AS scale
+      SELECT w.metric_no, w.year, greatest(CASE WHEN d.middle > 0 THEN 1.4826 * d.middle ELSE 1.2533 * d.average END, ${EVEN_STEP}) AS scale
       FROM whole w
       JOIN spread d ON d.metric_no = w.metric_no AND d.year = w.year
     ), off AS (

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Sparkline } from '../../charts/Sparkline.tsx';
+import type { Year } from '../../domain/year.ts';
 import type { Insight } from '../../insights/insight.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { useScope } from '../scope/useScope.ts';
@@ -40,6 +41,7 @@ export const InsightLine = ({ insight, says, dated }: Props) => {
         })}
       </span>
       {insight.kind === 'trend' && <Sparkline values={everyYear(insight.points)} breaks={[]} marked={insight.year} />}
+      {insight.kind === 'lasting' && <Sparkline values={everyYear(insight.shift.points)} breaks={[]} marked={insight.shift.since} />}
       {dated && <span className="noticed-year">{yearShort(insight.year)}</span>}
       <AddressLink screen={screen} search={search}>
         {t(`noticed.see.${screen}`)}
@@ -49,7 +51,7 @@ export const InsightLine = ({ insight, says, dated }: Props) => {
 };
 
 /** Missing years in their place, so that the line breaks there. */
-const everyYear = (points: Extract<Insight, { kind: 'trend' }>['points']) => {
+const everyYear = (points: readonly { readonly year: Year; readonly value: number }[]) => {
   const first = points[0]?.year ?? 0;
   const known = new Map(points.map(({ year, value }) => [year, value]));
   return Array.from({ length: (points.at(-1)?.year ?? first) - first + 1 }, (_, place) => ({ year: first + place, value: known.get(first + place) ?? null }));

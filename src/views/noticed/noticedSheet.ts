@@ -17,7 +17,7 @@ export const noticedSheet = (insights: readonly Insight[], says: Speaker, year: 
       insight.schools.map(schoolName).join(t('chart.joiner')),
       insight.metric === null ? null : metricName(insight.metric),
       plainText(sentence(insight, says, Infinity)),
-      insight.kind === 'change' || insight.kind === 'trend' ? insight.p : null,
+      insight.kind === 'change' || insight.kind === 'trend' || insight.kind === 'lasting' ? insight.p : null,
     ]),
   };
 };

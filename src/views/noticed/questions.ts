@@ -4,6 +4,7 @@ import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { changeTails } from '../../queries/changeTails.ts';
 import { denominatorMoves } from '../../queries/denominatorMoves.ts';
 import { districtMedians } from '../../queries/districtMedians.ts';
+import { levelShifts } from '../../queries/levelShifts.ts';
 import { longSilences } from '../../queries/longSilences.ts';
 import { normCrossings } from '../../queries/normCrossings.ts';
 import { retriedBrands } from '../../queries/retriedBrands.ts';
@@ -20,7 +21,7 @@ export const stretchAsked = (year: Year | null, earlier: boolean) => {
 };
 
 /** What is asked up to the year, whatever stretch is on view. */
-export const standingAsked = (year: Year | null) => ({ silences: longSilences(year), tails: changeTails(), medians: districtMedians(year), series: steadySeries(year) });
+export const standingAsked = (year: Year | null) => ({ silences: longSilences(year), tails: changeTails(), medians: districtMedians(year), series: steadySeries(year), shifts: levelShifts(year) });
 
 /** All that the screen asks at an address. What was found does not depend on the scope: it is compared over the district, and only then narrowed. */
 export const noticedQuestions = ({ year, when }: NoticedAddress, _workspace: Workspace): readonly AnyQuestion[] => [

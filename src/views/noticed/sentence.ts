@@ -1,6 +1,6 @@
 import type { Insight } from '../../insights/insight.ts';
 import { fill } from './fill.ts';
-import { sayChange, sayDenominator, sayTrend } from './sentencesOfFigures.ts';
+import { sayChange, sayDenominator, sayLasting, sayTrend } from './sentencesOfFigures.ts';
 import { sayNorm, sayProblem, saySilence } from './sentencesOfSchools.ts';
 import type { SentencePart } from './sentencePart.ts';
 import type { Speaker } from './speaker.ts';
@@ -19,6 +19,8 @@ export const sentence = (insight: Insight, speaker: Speaker, named = NAMED): rea
       return sayProblem(insight, speaker, named);
     case 'change':
       return sayChange(insight, speaker);
+    case 'lasting':
+      return sayLasting(insight, speaker);
     case 'trend':
       return sayTrend(insight, speaker);
     case 'denominator':

@@ -45,6 +45,20 @@ export const sayTrend = ({ schools: [one], metric, points, slope, n: [low, high]
   return fill(t, slope > 0 ? 'insight.rises' : 'insight.falls', { ...blanks, school: school(one) });
 };
 
+export const sayLasting = ({ shift }: Of<'lasting'>, speaker: Speaker): readonly SentencePart[] => {
+  const { t, metricName, school, schoolName, value, difference, figure, year } = speaker;
+  const { metric, since, before, after, groupChange, n, points } = shift;
+  const last = points.findLast((point) => point.year < since);
+  const first = points.find((point) => point.year >= since);
+  if (!last || !first) return [];
+  const said = (point: typeof first): SentencePart => figure(value(metric, point.value), [schoolName(shift.school), metricName(metric), year(point.year)], { to: 'source', source: point.source });
+  const earlier = points.filter((point) => point.year < since).length;
+  return fill(t, after > before ? 'insight.staysHigher' : 'insight.staysLower', {
+    school: school(shift.school), metric: metricName(metric), since: year(since), last: year(last.year), was: said(last), now: said(first),
+    before: value(metric, before), after: value(metric, after), yearsBefore: earlier, yearsAfter: points.length - earlier, change: difference(metric, groupChange), n,
+  });
+};
+
 const bothFigures = ({ school: who, metric, year: at, before, now, source, sourceBefore }: Of<'change'>['change'] | Of<'denominator'>['move'], { school, schoolName, metricName, value, figure, year }: Speaker) => ({
   school: school(who),
   metric: metricName(metric),

@@ -5,6 +5,7 @@ import { inScope } from '../../domain/scope.ts';
 import type { SchoolId } from '../../domain/ids.ts';
 import type { Year } from '../../domain/year.ts';
 import { NOTHING_TESTED, type Insight } from '../../insights/insight.ts';
+import { lastingChange } from '../../insights/lastingChange.ts';
 import { longSilence } from '../../insights/longSilence.ts';
 import { ofStretch } from '../../insights/ofStretch.ts';
 import { districtTrend, schoolTrend } from '../../insights/steadyTrend.ts';
@@ -44,6 +45,7 @@ export const useNoticed = ({ year, when, scope }: Asked) => {
   const chance = useAnswer(asked.tails);
   const medians = useAnswer(asked.medians);
   const series = useAnswer(asked.series);
+  const levels = useAnswer(asked.shifts);
   const latest = span.data?.last;
   const at = year ?? latest ?? null;
 
@@ -63,23 +65,26 @@ export const useNoticed = ({ year, when, scope }: Asked) => {
 
   const points = fresh(medians);
   const lines = fresh(series);
+  const shifts = fresh(levels);
   const rest = useMemo(() => {
     if (at === null) return null;
     const trends = lines ? schoolTrend(lines) : NOTHING_TESTED;
+    const lasting = shifts && tails ? lastingChange(shifts, tails) : NOTHING_TESTED;
     const found = [
+      { tests: lasting.tests, insights: lasting.insights.filter(({ schools }) => schools.every(among.has)) },
       { tests: trends.tests, insights: trends.insights.filter(({ schools }) => schools.every(among.has)) },
       points ? districtTrend(points, at) : NOTHING_TESTED,
       before.whole ? ofStretch({ ...before.whole, tails }, among.has) : NOTHING_TESTED,
     ];
     return { tests: found.reduce((sum, { tests }) => sum + tests, 0), insights: found.flatMap(({ insights }) => insights) };
-  }, [lines, points, before.whole, tails, at, among]);
+  }, [lines, shifts, points, before.whole, tails, at, among]);
 
-  const looking = shown !== first || !tails || !points || !lines || (when === 'any' && !before.whole);
+  const looking = shown !== first || !tails || !points || !lines || !shifts || (when === 'any' && !before.whole);
   const noticed = useMemo(
     (): Noticed | null => shown && rest && { year: shown.year, tests: shown.tests + rest.tests, insights: tellOnce([...shown.insights, ...rest.insights]).filter(({ schools }) => among.all || schools.length > 0), looking },
     [shown, rest, looking, among.all],
   );
-  const failed = [span, silences, chance, medians, series, ...here.answers, ...before.answers].find((answer) => answer.isError);
+  const failed = [span, silences, chance, medians, series, levels, ...here.answers, ...before.answers].find((answer) => answer.isError);
   return { noticed, empty: span.data === null, failed };
 };
 

@@ -1,10 +1,12 @@
 import type { insight as zh } from '../zh/insight.ts';
 
 export const insight: typeof zh = {
-  kind: { norm: 'Fell from the norm', silence: 'Silent for two years and more', problem: 'Problems that come back', change: 'Changed unlike the others', trend: 'Keeps rising or falling', denominator: 'Rates moved by their denominators', retry: 'Won on another try' },
+  kind: { norm: 'Fell from the norm', silence: 'Silent for two years and more', problem: 'Problems that come back', change: 'Changed unlike the others', lasting: 'Changed and stayed so', trend: 'Keeps rising or falling', denominator: 'Rates moved by their denominators', retry: 'Won on another try' },
   district: 'district',
   change: '{{school}}: {{metric}} {{before}} → {{now}} (median change {{change}}, {{group}}, {{n}} comparable)',
   denominator: '{{school}}: {{metric}} {{before}} → {{now}}; numerator {{numeratorBefore}} → {{numerator}}, denominator {{denominatorBefore}} → {{denominator}}: {{part}} of the movement is the denominator’s ({{n}} comparable)',
+  staysHigher: '{{school}}: {{metric}} has stayed higher since {{since}}: {{last}} {{was}} → {{since}} {{now}}, mean of {{yearsBefore}} years before {{before}}, of {{yearsAfter}} years since {{after}} (median change of the district {{change}}, {{n}} comparable)',
+  staysLower: '{{school}}: {{metric}} has stayed lower since {{since}}: {{last}} {{was}} → {{since}} {{now}}, mean of {{yearsBefore}} years before {{before}}, of {{yearsAfter}} years since {{after}} (median change of the district {{change}}, {{n}} comparable)',
   rises: '{{school}}: {{metric}} keeps rising from {{from}} to {{to}}, {{first}} → {{last}}, {{slope}} a year (figures for {{known}} of {{years}} years)',
   falls: '{{school}}: {{metric}} keeps falling from {{from}} to {{to}}, {{first}} → {{last}}, {{slope}} a year (figures for {{known}} of {{years}} years)',
   districtRises: 'District: the median of {{metric}} keeps rising from {{from}} to {{to}}, {{first}} → {{last}}, {{slope}} a year (figures for {{known}} of {{years}} years, {{n}} schools a year)',

@@ -1,9 +1,11 @@
 /** The closed list of sentences that findings are told in. */
 export const insight = {
-  kind: { norm: '由达标转为未达标', silence: '连续缺报', problem: '连年反复的问题', change: '变化明显不同于他校', trend: '持续上升或下降', denominator: '分母变动带动比率', retry: '再报成功' },
+  kind: { norm: '由达标转为未达标', silence: '连续缺报', problem: '连年反复的问题', change: '变化明显不同于他校', lasting: '持续变化', trend: '持续上升或下降', denominator: '分母变动带动比率', retry: '再报成功' },
   district: '全区',
   change: '{{school}} {{metric}} {{before}} → {{now}}（{{group}}中位变化 {{change}}，{{n}} 所可比）',
   denominator: '{{school}} {{metric}} {{before}} → {{now}}：分子 {{numeratorBefore}} → {{numerator}}，分母 {{denominatorBefore}} → {{denominator}}，变动的 {{part}} 来自分母（{{n}} 所可比）',
+  staysHigher: '{{school}} {{metric}}自 {{since}}起稳定在较高水平：{{last}} {{was}} → {{since}} {{now}}，此前 {{yearsBefore}} 年平均 {{before}}，此后 {{yearsAfter}} 年平均 {{after}}（全区同期中位变化 {{change}}，{{n}} 所可比）',
+  staysLower: '{{school}} {{metric}}自 {{since}}起稳定在较低水平：{{last}} {{was}} → {{since}} {{now}}，此前 {{yearsBefore}} 年平均 {{before}}，此后 {{yearsAfter}} 年平均 {{after}}（全区同期中位变化 {{change}}，{{n}} 所可比）',
   rises: '{{school}} {{metric}}自 {{from}}至 {{to}}持续上升，{{first}} → {{last}}，平均每年 {{slope}}（{{years}} 年中 {{known}} 年有数据）',
   falls: '{{school}} {{metric}}自 {{from}}至 {{to}}持续下降，{{first}} → {{last}}，平均每年 {{slope}}（{{years}} 年中 {{known}} 年有数据）',
   districtRises: '全区{{metric}}中位数自 {{from}}至 {{to}}持续上升，{{first}} → {{last}}，平均每年 {{slope}}（{{years}} 年中 {{known}} 年有数据，每年 {{n}} 所）',
