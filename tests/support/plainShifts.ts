@@ -34,6 +34,8 @@ const sideOf = (points: readonly Point[], { kind }: Metric): Side => {
   };
 };
 
+const plain = ({ points }: Side): number => average(points.map(({ value }) => value));
+
 /** Figures of ten years up to the year within its definition, school by school, with three years on either side of some year. */
 const seriesOf = (figures: readonly PlainFigure[], metric: Metric, year: number): readonly (readonly Point[])[] => {
   const since = Math.max(year - 9, ...metric.definitionChanges.map((change) => change.year).filter((changed) => changed <= year));
@@ -55,7 +57,6 @@ export const plainShiftsOf = (figures: readonly PlainFigure[], metric: Metric, y
   const singles = splits.flatMap(({ sides }) => sides);
   const clip = 2 * (quantile(singles.flatMap(({ off }) => off.map(Math.abs)), 0.75) ?? 0);
   const level = ({ middle: half, off }: Side): number => half + average(off.map((one) => Math.min(Math.max(one, -clip), clip)));
-  const plain = ({ points }: Side): number => average(points.map(({ value }) => value));
   const steps = splits.map((split) => {
     const [before, after] = split.sides;
     const [a, b] = [before.points.length, after.points.length];
