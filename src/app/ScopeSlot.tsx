@@ -12,14 +12,14 @@ import { isScoped } from './screens.ts';
 /** Puts the filter into the head of each screen that it applies to, or above a screen that shows no head. */
 export const ScopeSlot = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useTranslation();
-  const { screen } = useAddressBar();
+  const { screen, search } = useAddressBar();
   const { overlay, show } = useOverlay();
   const [heads, setHeads] = useState<number | null>(null);
   const take = useCallback(() => {
     setHeads((count) => (count ?? 0) + 1);
     return () => setHeads((count) => (count ?? 1) - 1);
   }, []);
-  const applies = isScoped(screen);
+  const applies = isScoped(screen, search);
   const open = overlay === 'filter';
   const slot = useMemo(
     () =>

@@ -10,6 +10,7 @@ import { ImportHost } from './import/ImportHost.tsx';
 import type { Notice } from './notice.ts';
 import { OverlayContext, type Overlay } from './OverlayContext.ts';
 import { SavePictureProvider } from './SavePictureProvider.tsx';
+import { SaveChecksProvider } from './SaveChecksProvider.tsx';
 import { SaveTemplateProvider } from './SaveTemplateProvider.tsx';
 import { SaveTableProvider } from './SaveTableProvider.tsx';
 import { CollectProvider } from './story/CollectProvider.tsx';
@@ -39,11 +40,13 @@ export const Shell = () => {
                       <Frame notice={notice} onNotice={setNotice}>
                         <SaveTableProvider>
                           <SaveTemplateProvider>
-                            <SavePictureProvider>
-                              <SaveStoryProvider>
-                                <Outlet />
-                              </SaveStoryProvider>
-                            </SavePictureProvider>
+                            <SaveChecksProvider>
+                              <SavePictureProvider>
+                                <SaveStoryProvider>
+                                  <Outlet />
+                                </SaveStoryProvider>
+                              </SavePictureProvider>
+                            </SaveChecksProvider>
                           </SaveTemplateProvider>
                         </SaveTableProvider>
                       </Frame>

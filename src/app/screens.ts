@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Search } from '../ui/AddressContext.ts';
 import type { IconName } from '../ui/Icon.tsx';
 
 const SCREEN_NAMES = ['overview', 'noticed', 'trend', 'compare', 'distribution', 'heat', 'relation', 'brand', 'findings', 'profile', 'story', 'data', 'sql'] as const;
@@ -36,7 +37,8 @@ export const screens: readonly Screen[] = [
 /** Screens about everything there is: what is chosen elsewhere is carried past them and changes nothing. */
 const WHOLE: readonly string[] = ['story', 'data', 'sql'];
 
-export const isScoped = (screen: string): boolean => !WHOLE.includes(screen);
+/** The checks of Data are of the schools chosen, as the screens are. */
+export const isScoped = (screen: string, search: Search): boolean => !WHOLE.includes(screen) || (screen === 'data' && search['tab'] === 'quality');
 
 /** Whether what a screen shows can be collected into a story. */
 export const isCollectable = (screen: string): boolean => screen !== 'story';

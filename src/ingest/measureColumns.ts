@@ -21,8 +21,9 @@ export const decideLong = (columns: readonly ColumnFacts[], roles: Roles, { inde
   if (!named) return false;
   const rest = open.filter((facts) => facts !== named);
   const yearly = rest.filter((facts) => facts.year !== null && facts.name === '' && isFigures(facts));
-  const figures = rest.filter((facts) => isFigures(facts) && facts.key !== 'serial' && facts.key !== 'numerator' && facts.key !== 'denominator');
-  const value = rest.find((facts) => facts.key === 'value') ?? (figures.length === 1 || named.key === 'metricName' ? figures[0] : undefined);
+  const figures = rest.filter((facts) => isFigures(facts) && facts.key !== 'serial' && facts.key !== 'remark' && facts.key !== 'numerator' && facts.key !== 'denominator');
+  // A column of values that nobody filled in says nothing; no other is taken in its place.
+  const value = rest.find((facts) => facts.key === 'value') ?? columns.find((facts) => facts.key === 'value' && !roles.has(facts.column)) ?? (figures.length === 1 || named.key === 'metricName' ? figures[0] : undefined);
   const known = new Set(schools.flatMap(({ name, aliases }) => [name, ...aliases]).map(schoolKey));
   const bySchool = has(roles, 'school') ? [] : rest.filter(({ header, metric }) => metric === null && (SCHOOL_SHAPE.test(header) || known.has(schoolKey(header))));
   if (!value && yearly.length === 0 && bySchool.length < 2) return false;

@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [KeyRole, string])[] = [
   ['lineage', '沿革 学校沿革 历史沿革 沿革情况 变更 变更情况 变更记录 变动情况 更名 更名情况 校名变更 撤并情况 合并情况 隶属 隶属关系 隶属学校 集团 集团校 所属集团 所在集团 教育集团 所属教育集团 所在教育集团 集团名称 集团化办学 校区 校区情况 主校 总校 所属主校 所属总校 本部 沿革變更 history lineage predecessor formerly schoolhistory'],
   ['year', '年度 年份 年 学年 学年度 报告年度 统计年度 所属年度 考核年度 填报年度 申报年度 申报年份 年別 學年度 學年 民國年 year reportyear schoolyear academicyear timeperiod fiscalyear period'],
   ['metricName', '指标 指标名称 指标项 指标名 统计项目 统计指标 考核指标 考核项目 填报项目 数据项 项目指标 metric metricname metricid indicator indicatorname measure variable'],
-  ['value', '数值 值 指标值 数据 完成值 完成情况 完成数 实际值 实绩值 实绩 本年值 填报值 填报内容 统计值 value figure amount result'],
+  ['value', '数值 值 指标值 数据 完成值 完成情况 完成数 实际值 实绩值 实绩 本年值 填报值 填报内容 统计值 核对后的数 rightvalue value figure amount result'],
   ['numerator', '分子 numerator'],
   ['denominator', '分母 基数 denominator'],
   ['status', '状态 数据状态 值状态 口径状态 性质 status'],
@@ -35,7 +35,7 @@ const WORDS: readonly (readonly [KeyRole, string])[] = [
   ['sentence', '内容 原文 表述 问题描述 问题表述 具体问题 描述 存在问题 问题 原句 sentence text content finding description'],
   ['personal', '姓名 联系人 联系电话 电话 手机 手机号 手机号码 身份证 身份证号 身份证号码 填报人 填表人 书记姓名 负责人 校长 书记 邮箱 电子邮箱 出生日期 出生年月 填报人姓名 填报人电话 審核人 审核人 name(person) contact phone telephone mobile email idnumber author submittedby preparedby'],
   ['serial', '序号 编号 序 行号 no no. # 项次 項次 serial rowno index 顺序'],
-  ['remark', '备注 说明 備註 附注 remark remarks note notes comment comments'],
+  ['remark', '备注 说明 備註 附注 原报数 上年数 核对事项 reportedbefore lastyear tocheck remark remarks note notes comment comments'],
   ['split', '年级 性别 原因 民族 类别明细 学历 年龄段 职称 性別 年級 ncyear yeargroup grade sex gender reason characteristic breakdown ethnicity agegroup'],
 ];
 

@@ -30,6 +30,7 @@ import { measuresOfYear } from './measuresOfYear.ts';
 import { longSilences } from './longSilences.ts';
 import { metricTrend } from './metricTrend.ts';
 import { normCrossings } from './normCrossings.ts';
+import { qualityAsks } from './qualityAsks.ts';
 import { recentFigures } from './recentFigures.ts';
 import { recordsAt } from './recordsAt.ts';
 import { relationOfMetrics } from './relationOfMetrics.ts';
@@ -97,6 +98,7 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
   longSilences: ({ year }) => [longSilences(year), longSilences(null)],
   metricTrend: ({ metrics: [metric], scope }) => [metricTrend(metric, WHOLE), metricTrend(metric, scope)],
   normCrossings: ({ year }) => [normCrossings({ year, earlier: false }), normCrossings({ year: null, earlier: true })],
+  qualityAsks: ({ year, scope }) => [qualityAsks(year, scope), qualityAsks(null, WHOLE)],
   recentFigures: ({ metrics, year, scope }) => [recentFigures({ metrics, year, scope: WHOLE }), recentFigures({ metrics, year: null, scope })],
   recordsAt: ({ source }) => [recordsAt(source)],
   reportingByYear: ({ scope }) => [reportingByYear(WHOLE), reportingByYear(scope)],

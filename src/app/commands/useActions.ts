@@ -38,7 +38,7 @@ export const useActions = (): Readonly<Record<ShortcutId | 'importFolder', () =>
       importFiles: chooseFiles,
       importFolder: chooseFolder,
       filter: () => {
-        if (isScoped(screen)) show('filter');
+        if (isScoped(screen, search)) show('filter');
       },
       table: () => {
         const { as, ...rest } = search;

@@ -7,6 +7,7 @@ import { DATA_TABS, dataAddress, type DataTab } from './address.ts';
 import { CataloguePanel } from './CataloguePanel.tsx';
 import { ConflictsPanel } from './ConflictsPanel.tsx';
 import { CorrectionsPanel } from './CorrectionsPanel.tsx';
+import { QualityPanel } from './quality/QualityPanel.tsx';
 import { CoveragePanel } from './CoveragePanel.tsx';
 import { ImportsPanel } from './ImportsPanel.tsx';
 import { SchoolsPanel } from './SchoolsPanel.tsx';
@@ -20,6 +21,7 @@ const PANELS: Readonly<Record<DataTab, () => React.ReactNode>> = {
   setAside: SetAsidePanel,
   conflicts: ConflictsPanel,
   corrections: CorrectionsPanel,
+  quality: QualityPanel,
   catalogue: CataloguePanel,
   schools: SchoolsPanel,
   templates: TemplatesPanel,

@@ -1,6 +1,7 @@
 import { boolean, fallback, nullable, number, object, optional, picklist, pipe, string, transform, type InferOutput } from 'valibot';
+import { scopeAddress } from '../scope/address.ts';
 
-export const DATA_TABS = ['imports', 'coverage', 'setAside', 'conflicts', 'corrections', 'catalogue', 'schools', 'templates'] as const;
+export const DATA_TABS = ['imports', 'coverage', 'setAside', 'conflicts', 'corrections', 'quality', 'catalogue', 'schools', 'templates'] as const;
 export type DataTab = (typeof DATA_TABS)[number];
 
 export const CONFLICT_STATES = ['all', 'open', 'settled'] as const;
@@ -9,6 +10,7 @@ const text = fallback(optional(pipe(string(), transform((value) => value.slice(0
 
 /** What is on view on the data screen. `find` narrows the list of the tab; school and year open one cell of the coverage. */
 export const dataAddress = object({
+  ...scopeAddress.entries,
   tab: fallback(optional(picklist(DATA_TABS), 'imports'), 'imports'),
   find: text,
   /** Set-aside cells: of one import only; empty for all. */

@@ -8,6 +8,7 @@ export const data: typeof zh = {
     setAside: 'Cells set aside',
     conflicts: 'Conflicts',
     corrections: 'Corrections',
+    quality: 'Quality',
     catalogue: 'Metrics',
     schools: 'Schools',
     templates: 'Forms',

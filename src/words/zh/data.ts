@@ -6,6 +6,7 @@ export const data = {
     setAside: '未取用单元格',
     conflicts: '数据冲突',
     corrections: '更正',
+    quality: '数据质量',
     catalogue: '指标目录',
     schools: '学校名册',
     templates: '填报表',
