@@ -48,8 +48,9 @@ const planOf = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
   return { drafts, plan: planImport(drafts.map((draft) => ({ file: 0, fileName: name, draft })), { schools, metrics }) };
 };
 
+const numeric = (): Workspace['metrics'] => workspace.metrics.filter(({ kind }) => kind === 'count' || kind === 'rate' || kind === 'score');
+
 describe.each(['zh', 'en'] as const)('check sheets in %s', (language) => {
-  const numeric = () => workspace.metrics.filter(({ kind }) => kind === 'count' || kind === 'rate' || kind === 'score');
   const isNumeric = (row: Row): boolean => numeric().some(({ name }) => String(row[3]).startsWith(name[language]));
 
   it('come back as an import without a mapping: every right value at its school, year and metric, and nothing new', async () => {
