@@ -18,6 +18,7 @@ import { StoryRoom } from './story/StoryRoom.tsx';
 import { Presented } from './story/Presented.tsx';
 import { SaveStoryProvider } from './story/SaveStoryProvider.tsx';
 import { SourceSlot } from './SourceSlot.tsx';
+import { WorkspaceFiles } from './workspaceFile/WorkspaceFiles.tsx';
 import { WorkspaceProvider } from './workspace/WorkspaceProvider.tsx';
 
 /** Everything that stands around the screens, and the providers that need the address. */
@@ -32,32 +33,34 @@ export const Shell = () => {
       <ExplainProvider>
         <WorkspaceProvider>
           <DrawnProvider>
-            <ImportHost>
-              <OverlayContext value={control}>
-                <StoryRoom>
-                  <CollectProvider>
-                    <Presented>
-                      <Frame notice={notice} onNotice={setNotice}>
-                        <SaveTableProvider>
-                          <SaveTemplateProvider>
-                            <SaveChecksProvider>
-                              <SavePictureProvider>
-                                <SaveStoryProvider>
-                                  <Outlet />
-                                </SaveStoryProvider>
-                              </SavePictureProvider>
-                            </SaveChecksProvider>
-                          </SaveTemplateProvider>
-                        </SaveTableProvider>
-                      </Frame>
-                      <SourceSlot />
-                      <DropTarget onNothing={onNothing} />
-                      <Commands />
-                    </Presented>
-                  </CollectProvider>
-                </StoryRoom>
-              </OverlayContext>
-            </ImportHost>
+            <WorkspaceFiles>
+              <ImportHost>
+                <OverlayContext value={control}>
+                  <StoryRoom>
+                    <CollectProvider>
+                      <Presented>
+                        <Frame notice={notice} onNotice={setNotice}>
+                          <SaveTableProvider>
+                            <SaveTemplateProvider>
+                              <SaveChecksProvider>
+                                <SavePictureProvider>
+                                  <SaveStoryProvider>
+                                    <Outlet />
+                                  </SaveStoryProvider>
+                                </SavePictureProvider>
+                              </SaveChecksProvider>
+                            </SaveTemplateProvider>
+                          </SaveTableProvider>
+                        </Frame>
+                        <SourceSlot />
+                        <DropTarget onNothing={onNothing} />
+                        <Commands />
+                      </Presented>
+                    </CollectProvider>
+                  </StoryRoom>
+                </OverlayContext>
+              </ImportHost>
+            </WorkspaceFiles>
           </DrawnProvider>
         </WorkspaceProvider>
       </ExplainProvider>

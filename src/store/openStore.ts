@@ -15,7 +15,7 @@ import { dropStaged, stagedKey, stageOriginal, sweepStaged } from './staged.ts';
 const SNAPSHOT_KEY = 'own';
 
 /** Opens the store of this browser. Tabs and workers that open the same name see one another's entries. */
-export const openStore = async (name = 'tongbi'): Promise<Outcome<Store>> => {
+export const openStore = async (name: string): Promise<Outcome<Store>> => {
   try {
     const opened = await attempt(async () => {
       const database = await openDatabase(name);

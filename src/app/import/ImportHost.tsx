@@ -1,5 +1,7 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { WORKSPACE_ENDING } from '../../export/workspaceFile.ts';
 import { SaveSetAsideContext } from '../../views/data/SaveSetAsideContext.ts';
+import { WorkspacesContext } from '../../views/data/workspaces/WorkspacesContext.ts';
 import { ImportContext } from './importContext.ts';
 import { useMarkCommitted } from './useMarkCommitted.ts';
 import { useSaveSetAside } from './useSaveSetAside.ts';
@@ -14,11 +16,14 @@ interface Props {
 export const ImportHost = ({ children }: Props) => {
   const [batches, setBatches] = useState<readonly (readonly File[])[]>([]);
   const [used, setUsed] = useState(false);
+  const openWorkspace = useContext(WorkspacesContext)?.open;
   const openImport = useCallback((files: readonly File[]) => {
+    const [workspace] = files.filter(({ name }) => name.toLowerCase().endsWith(`.${WORKSPACE_ENDING}`));
+    if (workspace) return openWorkspace?.(workspace);
     if (files.length === 0) return;
     setUsed(true);
     setBatches((before) => [...before, files]);
-  }, []);
+  }, [openWorkspace]);
   const [committed, setCommitted] = useState<number | null>(null);
   const close = useCallback((revision?: number) => {
     setBatches([]);

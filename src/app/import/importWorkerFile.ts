@@ -1,5 +1,6 @@
 // oxlint-disable-next-line import/default -- Vite gives the address of the bundled worker
 import file from './worker/importWorker.ts?worker&url';
+import { chosenStore } from '../workspace/chosenStore.ts';
 
 let kept: string | null = null;
 
@@ -9,4 +10,5 @@ export const keepImportWorker = async (): Promise<void> => {
   if (response.ok && import.meta.env.PROD) kept = URL.createObjectURL(await response.blob());
 };
 
-export const startImportWorker = (): Worker => new Worker(kept ?? file, { type: 'module', name: 'import' });
+/** The worker is named after the store it writes to. */
+export const startImportWorker = (): Worker => new Worker(kept ?? file, { type: 'module', name: chosenStore() });

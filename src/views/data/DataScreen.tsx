@@ -13,6 +13,7 @@ import { ImportsPanel } from './ImportsPanel.tsx';
 import { SchoolsPanel } from './SchoolsPanel.tsx';
 import { SetAsidePanel } from './SetAsidePanel.tsx';
 import { TemplatesPanel } from './templates/TemplatesPanel.tsx';
+import { WorkspacesPanel } from './workspaces/WorkspacesPanel.tsx';
 import './data.css';
 
 const PANELS: Readonly<Record<DataTab, () => React.ReactNode>> = {
@@ -25,6 +26,7 @@ const PANELS: Readonly<Record<DataTab, () => React.ReactNode>> = {
   catalogue: CataloguePanel,
   schools: SchoolsPanel,
   templates: TemplatesPanel,
+  workspaces: WorkspacesPanel,
 };
 
 /** 数据: what came in, what is covered, what was left out, where imports disagree, and the two registers. */

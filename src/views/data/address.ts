@@ -1,7 +1,7 @@
 import { boolean, fallback, nullable, number, object, optional, picklist, pipe, string, transform, type InferOutput } from 'valibot';
 import { scopeAddress } from '../scope/address.ts';
 
-export const DATA_TABS = ['imports', 'coverage', 'setAside', 'conflicts', 'corrections', 'quality', 'catalogue', 'schools', 'templates'] as const;
+export const DATA_TABS = ['imports', 'coverage', 'setAside', 'conflicts', 'corrections', 'quality', 'catalogue', 'schools', 'templates', 'workspaces'] as const;
 export type DataTab = (typeof DATA_TABS)[number];
 
 export const CONFLICT_STATES = ['all', 'open', 'settled'] as const;

@@ -12,6 +12,7 @@ export const data: typeof zh = {
     catalogue: 'Metrics',
     schools: 'Schools',
     templates: 'Forms',
+    workspaces: 'Workspaces',
   },
   joiner: ', ',
   actions: 'Actions',

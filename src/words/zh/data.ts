@@ -10,6 +10,7 @@ export const data = {
     catalogue: '指标目录',
     schools: '学校名册',
     templates: '填报表',
+    workspaces: '工作区',
   },
   joiner: '、',
   actions: '操作',

@@ -8,7 +8,7 @@ const bytes = async (path: string): Promise<Blob> => (await fetch(path)).blob();
 /** Puts a workspace into this browser through the product's own store, as an import would have. */
 const seed = async (folder: string): Promise<void> => {
   const record = (await (await fetch(`${folder}/record.json`)).json()) as SeedRecord;
-  const opened = await openStore();
+  const opened = await openStore('tongbi');
   if (!opened.ok) throw new Error(JSON.stringify(opened));
   const store = opened.value;
   const gzip = await new Response(new Blob([record.original]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();

@@ -11,7 +11,7 @@ export interface Ground {
   readonly workspace: () => Promise<Workspace>;
 }
 
-export const openGround = async (name?: string): Promise<Ground> => {
+export const openGround = async (name: string): Promise<Ground> => {
   const store = await openStore(name);
   return {
     store,

@@ -5,7 +5,7 @@ import { openGround } from './ground.ts';
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's own port has no origin
 const post = (message: FromWorker): void => self.postMessage(message);
-const desk = new ImportDesk(openGround(), post);
+const desk = new ImportDesk(openGround(self.name), post);
 const inbox: ToWorker[] = [];
 let running = false;
 

@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { FromWorker, ToWorker } from '../../src/app/import/protocol.ts';
-import { ImportDesk } from '../../src/app/import/worker/desk.ts';
-import { openGround } from '../../src/app/import/worker/ground.ts';
-import type { WorkspaceRecord } from '../../src/domain/workspaceRecord.ts';
-import { openWorkspaceFile, workspaceFile } from '../../src/export/workspaceFile.ts';
-import { openStore } from '../../src/store/openStore.ts';
-import { restoreStore } from '../../src/store/restoreStore.ts';
-import type { Store } from '../../src/store/store.ts';
-import { seeded } from '../benchmarks/seeded.ts';
+import type { FromWorker, ToWorker } from '../../../src/app/import/protocol.ts';
+import { ImportDesk } from '../../../src/app/import/worker/desk.ts';
+import { openGround } from '../../../src/app/import/worker/ground.ts';
+import type { WorkspaceRecord } from '../../../src/domain/workspaceRecord.ts';
+import { openWorkspaceFile, workspaceFile } from '../../../src/export/workspaceFile.ts';
+import { openStore } from '../../../src/store/openStore.ts';
+import { restoreStore } from '../../../src/store/restoreStore.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { seeded } from '../../benchmarks/seeded.ts';
 
 const storeOf = async (name: string): Promise<Store> => {
   const store = await openStore(name);

@@ -1,0 +1,62 @@
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../domain/problem.ts';
+import { fileName } from '../../export/fileName.ts';
+import { WORKSPACE_ENDING } from '../../export/workspaceFile.ts';
+import { WorkspacesContext, type Workspaces } from '../../views/data/workspaces/WorkspacesContext.ts';
+import { saveBlob } from '../saveBlob.ts';
+import { chooseStore } from '../workspace/chosenStore.ts';
+import { keptWorkspaces, removeWorkspace, renameWorkspace, restoreWorkspace, saveWorkspace, type Restored } from './keptWorkspaces.ts';
+import { OpenFileDialog } from './OpenFileDialog.tsx';
+
+type Opening = { readonly kind: 'checking'; readonly file: string } | { readonly kind: 'refused'; readonly problem: Problem } | { readonly kind: 'found'; readonly restored: Restored };
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** The page is loaded anew: every part of it that holds data of the workspace before begins afresh. */
+const show = (store: string): void => {
+  chooseStore(store);
+  location.hash = '#/overview?ws=own';
+  location.reload();
+};
+
+/** Saving, opening and switching whole workspaces, around the screens. */
+export const WorkspaceFiles = ({ children }: Props) => {
+  const { t } = useTranslation();
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const open = useCallback(async (file: File): Promise<void> => {
+    setOpening({ kind: 'checking', file: file.name });
+    const restored = await restoreWorkspace(file);
+    setOpening(restored.ok ? { kind: 'found', restored: restored.value } : { kind: 'refused', problem: restored.problem });
+  }, []);
+  const workspaces = useMemo(
+    (): Workspaces => ({
+      list: keptWorkspaces,
+      save: async (name) => {
+        const saved = await saveWorkspace(name);
+        if (saved.ok) saveBlob(saved.value, fileName([t('workspace.title'), name, new Date().toISOString().slice(0, 10)], WORKSPACE_ENDING));
+        return saved.ok ? null : saved.problem;
+      },
+      open: (file) => void open(file),
+      switchTo: show,
+      rename: async (store, name) => {
+        const renamed = await renameWorkspace(store, name);
+        return renamed.ok ? null : renamed.problem;
+      },
+      remove: removeWorkspace,
+    }),
+    [open, t],
+  );
+  const leave = (): void => {
+    if (opening?.kind === 'found') void removeWorkspace(opening.restored.store);
+    setOpening(null);
+  };
+  return (
+    <WorkspacesContext value={workspaces}>
+      {children}
+      {opening && <OpenFileDialog opening={opening} onLeave={leave} onShow={show} />}
+    </WorkspacesContext>
+  );
+};
