@@ -6,11 +6,13 @@ import { FileChooser } from './drop/FileChooser.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useOverlay } from './OverlayContext.ts';
 import { ThemeSwitch } from './theme/ThemeSwitch.tsx';
+import { useCopyLink } from './useCopyLink.ts';
 import { WorkspaceSwitch } from './WorkspaceSwitch.tsx';
 
 export const Header = () => {
   const { t } = useTranslation();
   const { show } = useOverlay();
+  const copyLink = useCopyLink();
   return (
     <header className="tb-header">
       <AddressLink screen="overview" className="tb-brand">
@@ -25,6 +27,9 @@ export const Header = () => {
       <FileChooser />
       <ThemeSwitch />
       <LanguageSwitch />
+      <button type="button" className="tb-button tb-button-quiet tb-button-icon" aria-label={t('commands.link')} title={t('commands.link')} onClick={copyLink}>
+        <Icon name="link" size={20} />
+      </button>
       <button type="button" className="tb-button tb-button-quiet tb-button-icon" aria-haspopup="dialog" aria-label={t('shell.help')} title={t('shell.help')} onClick={() => show('help')}>
         <Icon name="help" size={20} />
       </button>

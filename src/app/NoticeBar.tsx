@@ -1,7 +1,11 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Translate } from '../words/translate.ts';
 import type { Absent } from './absentIn.ts';
 import type { Notice } from './notice.ts';
+
+/** Ms for which it is said that something went well. */
+const SAID_FOR = 4000;
 
 /** Of a long list the first few. */
 const MOST_LISTED = 3;
@@ -20,12 +24,22 @@ const sentence = (t: Translate, notice: Notice): string => {
     return t('shell.absent', { what: what.join(t('shell.joiner')) });
   }
   if (notice.kind === 'unknown') return t('shell.unknown', { address: notice.address });
+  if (notice.kind === 'copied') return t('shell.copied');
+  if (notice.kind === 'notCopied') return t('shell.notCopied', { link: notice.link });
   return t('shell.dropEmpty');
 };
 
 /** One sentence over the screen, said aloud too, until it is dismissed. */
 export const NoticeBar = ({ notice, onDismiss }: { readonly notice: Notice | null; readonly onDismiss: () => void }) => {
   const { t } = useTranslation();
+  const passing = notice?.kind === 'copied';
+  useEffect(() => {
+    if (!passing) return undefined;
+    const timer = setTimeout(onDismiss, SAID_FOR);
+    return () => clearTimeout(timer);
+    // Of another rendering only the function is new.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [passing, notice]);
   return (
     <div aria-live="polite">
       {notice && (

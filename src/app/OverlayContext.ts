@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Notice } from './notice.ts';
 
 export type Overlay = 'palette' | 'help' | 'filter';
 
@@ -6,6 +7,8 @@ export type Overlay = 'palette' | 'help' | 'filter';
 export interface OverlayControl {
   readonly overlay: Overlay | null;
   readonly show: (overlay: Overlay | null) => void;
+  /** Says one sentence over the screen. */
+  readonly tell: (notice: Notice) => void;
 }
 
 export const OverlayContext = createContext<OverlayControl | null>(null);

@@ -27,7 +27,7 @@ export const Shell = () => {
   const [overlay, show] = useState<Overlay | null>(null);
   const onRepaired = useCallback((names: readonly string[]) => setNotice({ kind: 'repaired', names }), []);
   const onNothing = useCallback(() => setNotice({ kind: 'droppedNothing' }), []);
-  const control = useMemo(() => ({ overlay, show }), [overlay]);
+  const control = useMemo(() => ({ overlay, show, tell: setNotice }), [overlay]);
   return (
     <AddressBarProvider onRepaired={onRepaired}>
       <ExplainProvider>

@@ -14,9 +14,12 @@ export interface Absent {
 
 /** What the names of an address hold, one or a list of them. */
 const NAMES: Readonly<Record<string, Kind>> = {
-  metric: 'metric', metrics: 'metric', lead: 'metric', other: 'metric', colour: 'metric',
-  school: 'school', schools: 'school', dot: 'school', areas: 'area', groups: 'group', year: 'year', from: 'year', to: 'year',
+  metric: 'metric', metrics: 'metric', lead: 'metric', other: 'metric', colour: 'metric', size: 'metric',
+  school: 'school', schools: 'school', dot: 'school', areas: 'area', groups: 'group', year: 'year', base: 'year', from: 'year', to: 'year',
 };
+
+/** What stands in the place of a metric: sizes of a school (Relation), ways to colour (heat map). */
+const NO_METRICS = new Set<string | number>(['pupils', 'staff', 'members', 'place', 'norm']);
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
@@ -31,7 +34,7 @@ export const namesYears = (search: Search): boolean => Object.entries(NAMES).som
  */
 export const absentIn = (search: Search, workspace: Pick<Workspace, 'schools' | 'metrics'>, span: YearSpan | null): { readonly absent: readonly Absent[]; readonly rest: Search } => {
   const there: Readonly<Record<Kind, (value: string | number) => boolean>> = {
-    metric: (value) => workspace.metrics.some(({ id }) => id === value),
+    metric: (value) => NO_METRICS.has(value) || workspace.metrics.some(({ id }) => id === value),
     school: (value) => workspace.schools.some(({ id }) => id === value),
     area: (value) => workspace.schools.some(({ area }) => area === value),
     group: (value) => workspace.schools.some((school) => groupsOf(school).some((group) => group === value)),

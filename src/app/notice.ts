@@ -5,4 +5,6 @@ export type Notice =
   | { readonly kind: 'repaired'; readonly names: readonly string[] }
   | { readonly kind: 'absent'; readonly absent: readonly Absent[] }
   | { readonly kind: 'unknown'; readonly address: string }
-  | { readonly kind: 'droppedNothing' };
+  | { readonly kind: 'droppedNothing' }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'notCopied'; readonly link: string };

@@ -28,6 +28,8 @@ export interface Drawing {
   readonly option: EChartsCoreOption;
   readonly lines: readonly (readonly ChartPoint[])[];
   readonly description: string;
+  /** Laid out for the size in which it stands: in a picture of another size it is scaled, not drawn anew. */
+  readonly laidOut?: true;
   /** Of a list that is scrolled: in words, what of it is on view between two of its rows. */
   readonly rowsInWords?: (from: number, to: number) => string;
 }

@@ -2,13 +2,19 @@
 const RUNS = /^'*[\p{C}\p{Z}]*[=+\-@＝＋－＠]|^'*[\t\r\n]/u;
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d+)?%?$/i;
 
+/** Whether a spreadsheet would run a text that is put into a cell as it is. */
+export const wouldRun = (text: string): boolean => RUNS.test(text) && !NUMBER.test(text);
+
+/** The text with an apostrophe before it where a spreadsheet would run it. */
+export const guarded = (text: string): string => (wouldRun(text) ? `'${text}` : text);
+
 /**
  * A text as a field of CSV (RFC 4180) that a spreadsheet shows and never runs: an apostrophe goes before what would run,
  * numbers stay numbers. To read it back take one apostrophe away where one stands before such a text (`unguarded`);
  * what began with apostrophes of its own got one more, so every text comes back exactly.
  */
 export const csvField = (text: string): string => {
-  const safe = RUNS.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  const safe = guarded(text);
   return /[",\r\n']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

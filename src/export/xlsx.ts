@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Cell, type Feature } from 'write-excel-file/universal';
 import { getCellAddress, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings, sanitizeAttributeValue, sanitizeTextContent } from 'write-excel-file/utility';
+import { wouldRun } from '../domain/csvField.ts';
 
 /** What may stand in a column below the head; the spreadsheet warns of anything else and takes it if the writer insists. */
 export type CellCheck = { readonly column: number; readonly title: string; readonly message: string } & (
@@ -36,8 +37,18 @@ export const xlsx = async (sheets: readonly XlsxSheet[]): Promise<Blob> =>
 
 const cellOf = (value: string | number | null, head: boolean): Cell => {
   if (value === null || value === '') return head ? { value: '', type: String, ...HEAD } : null;
-  const cell = typeof value === 'number' ? { value, type: Number } : { value, type: String };
+  if (typeof value === 'number' && !Number.isFinite(value)) return null;
+  // A text that would run once somebody has typed in its cell is marked as text for good.
+  const cell = typeof value === 'number' ? { value, type: Number } : { value: cellText(value), type: String, ...(wouldRun(value) ? { format: '@' } : {}) };
   return head ? { ...cell, ...HEAD } : cell;
+};
+
+const LONGEST = 32_767;
+
+/** As the format holds it: one sign for a line's end, nothing that XML cannot write, what looks like its own `_x0041_` for a sign escaped, and no more than a cell takes. */
+const cellText = (text: string): string => {
+  const written = text.replaceAll(/\r\n?/gu, '\n').replaceAll(/_(?=x[\dA-Fa-f]{4}_)/gu, '_x005F_');
+  return written.length <= LONGEST ? written : `${written.slice(0, LONGEST - 1)}…`;
 };
 
 /** Excel refuses these signs in the name of a sheet, and more than 31 characters. */

@@ -1,38 +1,53 @@
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './Icon.tsx';
-import { usePartStage } from './PartStage.ts';
+import { Popover } from './Popover.tsx';
 import { SaveTableContext, type Sheet } from './SaveTableContext.ts';
-import { StagedSheet } from './StagedSheet.tsx';
+import { TableItems } from './TableItems.tsx';
+import { useTaking } from './useTaking.ts';
+import './menu.css';
 
 interface Props {
   /** Made when asked for. */
   readonly sheet: () => Sheet | Promise<Sheet>;
+  /** Of the table, where a screen has several. */
+  readonly of?: string;
 }
 
-/** 存为 CSV: the table beside it as a file. */
-export const SaveTableButton = ({ sheet }: Props) => {
+/** 保存: the table beside it as a file or to the clipboard. */
+export const SaveTableButton = ({ sheet, of }: Props) => {
   const { t } = useTranslation();
-  const save = useContext(SaveTableContext);
-  const stage = usePartStage();
-  const [failed, setFailed] = useState(false);
-  if (stage) return <StagedSheet sheet={sheet} />;
-  if (!save) return null;
-  const run = async (): Promise<void> => {
-    try {
-      save(await sheet());
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  };
+  const take = useContext(SaveTableContext);
+  const [taken, run] = useTaking();
+  if (!take) return null;
   return (
     <>
-      {failed && <output>{t('sheet.failed')}</output>}
-      <button type="button" className="tb-button" onClick={() => void run()}>
-        <Icon name="save" size={16} />
-        {t('sheet.save')}
-      </button>
+      <output className="tb-menu-said">{taken && t(`sheet.${taken}`)}</output>
+      <Popover
+        panelClassName="tb-menu"
+        button={
+          <>
+            <Icon name="save" size={16} />
+            {t('sheet.take')}
+            {of !== undefined && <span className="tb-unseen">{of}</span>}
+          </>
+        }
+      >
+        {(close) => (
+          <ul>
+            <TableItems
+              onSave={(format) => {
+                close();
+                void run(async () => take.save(await sheet(), format));
+              }}
+              onCopy={() => {
+                close();
+                void run(async () => take.copy(await sheet()));
+              }}
+            />
+          </ul>
+        )}
+      </Popover>
     </>
   );
 };

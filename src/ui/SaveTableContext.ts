@@ -11,7 +11,15 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetValue[])[];
 }
 
-/** Saves a table as a file. Given by the shell, which knows the formats; null where nothing can be saved. */
-export type SaveTable = (sheet: Sheet) => void;
+export const TABLE_FORMATS = ['xlsx', 'csv'] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
 
-export const SaveTableContext = createContext<SaveTable | null>(null);
+/** Takes a table away. Given by the shell, which knows the formats. */
+export interface TakeTable {
+  readonly save: (sheet: Sheet, format: TableFormat) => Promise<void>;
+  /** To the clipboard; false where the browser forbids it. */
+  readonly copy: (sheet: Sheet) => Promise<boolean>;
+}
+
+/** Null where nothing can be taken away. */
+export const SaveTableContext = createContext<TakeTable | null>(null);

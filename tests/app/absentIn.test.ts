@@ -24,8 +24,12 @@ describe('what an address names and the workspace does not have', () => {
     });
   });
 
-  it.each([{}, { metric: '', lead: '', schools: [], year: null }, { metric: 'drills', schools: ['甲', '乙'], from: 2016, to: 2024 }, { schools: { odd: true }, year: 'soon' }])('is nothing in %j', (search) => {
+  it.each([{}, { metric: '', lead: '', schools: [], year: null }, { metric: 'drills', schools: ['甲', '乙'], from: 2016, to: 2024 }, { size: 'pupils' }, { colour: 'norm' }, { schools: { odd: true }, year: 'soon' }])('is nothing in %j', (search) => {
     expect(absentIn(search, workspace, span)).toEqual({ absent: [], rest: search });
+  });
+
+  it('is also a year that changes are counted from, and a metric that dots are as large as', () => {
+    expect(absentIn({ base: 2031, size: 'gone' }, workspace, span)).toEqual({ absent: [{ kind: 'metric', value: 'gone' }, { kind: 'year', value: '2031' }], rest: {} });
   });
 
   it('takes all of a list or range that is left empty; years are not judged before they are known', () => {

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../src/domain/bilingual.ts';
 import { violations } from './support/checkAccessibility.ts';
 import { waitForMark } from './support/marks.ts';
 import { prefer } from './support/preferences.ts';
+import { inTableMenu } from './support/savedFile.ts';
 import { savedText } from './support/savedText.ts';
 import { test, type MakeVisit } from './support/visit.ts';
 import { zh } from './support/words.ts';
@@ -82,7 +83,7 @@ describe('the comparison', () => {
 
   test('leads from a figure to its source in two presses, and saves what it shows', async ({ visit }) => {
     const page = await opened(visit, `${ADDRESS}&by=type`);
-    const { text } = await savedText(page, page.getByRole('button', { name: zh('sheet.save') }));
+    const { text } = await savedText(page, await inTableMenu(page, zh('sheet.saveAs.csv')));
     expect(text).toContain(zh('compare.groupOf', { name: zh('terms.schoolType.primary') }));
     await page.locator('.compare-value button').first().click();
     await page.getByText(zh('source.title')).first().waitFor();

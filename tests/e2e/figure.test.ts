@@ -1,3 +1,4 @@
+import { read, utils } from '@e965/xlsx';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
@@ -119,7 +120,12 @@ describe('what can be taken from a chart', () => {
     expect(xmlFaults(text)).toEqual([]);
     for (const words of ['应急疏散演练次数', '55 / 56 所', zh('sheet.invented')]) expect(text).toContain(words);
 
-    const table = await savedFile(page, await inChartMenu(page, zh('sheet.save')));
+    const book = await savedFile(page, await inChartMenu(page, zh('sheet.saveAs.xlsx')));
+    expect(book.name).toMatch(/纯属虚构\.xlsx$/u);
+    const sheet = Object.values(read(book.bytes).Sheets)[0];
+    expect(sheet && utils.sheet_to_json(sheet, { header: 1 })).toHaveLength(10);
+
+    const table = await savedFile(page, await inChartMenu(page, zh('sheet.saveAs.csv')));
     expect(Papa.parse(table.bytes.toString('utf8').trim()).data).toHaveLength(10);
   });
 
@@ -130,6 +136,64 @@ describe('what can be taken from a chart', () => {
     await waitForMark(page, 'view-drawn', { view: 'sql', since });
     expect(decodeURIComponent(page.url())).toContain("'drill_count'");
     await page.locator('main table').first().waitFor();
+  });
+});
+
+const pasted = async (page: Page): Promise<string> => {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'pasted';
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.press('Control+v');
+  return page.locator('#pasted').inputValue();
+};
+
+describe('what is copied', () => {
+  test('a table comes as text with tabs, a chart as a picture of the size chosen, a link with its workspace', async ({ visit }) => {
+    const page = await at(visit, 'trend?metric=drill_count&types=%5B%22primary%22%5D', 'trend');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await (await inChartMenu(page, zh('sheet.copy'))).click();
+    await page.getByText(zh('sheet.copied'), { exact: true }).waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text.split('\r\n')[0]?.split('\t')[0]).toBe('年份');
+    expect(text.split('\r\n')).toHaveLength(10);
+
+    const copy = await inChartMenu(page, zh('figure.copy'));
+    await page.getByLabel(zh('figure.size'), { exact: true }).selectOption('wide');
+    await page.getByLabel(zh('figure.sharpness'), { exact: true }).selectOption('3');
+    await copy.click();
+    const size = () =>
+      page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const image = item?.types.includes('image/png') && (await createImageBitmap(await item.getType('image/png')));
+        return image && [image.width, image.height];
+      });
+    await expect.poll(size, { timeout: 10_000 }).toEqual([2880, 1620]);
+
+    await page.getByRole('button', { name: zh('commands.link'), exact: true }).click();
+    await page.getByText(zh('shell.copied')).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain('ws=sample');
+    await page.goto('about:blank');
+    await page.goto(link);
+    await waitForMark(page, 'view-drawn', { view: 'trend' });
+    expect(page.url()).toContain('metric=drill_count');
+    await page.locator('.scope-tag').getByText('小学').waitFor();
+  });
+
+  test('over plain http is a table all the same, and of a picture it is said how to have it', async ({ visit }) => {
+    const { page } = await visit({ address: '/#/trend?metric=drill_count' });
+    // What pages that come over plain http are given.
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.reload();
+    await waitForMark(page, 'view-drawn', { view: 'trend' });
+    await (await inChartMenu(page, zh('figure.copy'))).click();
+    await page.getByText(zh('figure.forbidden')).waitFor();
+    await (await inChartMenu(page, zh('sheet.copy'))).click();
+    await page.getByText(zh('sheet.copied'), { exact: true }).waitFor();
+    expect((await pasted(page)).startsWith('年份\t')).toBe(true);
   });
 });
 

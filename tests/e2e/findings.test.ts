@@ -5,6 +5,7 @@ import { violations } from './support/checkAccessibility.ts';
 import { importFiles } from './support/importing.ts';
 import { waitForMark } from './support/marks.ts';
 import { prefer } from './support/preferences.ts';
+import { inTableMenu } from './support/savedFile.ts';
 import { savedText } from './support/savedText.ts';
 import { untilDrawn } from './support/settled.ts';
 import { test } from './support/visit.ts';
@@ -69,7 +70,7 @@ describe('the findings screen', () => {
     await expect.poll(() => states(page)).toContain(count('kept', 1));
     expect(await states(page)).toContain(count('notFound', 1));
     expect(await page.locator('.findings-card h3').innerText()).toBe(first);
-    const { text } = await savedText(page, page.getByRole('button', { name: zh('sheet.save') }));
+    const { text } = await savedText(page, await inTableMenu(page, zh('sheet.saveAs.csv')));
     expect(text.split('\r\n').filter((line) => line.includes(zh('findings.states.kept'))).length).toBeGreaterThan(0);
 
     await page.getByRole('listbox').focus();

@@ -7,6 +7,7 @@ import { unguarded } from '../../src/domain/csvField.ts';
 import { textFile } from './support/files.ts';
 import { importFiles } from './support/importing.ts';
 import { waitForMark } from './support/marks.ts';
+import { inTableMenu } from './support/savedFile.ts';
 import { savedText } from './support/savedText.ts';
 import { csvField } from './support/tables.ts';
 import { test } from './support/visit.ts';
@@ -67,7 +68,7 @@ const onScreen = async (page: Page): Promise<Readonly<Record<string, string>>> =
 };
 
 const inSavedFile = async (page: Page): Promise<Readonly<Record<string, string>>> => {
-  const { text } = await savedText(page, page.getByRole('button', { name: zh('sheet.save') }));
+  const { text } = await savedText(page, await inTableMenu(page, zh('sheet.saveAs.csv')));
   expect(text.startsWith('\uFEFF')).toBe(true);
   const { data } = Papa.parse<readonly string[]>(text.slice(1).replace(/\r\n$/u, ''), { delimiter: ',', newline: '\r\n' });
   const [head = [], ...lines] = data;

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { importFiles } from './support/importing.ts';
 import { waitForMark } from './support/marks.ts';
-import { inChartMenu } from './support/savedFile.ts';
+import { inChartMenu, inTableMenu } from './support/savedFile.ts';
 import { savedText } from './support/savedText.ts';
 import { districtFigures, longTable } from './support/tables.ts';
 import { test } from './support/visit.ts';
@@ -14,8 +14,8 @@ interface Saved {
   readonly lines: readonly (readonly string[])[];
 }
 
-const save = async (page: Page, button = page.getByRole('button', { name: zh('sheet.save') })): Promise<Saved> => {
-  const { name, text } = await savedText(page, button);
+const save = async (page: Page, button?: Locator): Promise<Saved> => {
+  const { name, text } = await savedText(page, button ?? (await inTableMenu(page, zh('sheet.saveAs.csv'))));
   expect(text.startsWith('\uFEFF')).toBe(true);
   return { name, lines: Papa.parse<readonly string[]>(text.slice(1).trimEnd(), { newline: '\r\n', delimiter: ',' }).data };
 };
@@ -32,7 +32,7 @@ describe('a table on screen, saved as CSV', () => {
     };
 
     await page.goto(`${origin}/#/trend?as=table`);
-    const trend = await save(page, await inChartMenu(page, zh('sheet.save')));
+    const trend = await save(page, await inChartMenu(page, zh('sheet.saveAs.csv')));
     expect(trend.name).toBe('趋势-党课次数-2019至2023.csv');
     expect(trend.lines[0]?.slice(0, 3)).toEqual(['年份', '填报学校（所）', '应报学校（所）']);
     expect(trend.lines.slice(1).map(([year, n, of]) => [year, n, of])).toEqual(['2019', '2020', '2021', '2022', '2023'].map((year) => [year, '6', '6']));
@@ -48,6 +48,11 @@ describe('a table on screen, saved as CSV', () => {
     expect(coverage.name).toBe('填报情况-2019至2023.csv');
     expect(coverage.lines[0]?.at(-1)).toBe('2023（填报 6/6 所）');
 
+    expect((await at('data?tab=imports')).lines.slice(1).map((line) => line[1])).toEqual(['新.csv', '旧.csv']);
+    await page.goto(`${origin}/#/trend?behind=party_lesson_count~2021~all`);
+    const drawer = page.getByRole('dialog');
+    await drawer.getByRole('button', { name: zh('sheet.take') }).click();
+    expect((await save(page, drawer.getByText(zh('sheet.saveAs.csv'), { exact: true }))).lines).toHaveLength(7);
     expect((await at('data?tab=schools')).lines).toHaveLength(7);
     expect((await at('data?tab=catalogue')).lines.length).toBeGreaterThan(30);
 

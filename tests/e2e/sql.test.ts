@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { waitForMark } from './support/marks.ts';
+import { inTableMenu } from './support/savedFile.ts';
 import { savedText } from './support/savedText.ts';
 import { test } from './support/visit.ts';
 import { zh } from './support/words.ts';
@@ -89,7 +90,7 @@ describe('the console', () => {
     await page.locator('.tb-chart-live canvas').waitFor();
     await page.getByRole('radio', { name: zh('sql.views.rows'), exact: true }).check({ force: true });
     await page.getByText('NULL').first().waitFor();
-    const saved = await savedText(page, page.getByRole('button', { name: zh('sheet.save') }));
+    const saved = await savedText(page, await inTableMenu(page, zh('sheet.saveAs.csv')));
     expect(saved.text).toContain('a,b,c,d\r\n1,,,"[1, 2]"\r\n2,5,x,');
   });
 });

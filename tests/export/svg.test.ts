@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trendChart } from '../../src/charts/trend/trendChart.ts';
 import { schoolId } from '../../src/domain/ids.ts';
 import { svg } from '../../src/export/svg.ts';
+import type { PictureSize } from '../../src/views/figure/pictureChoice.ts';
 import type { Picture } from '../../src/views/figure/SavePictureContext.ts';
 import { figure, lookOf, samples, trendRows } from '../charts/samples.ts';
 import { xmlFaults } from '../support/xmlFaults.ts';
@@ -41,5 +42,26 @@ describe('a chart as SVG', () => {
 
   it('shortens a title that is wider than the picture', () => {
     expect(svg(picture({ title: '长'.repeat(200) })).text).toContain('长…</text>');
+  });
+});
+
+const sizeOf = (size: PictureSize) => {
+  const { width, height } = svg(picture(), size);
+  return [width, height];
+};
+const inner = (text: string): string | undefined => /<svg x="[^"]*" y="[^"]*" ([^>]*)>/u.exec(text)?.[1];
+
+describe('the size of a picture', () => {
+  it('is that of the screen, of a slide or of the text of a page, title and source within', () => {
+    expect(sizeOf('wide')).toEqual([960, 540]);
+    expect(sizeOf('standard')).toEqual([720, 540]);
+    expect(sizeOf('page')).toEqual([642, sizeOf('seen')[1]]);
+    expect(sizeOf('seen')[0]).toBe(836);
+  });
+
+  it('scales a chart that is laid out for its own size, and draws any other anew', () => {
+    const drawing = trendChart(trendRows(), lookOf('zh'));
+    expect(inner(svg(picture({ drawing: { ...drawing, laidOut: true } }), 'page').text)).toBe('width="606" height="227" viewBox="0 0 800 300"');
+    expect(inner(svg(picture({ drawing }), 'page').text)).toBe('width="606" height="300" viewBox="0 0 606 300"');
   });
 });

@@ -5,6 +5,7 @@ import { useAddressBar } from '../../ui/AddressContext.ts';
 import { THEME_NAMES } from '../../charts/look.ts';
 import { usePreferences } from '../preferences/usePreferences.ts';
 import { isCollectable, screens } from '../screens.ts';
+import { useCopyLink } from '../useCopyLink.ts';
 import type { Command } from './command.ts';
 import { dataCommands } from './dataCommands.ts';
 import { screenKeywords } from './screenKeywords.ts';
@@ -18,6 +19,7 @@ export const useCommands = (): readonly Command[] => {
   const { screen, search, go, along } = useAddressBar();
   const [{ language, theme }, set] = usePreferences();
   const actions = useActions();
+  const copyLink = useCopyLink();
   return useMemo(() => {
     const group = t('commands.actions');
     const toScreens = screens.map(({ name, icon }): Command => ({ id: `screen:${name}`, group: t('commands.goTo'), label: t(`shell.${name}`), keywords: screenKeywords(name, i18n), icon, hint: keysInWords(t, name), run: actions[name] }));
@@ -29,6 +31,7 @@ export const useCommands = (): readonly Command[] => {
       { id: 'importFolder', group, label: t('commands.importFolder'), icon: 'folder', run: actions.importFolder },
       { id: 'workspace', group, label: t(other === 'own' ? 'commands.showOwn' : 'commands.showSample'), icon: 'data', run: () => go({ search: { ws: other } }) },
       ...(isCollectable(screen) ? [{ id: 'collect', group, label: t('commands.collect'), icon: 'collect', hint: keysInWords(t, 'collect'), run: actions.collect } as const] : []),
+      { id: 'link', group, label: t('commands.link'), icon: 'link', run: copyLink },
       { id: 'filter', group, label: t('commands.filter'), icon: 'filter', hint: keysInWords(t, 'filter'), run: actions.filter },
       { id: 'table', group, label: t('commands.table'), icon: 'table', hint: keysInWords(t, 'table'), run: actions.table },
       ...themes,
@@ -36,5 +39,5 @@ export const useCommands = (): readonly Command[] => {
       { id: 'help', group, label: t('commands.help'), icon: 'help', hint: keysInWords(t, 'help'), run: actions.help },
       ...dataCommands(workspace, { t, language, search, go, along }),
     ];
-  }, [t, i18n, which, workspace, screen, search, go, along, language, theme, set, actions]);
+  }, [t, i18n, which, workspace, screen, search, go, along, language, theme, set, actions, copyLink]);
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { THEME_NAMES } from '../../charts/look.ts';
+import { PICTURE_SIZES, SHARPNESSES } from '../../views/figure/pictureChoice.ts';
 import { LANGUAGES } from '../../domain/bilingual.ts';
 
 const schema = v.object({
@@ -9,6 +10,9 @@ const schema = v.object({
   narrow: v.fallback(v.boolean(), false),
   /** The guide of the first visit was closed. */
   guided: v.fallback(v.boolean(), false),
+  /** Of the pictures that charts are saved as. */
+  pictureSize: v.fallback(v.picklist(PICTURE_SIZES), 'seen'),
+  sharpness: v.fallback(v.picklist(SHARPNESSES), 2),
   /** Shortcuts of a single key; some readers of screens and speakers to their machines need them off (WCAG 2.1.4). */
   keys: v.fallback(v.boolean(), true),
 });

@@ -66,6 +66,7 @@ export const changesChart = ({ metric, from, to, year, rose, fell }: ChangesRows
   const names = Math.min(NAMES * look.fontSize, Math.max(0, ...rows.map(({ name }) => textWidth(name, look.fontSize))) + look.fontSize);
   return {
     description,
+    laidOut: true,
     lines: [rows.map(({ change }, place) => ({ x: change.now, y: place, text: words[place] ?? '', target: { kind: 'school', school: change.school, year } }))],
     option: {
       ...base,

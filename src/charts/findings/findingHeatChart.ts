@@ -67,6 +67,7 @@ export const findingHeatChart = ({ title, years, basis, categories, cells }: Fin
   const yearAxis = categoryAxis(labels, look, true);
   return {
     description,
+    laidOut: true,
     lines,
     option: {
       ...frame(look, description),

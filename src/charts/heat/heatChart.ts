@@ -65,6 +65,7 @@ export const heatChart = ({ rows, room }: HeatMap, look: Look): HeatDrawing => {
   const isSchool = rows.rows.map(({ kind }) => kind === 'school');
   return {
     description,
+    laidOut: true,
     height,
     lines: heatPoints(rows, look),
     rowsInWords: (from, to) => t('heat.rowsShown', { n: isSchool.slice(from, to + 1).filter(Boolean).length, of: schools }),

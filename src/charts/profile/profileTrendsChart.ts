@@ -43,6 +43,7 @@ export const profileTrendsChart = (rows: ProfileTrendsRows, look: Look): Drawing
   const at = smalls.map(({ place }) => ({ ...fixedGrid, left: `${(place % COLUMNS) * cell + 4.8}%`, width: `${cell - 7}%`, top: Math.floor(place / COLUMNS) * height + label * 2 + 6, height: height - label * 3.4 - 10 }));
   return {
     description,
+    laidOut: true,
     lines: smalls.map((small) => pointsOf(small, rows, look)).filter((line) => line.length > 0),
     option: {
       ...frame(look, description),

@@ -46,6 +46,7 @@ export const trendSmallChart = ({ parts, width }: SmallTrends, look: Look): Draw
   ].join(t('chart.stop'));
   return {
     description,
+    laidOut: true,
     lines: parts.flatMap(({ name, rows }, grid) =>
       trendPoints(rows, look).map((line) => line.map((point) => ({ ...point, grid, text: `${name}${t('chart.comma')}${point.text}` }))),
     ),

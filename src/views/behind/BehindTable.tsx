@@ -6,12 +6,15 @@ import { useAccess } from '../../queries/access.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import type { DataColumn } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import { FigureButton } from '../FigureButton.tsx';
 import { Standing } from '../Standing.tsx';
 import { useFormat } from '../useFormat.ts';
 import { useWithout } from '../useWithout.ts';
 import type { Behind } from './address.ts';
+import { behindSheet } from './behindSheet.ts';
 import { behindRows, type BehindRow } from './behindRows.ts';
+import './records.css';
 
 interface Props {
   readonly behind: Behind;
@@ -20,10 +23,12 @@ interface Props {
   readonly figures: readonly SchoolFigure[];
 }
 
+const SORTED = { column: 'value', descending: true } as const;
+
 /** The school figures behind a district figure, each leading to its source; schools without one say why. */
 export const BehindTable = ({ behind: { year }, metric, scope, figures }: Props) => {
   const { workspace } = useAccess();
-  const { t, value, number, language } = useFormat();
+  const { t, value, number, language, year: yearText } = useFormat();
   const without = useWithout();
   const rows = useMemo(() => behindRows({ schools: workspace.schools, figures, year, scope, metric }), [workspace.schools, figures, metric, year, scope]);
   const columns = useMemo((): readonly DataColumn<BehindRow>[] => {
@@ -61,5 +66,12 @@ export const BehindTable = ({ behind: { year }, metric, scope, figures }: Props)
     ];
     return all.filter((column) => column !== null);
   }, [rows, t, value, number, metric, language, year, without]);
-  return <DataTable caption={t('behind.caption')} columns={columns} rows={rows} keyOf={(row) => row.school.id} maxHeight="calc(100vh - 190px)" sortedBy={{ column: 'value', descending: true }} />;
+  return (
+    <>
+      <div className="records-take">
+        <SaveTableButton sheet={() => behindSheet(rows, metric, { t, language, year: yearText(year) })} />
+      </div>
+      <DataTable caption={t('behind.caption')} columns={columns} rows={rows} keyOf={(row) => row.school.id} maxHeight="calc(100vh - 220px)" sortedBy={SORTED} />
+    </>
+  );
 };

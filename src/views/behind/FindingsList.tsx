@@ -5,16 +5,18 @@ import { useAnswer } from '../../queries/useAnswer.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { FailedState } from '../../ui/FailedState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
+import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import { useFormat } from '../useFormat.ts';
 import { useScope } from '../scope/useScope.ts';
 import type { Records } from './recordsAddress.ts';
+import { sentencesSheet } from './sentencesSheet.ts';
 import { useOpenRecord } from './useOpenRecord.ts';
 import '../figureButton.css';
 import './records.css';
 
 /** The sentences behind a count of findings, by school; each leads to the row it stands in. */
 export const FindingsList = ({ asked }: { readonly asked: Extract<Records, { of: 'findings' }> }) => {
-  const { t } = useFormat();
+  const { t, yearShort } = useFormat();
   const { workspace } = useAccess();
   const { scope } = useScope();
   const openRecord = useOpenRecord();
@@ -29,7 +31,10 @@ export const FindingsList = ({ asked }: { readonly asked: Extract<Records, { of:
   if (!shown) return <LoadingSkeleton figures={0} />;
   return (
     <>
-      <p className="records-scope">{t('behind.sentences', { schools: groups.length, n: shown.length })}</p>
+      <div className="records-take">
+        <p className="records-scope">{t('behind.sentences', { schools: groups.length, n: shown.length })}</p>
+        <SaveTableButton sheet={() => sentencesSheet(groups.flatMap(({ name, findings }) => findings.map(({ sentence }) => ({ school: name, year: yearShort(asked.year), sentence }))), [t(`behind.kind.${asked.kind}`), yearShort(asked.year)], t)} />
+      </div>
       <ul className="records-schools">
         {groups.map(({ id, name, findings }) => (
           <li key={id}>

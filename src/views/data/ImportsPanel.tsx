@@ -3,11 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { ImportId } from '../../domain/ids.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import { useAccess } from '../../queries/access.ts';
+import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
+import { importsSheet } from './sheets/importsSheet.ts';
 import { useDrawnOnce } from './useDrawnOnce.ts';
 import { ImportFiles } from './ImportFiles.tsx';
 import { SetAsideLink } from './SetAsideLink.tsx';
 import { useDataText } from './useDataText.ts';
 import '../source/source.css';
+import '../behind/records.css';
 
 type Import = Workspace['imports'][number];
 const sum = (entry: Import, part: 'setAside' | 'cells'): number => entry.files.reduce((total, file) => total + file[part], 0);
@@ -51,7 +54,7 @@ export const ImportsPanel = () => {
       onOk: () => (entry.live ? run(undo, entry.id, t('data.imports.undone')) : run(redo, entry.id, t('data.imports.redone'))),
     });
   };
-  return (
+  const list = (
     <Table<Import>
       rowKey="id"
       size="middle"
@@ -84,5 +87,15 @@ export const ImportsPanel = () => {
           : []),
       ]}
     />
+  );
+  return (
+    <>
+      {workspace.imports.length > 0 && (
+        <div className="records-take">
+          <SaveTableButton sheet={() => importsSheet(workspace.imports, { t, time: say.time })} />
+        </div>
+      )}
+      {list}
+    </>
   );
 };

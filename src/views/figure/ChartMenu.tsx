@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import { questionText } from '../../queries/questionText.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
@@ -7,9 +7,13 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { CollectContext } from '../../ui/CollectContext.ts';
 import { SaveTableContext, type Sheet } from '../../ui/SaveTableContext.ts';
+import { TableItems } from '../../ui/TableItems.tsx';
+import { useTaking } from '../../ui/useTaking.ts';
 import { useFormat } from '../useFormat.ts';
 import { scopeAddress } from '../scope/address.ts';
-import { SavePictureContext, type PictureFormat, type Picture } from './SavePictureContext.ts';
+import { PictureItems } from './PictureItems.tsx';
+import { SavePictureContext, type Picture } from './SavePictureContext.ts';
+import '../../ui/menu.css';
 import './chartPanel.css';
 
 /** The console takes along what all screens do, so that the way back leads to the same schools. */
@@ -31,27 +35,16 @@ export const ChartMenu = ({ name, title, sheet, picture, questions }: Props) => 
   const { t } = useFormat();
   const { search } = useAddressBar();
   const collect = useContext(CollectContext);
-  const saveTable = useContext(SaveTableContext);
-  const savePicture = useContext(SavePictureContext);
-  const [failed, setFailed] = useState(false);
-  const run = async (save: () => Promise<void>): Promise<void> => {
-    try {
-      await save();
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  };
-  const takePicture = async (format: PictureFormat): Promise<void> => {
-    const { name: file } = await sheet();
-    await savePicture?.({ ...picture(), name: file }, format);
-  };
+  const takeTable = useContext(SaveTableContext);
+  const takePicture = useContext(SavePictureContext);
+  const [taken, run] = useTaking();
+  const made = async (): Promise<Picture> => ({ ...picture(), name: (await sheet()).name });
   const carried = Object.fromEntries(Object.entries(search).filter(([parameter]) => CARRIED.includes(parameter)));
   return (
     <>
-      {failed && <output>{t('sheet.failed')}</output>}
+      <output className="tb-menu-said">{taken && (taken === 'forbidden' ? t('figure.forbidden') : t(`sheet.${taken}`))}</output>
       <Popover
-        panelClassName="chart-menu"
+        panelClassName="tb-menu chart-menu"
         button={
           <>
             <Icon name="save" size={16} />
@@ -60,57 +53,48 @@ export const ChartMenu = ({ name, title, sheet, picture, questions }: Props) => 
           </>
         }
       >
-        {(close) => (
-          <ul>
-            {collect && (
-              <li>
-                <button
-                  type="button"
-                  onClick={() => {
-                    close();
-                    collect(name);
-                  }}
-                >
-                  {t('story.collect')}
-                </button>
-              </li>
-            )}
-            {savePicture &&
-              (['png', 'svg'] as const).map((format) => (
-                <li key={format}>
-                  <button
-                    type="button"
-                    onClick={() => {
-                      close();
-                      void run(() => takePicture(format));
-                    }}
-                  >
-                    {t(`figure.${format}`)}
-                  </button>
-                </li>
-              ))}
-            {saveTable && (
-              <li>
-                <button
-                  type="button"
-                  onClick={() => {
-                    close();
-                    void run(async () => saveTable(await sheet()));
-                  }}
-                >
-                  {t('sheet.save')}
-                </button>
-              </li>
-            )}
-            {questions.map((question) => (
-              <li key={JSON.stringify(question.key)}>
-                <AddressLink screen="sql" search={{ ...carried, sql: questionText(question) }}>
-                  {questions.length === 1 ? t('figure.console') : t('figure.consoleOf', { name: question.key[0] })}
-                </AddressLink>
-              </li>
-            ))}
-          </ul>
-        )}
+        {(close) => {
+          const take = (what: () => Promise<unknown>) => () => {
+            close();
+            void run(what);
+          };
+          return (
+            <>
+              {collect && (
+                <ul>
+                  <li>
+                    <button
+                      type="button"
+                      onClick={() => {
+                        close();
+                        collect(name);
+                      }}
+                    >
+                      {t('story.collect')}
+                    </button>
+                  </li>
+                </ul>
+              )}
+              {takePicture && <PictureItems taking={takePicture} onSave={(format) => take(async () => takePicture.save(await made(), format))()} onCopy={take(async () => takePicture.copy(await made()))} />}
+              {takeTable && (
+                <ul>
+                  <TableItems onSave={(format) => take(async () => takeTable.save(await sheet(), format))()} onCopy={take(async () => takeTable.copy(await sheet()))} />
+                </ul>
+              )}
+              {questions.length > 0 && (
+                <ul>
+                  {questions.map((question) => (
+                    <li key={JSON.stringify(question.key)}>
+                      <AddressLink screen="sql" search={{ ...carried, sql: questionText(question) }}>
+                        {questions.length === 1 ? t('figure.console') : t('figure.consoleOf', { name: question.key[0] })}
+                      </AddressLink>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </>
+          );
+        }}
       </Popover>
     </>
   );

@@ -1,6 +1,7 @@
 import { createContext } from 'react';
 import type { Drawing } from '../../charts/drawing.ts';
 import type { Look } from '../../charts/look.ts';
+import type { PictureChoice } from './pictureChoice.ts';
 
 /** A chart as it goes into a picture: everything that it needs to stand alone. */
 export interface Picture {
@@ -20,7 +21,14 @@ export interface Picture {
 
 export type PictureFormat = 'png' | 'svg';
 
-/** Saves a chart as a picture. Given by the shell, which knows the formats; null where nothing can be saved. */
-export type SavePicture = (picture: Picture, format: PictureFormat) => Promise<void>;
+/** Takes a chart away as a picture. Given by the shell, which knows the formats. */
+export interface TakePicture {
+  readonly choice: PictureChoice;
+  readonly choose: (change: Partial<PictureChoice>) => void;
+  readonly save: (picture: Picture, format: PictureFormat) => Promise<void>;
+  /** To the clipboard; false where the browser forbids it. */
+  readonly copy: (picture: Picture) => Promise<boolean>;
+}
 
-export const SavePictureContext = createContext<SavePicture | null>(null);
+/** Null where nothing can be taken away. */
+export const SavePictureContext = createContext<TakePicture | null>(null);

@@ -7,6 +7,8 @@ import { useAccess } from '../../queries/access.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { FailedState } from '../../ui/FailedState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
+import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
+import { sentencesSheet } from '../behind/sentencesSheet.ts';
 import { useCategoryName } from '../behind/useCategoryName.ts';
 import { useOpenRecord } from '../behind/useOpenRecord.ts';
 import { useFormat } from '../useFormat.ts';
@@ -22,7 +24,7 @@ interface Props {
 
 /** What one school said of a category, year by year; each sentence leads to the row it stands in. */
 export const SaidDrawer = ({ school, category, kind, onClose }: Props) => {
-  const { t, year } = useFormat();
+  const { t, year, yearShort } = useFormat();
   const { workspace } = useAccess();
   const categoryName = useCategoryName();
   const openRecord = useOpenRecord();
@@ -35,7 +37,10 @@ export const SaidDrawer = ({ school, category, kind, onClose }: Props) => {
       {!answer.isError && !said && <LoadingSkeleton figures={0} />}
       {said && (
         <>
-          <p className="records-scope">{t(said.length === 0 ? 'findings.saidNone' : 'findings.saidScope')}</p>
+          <div className="records-take">
+            <p className="records-scope">{t(said.length === 0 ? 'findings.saidNone' : 'findings.saidScope')}</p>
+            {said.length > 0 && <SaveTableButton sheet={() => sentencesSheet(said.map(({ year: of, sentence }) => ({ school: name, year: yearShort(of), sentence })), [name, categoryName(category)], t)} />}
+          </div>
           <ul className="records-schools">
             {[...groupBy(said, (one) => one.year)].map(([of, sentences]) => (
               <li key={of}>

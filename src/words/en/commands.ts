@@ -34,6 +34,7 @@ export const commands: typeof zh = {
   projector: 'Projector appearance',
   fold: 'Fold or unfold the navigation',
   collect: 'Collect into the story',
+  link: 'Copy a link to this screen',
   filter: 'Filter schools and years',
   table: 'Chart or table',
   help: 'Help and shortcuts',

@@ -1,7 +1,11 @@
 import type { sheet as chinese } from '../zh/sheet.ts';
 
 export const sheet: typeof chinese = {
-  save: 'Save as CSV',
+  take: 'Save',
+  saveAs: { xlsx: 'Save as Excel workbook', csv: 'Save as CSV' },
+  copy: 'Copy the table',
+  copied: 'Copied',
+  forbidden: 'The browser does not allow copying: save a file instead.',
   failed: 'The file could not be made. Try again.',
   invented: 'invented sample data',
   years: '{{from}} to {{to}}',

@@ -46,5 +46,7 @@ export const shell: typeof zh = {
   andMore: '{{values}} and others, {{n}} in all',
   unknown: 'There is no page “{{address}}”; this is the overview.',
   joiner: ', ',
+  copied: 'Link copied. On a computer with the same data it opens this very screen.',
+  notCopied: 'The browser does not allow copying. Copy it by hand: {{link}}',
   dismiss: 'Got it',
 };

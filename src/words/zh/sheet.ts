@@ -1,6 +1,10 @@
 /** What stands in the files that tables are saved to. */
 export const sheet = {
-  save: '存为 CSV',
+  take: '保存',
+  saveAs: { xlsx: '存为 Excel 工作簿', csv: '存为 CSV' },
+  copy: '复制表格',
+  copied: '已复制',
+  forbidden: '浏览器不允许复制，请存为文件。',
   failed: '没能存成文件，请再试一次。',
   invented: '示例数据，纯属虚构',
   years: '{{from}}至{{to}}',

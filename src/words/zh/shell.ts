@@ -43,6 +43,8 @@ export const shell = {
   absentOf: { metric: '指标“{{values}}”', school: '学校“{{values}}”', area: '片区“{{values}}”', group: '集团校“{{values}}”', year: '年份 {{values}} ' },
   andMore: '{{values}} 等 {{n}} 个',
   unknown: '没有“{{address}}”这个页面，已打开总览。',
+  copied: '链接已复制。在有同样数据的电脑上打开，看到的就是这一页。',
+  notCopied: '浏览器不允许复制，请手工复制：{{link}}',
   joiner: '、',
   dismiss: '知道了',
 };

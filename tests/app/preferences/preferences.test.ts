@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_PREFERENCES, parsePreferences } from '../../../src/app/preferences/preferences.ts';
 
 test('what was kept is read again', () => {
-  const kept = { language: 'en', theme: 'projector', narrow: true, guided: true, keys: false };
+  const kept = { language: 'en', theme: 'projector', narrow: true, guided: true, keys: false, pictureSize: 'wide', sharpness: 3 };
   expect(parsePreferences(JSON.stringify(kept))).toEqual(kept);
 });
 

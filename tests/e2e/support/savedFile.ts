@@ -21,3 +21,9 @@ export const inChartMenu = async (page: Page, name: string): Promise<Locator> =>
   await page.getByRole('button', { name: new RegExp(`^${zh('figure.save')}`, 'u') }).first().click();
   return page.locator('.chart-menu').getByText(name, { exact: true });
 };
+
+/** Opens the save menu of the first table on the screen that has one of its own; what stands in it under this name. */
+export const inTableMenu = async (page: Page, name: string): Promise<Locator> => {
+  await page.getByRole('button', { name: new RegExp(`^${zh('sheet.take')}`, 'u') }).first().click();
+  return page.locator('.tb-menu').getByText(name, { exact: true });
+};
