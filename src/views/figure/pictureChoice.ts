@@ -4,7 +4,7 @@ export type PictureSize = (typeof PICTURE_SIZES)[number];
 
 /** Dots of a PNG for each pixel. */
 export const SHARPNESSES = [1, 2, 3] as const;
-export type Sharpness = (typeof SHARPNESSES)[number];
+type Sharpness = (typeof SHARPNESSES)[number];
 
 /** Remembered from one picture to the next. */
 export interface PictureChoice {
