@@ -14,6 +14,7 @@ import { compareSchools } from './compareSchools.ts';
 import { correctedFigures } from './correctedFigures.ts';
 import { contestedFigures } from './contestedFigures.ts';
 import { coverage } from './coverage.ts';
+import { figuresOfImports } from './figuresOfImports.ts';
 import { denominatorMoves } from './denominatorMoves.ts';
 import { districtMedians } from './districtMedians.ts';
 import { figuresBehind } from './figuresBehind.ts';
@@ -82,6 +83,7 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
     figuresBehind({ metric, year, scope: WHOLE }),
     figuresBehind({ metric, year: null, scope }),
   ],
+  figuresOfImports: ({ schools }) => [figuresOfImports(schools), figuresOfImports([])],
   figureSources: ({ source }) => [figureSources(source)],
   findingCategories: ({ scope }) => [findingCategories(WHOLE), findingCategories(scope)],
   findingsBehind: ({ year, scope }) => [

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lineage, School } from '../../domain/school.ts';
@@ -14,6 +15,8 @@ import { cutText } from './cutText.tsx';
 import { findSchools } from './findSchools.ts';
 import { lineageWords } from './lineageWords.ts';
 import { schoolsSheet } from './sheets/schoolsSheet.ts';
+import { ActsList } from './register/ActsList.tsx';
+import { RegisterDrawer } from './register/RegisterDrawer.tsx';
 import { SchoolEditor } from './SchoolEditor.tsx';
 import { useDrawnOnce } from './useDrawnOnce.ts';
 
@@ -30,6 +33,7 @@ export const SchoolsPanel = () => {
   const { workspace, which } = useAccess();
   const [{ find }, patch] = useAddress(dataAddress);
   const [edited, setEdited] = useState<School | null>(null);
+  const [told, setTold] = useState<{ readonly school: School | null } | null>(null);
   useDrawnOnce(workspace.schools);
   const found = useMemo(() => findSchools(workspace.schools, find), [workspace.schools, find]);
   const history = useMemo(() => {
@@ -54,9 +58,14 @@ export const SchoolsPanel = () => {
               id: 'actions',
               title: t('data.actions'),
               cell: (school: School) => (
-                <button type="button" className="data-figure" aria-label={t('data.schools.editOf', { name: school.name })} onClick={() => setEdited(school)}>
-                  {t('data.edit')}
-                </button>
+                <span className="data-pair-values">
+                  <button type="button" className="data-figure" aria-label={t('data.schools.editOf', { name: school.name })} onClick={() => setEdited(school)}>
+                    {t('data.edit')}
+                  </button>
+                  <button type="button" className="data-figure" aria-label={t('data.register.ofSchool', { name: school.name })} onClick={() => setTold({ school })}>
+                    {t('data.register.short')}
+                  </button>
+                </span>
               ),
             },
           ]
@@ -68,13 +77,21 @@ export const SchoolsPanel = () => {
       <p className="data-lead">{t('data.schools.lead')}</p>
       <div className="data-filters">
         <FindBox label={t('data.schools.find')} value={find} onFind={(text) => patch({ find: text }, { replace: true })} />
+        {which === 'own' && workspace.schools.length > 0 && <Button onClick={() => setTold({ school: null })}>{t('data.register.open')}</Button>}
         {found.length > 0 && <SaveTableButton sheet={() => schoolsSheet(found, { t, history })} />}
       </div>
+      {workspace.acts.length > 0 && (
+        <details className="register-acts">
+          <summary>{t('data.register.list', { n: workspace.acts.length })}</summary>
+          <ActsList />
+        </details>
+      )}
       {found.length === 0 ? (
         <p className="data-note">{t(workspace.schools.length === 0 ? 'data.schools.empty' : 'data.schools.none')}</p>
       ) : (
         <DataTable caption={t('data.tabs.schools')} columns={columns} rows={found} keyOf={keyOf} maxHeight="calc(100vh - var(--data-above))" />
       )}
+      <RegisterDrawer key={told?.school?.id ?? 'none'} open={told !== null} school={told?.school?.id ?? null} onClose={() => setTold(null)} />
       <SchoolEditor key={edited?.id ?? ''} school={edited} onClose={() => setEdited(null)} />
     </>
   );

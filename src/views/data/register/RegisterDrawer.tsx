@@ -1,0 +1,80 @@
+import { App, Button, Drawer, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SchoolId } from '../../../domain/ids.ts';
+import { checkAct } from '../../../domain/register/checkAct.ts';
+import { useAccess } from '../../../queries/access.ts';
+import { figuresOfImports } from '../../../queries/figuresOfImports.ts';
+import { useAnswerIf } from '../../../queries/useAnswerIf.ts';
+import { ACT_KINDS, actOfFields, newFields, type ActFields } from './actFields.ts';
+import { ActInputs } from './ActInputs.tsx';
+import { ActPreview } from './ActPreview.tsx';
+import { separableOf } from './separable.ts';
+import './register.css';
+
+interface Props {
+  readonly open: boolean;
+  /** The school that it begins with; null: to be chosen. */
+  readonly school: SchoolId | null;
+  readonly onClose: () => void;
+}
+
+/** Says what happened to a school, or what was wrongly taken; shows what would change, then keeps it as one act. */
+export const RegisterDrawer = ({ open, school, onClose }: Props) => {
+  const { t } = useTranslation();
+  return (
+    <Drawer open={open} onClose={onClose} title={t('data.register.title')} size={620} destroyOnHidden closable={{ 'aria-label': t('common.close') }}>
+      <ActForm school={school} onClose={onClose} />
+    </Drawer>
+  );
+};
+
+const ActForm = ({ school, onClose }: Omit<Props, 'open'>) => {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const { workspace, register } = useAccess();
+  const [fields, setFields] = useState<ActFields>(() => newFields(school));
+  const [saving, setSaving] = useState(false);
+  const asked = [fields.school, fields.target].filter((id) => id !== null);
+  const figures = useAnswerIf((fields.kind === 'joined' || fields.kind === 'separated') && asked.length > 0 ? figuresOfImports(asked) : null).data ?? [];
+  const separable = fields.kind === 'separated' && fields.school !== null ? separableOf(fields.school, workspace, figures) : [];
+  const act = actOfFields(fields, { schools: workspace.schools, separable });
+  const fault = act && checkAct(act, workspace.schools);
+  const change = (part: Partial<ActFields>) => setFields((before) => ({ ...before, ...part }));
+  const save = async () => {
+    if (!act || fault) return;
+    setSaving(true);
+    try {
+      await register(act);
+      message.success(t('data.register.done'));
+      onClose();
+    } catch {
+      message.error(t('data.notSaved'));
+    } finally {
+      setSaving(false);
+    }
+  };
+  return (
+    <form
+      className="register"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <label className="register-field">
+        {t('data.register.kind')}
+        <Select value={fields.kind} onChange={(kind) => setFields({ ...newFields(fields.school), kind })} options={ACT_KINDS.map((value) => ({ value, label: t(`data.register.kinds.${value}`) }))} />
+      </label>
+      <p className="data-note">{t(`data.register.what.${fields.kind}`)}</p>
+      <ActInputs fields={fields} separable={separable} onChange={change} />
+      <ActPreview act={act} fault={fault} figures={figures} />
+      <div className="data-buttons">
+        <Button type="primary" htmlType="submit" loading={saving} disabled={act === null || fault !== null}>
+          {t('data.register.keep')}
+        </Button>
+        <Button onClick={onClose}>{t('common.cancel')}</Button>
+      </div>
+    </form>
+  );
+};
