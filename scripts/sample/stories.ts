@@ -26,3 +26,17 @@ export const STORIES: Readonly<Record<string, Story>> = {
   碧岭小学: { silent: [2020, 2021, 2022] },
   朝阳坡小学: { returning: 'teacher_growth' },
 };
+
+/** What befell one figure of a school: from a year on (to a year) it is so many times what it would have been. */
+export interface SampleEvent {
+  readonly metric: string;
+  readonly from: number;
+  readonly to: number;
+  readonly times: number;
+}
+
+/** Evacuation was organised anew in 2020 and has been quicker since; a review of standards failed in the last year. */
+export const EVENTS: Readonly<Record<string, SampleEvent>> = {
+  星河小学: { metric: 'drill_seconds', from: 2020, to: 2024, times: 0.55 },
+  外国语实验学校: { metric: 'std_score', from: 2024, to: 2024, times: 0.4 },
+};

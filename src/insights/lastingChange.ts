@@ -1,5 +1,5 @@
 import type { ChangeTails } from '../domain/answers/changeTails.ts';
-import type { LevelShifts } from '../domain/answers/levelShifts.ts';
+import type { LevelShift, LevelShifts } from '../domain/answers/levelShifts.ts';
 import { chanceTail } from './chanceTail.ts';
 import { GATES, hold } from './hold.ts';
 import type { Insight, Tested } from './insight.ts';
@@ -14,6 +14,12 @@ const ANOTHER_SPLIT = 0.55;
 /** What a metric's own tail is given before it is taken for heavier than all metrics'. */
 const SLACK = 1;
 
+/** Where the years about the change lie nearer to the other level, it began in none that could be looked at. */
+const partsThere = ({ since, before, after, points }: LevelShift): boolean => {
+  const nearer = (value: number | undefined, to: number, from: number): boolean => value !== undefined && Math.abs(value - to) <= Math.abs(value - from);
+  return nearer(points.find(({ year }) => year >= since)?.value, after, before) && nearer(points.findLast(({ year }) => year < since)?.value, before, after);
+};
+
 /** Schools whose figures have stayed at another level since a year, beyond chance: tested over all schools and metrics with at least three years on either side, each at the year that parts its figures best. */
 export const lastingChange = ({ spreads, shifts }: LevelShifts, tails: readonly ChangeTails[]): Tested => {
   const tests = spreads.reduce((sum, { series }) => sum + series, 0);
@@ -21,7 +27,7 @@ export const lastingChange = ({ spreads, shifts }: LevelShifts, tails: readonly 
   const scales = shiftScale(spreads);
   const measured = shifts.flatMap((shift) => {
     const scale = scales.get(shift.metric);
-    if (!scale || shift.offset === 0) return [];
+    if (!scale || shift.offset === 0 || !partsThere(shift)) return [];
     const distance = shift.offset / Math.max(scale.usual, shift.own);
     const chance = chanceTail(Math.abs(distance), { known: scale.known, freedom: YEARS_OUT * freedom(shift.metric) });
     return [{ shift, distance, p: Math.min(1, chance * (1 + ANOTHER_SPLIT * (shift.splits - 1))) }];

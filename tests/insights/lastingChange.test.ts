@@ -50,6 +50,11 @@ describe('a lasting change', () => {
     expect(found.insights.map(({ kind, year, schools }) => [kind, year, schools[0]])).toEqual([['lasting', 2024, '甲'], ['lasting', 2024, '乙']]);
   });
 
+  it('is not told of a year whose figure is still at the old level', () => {
+    const late = shift('甲', 7, { since: 2019, points: pointsOf([4, 4, 5, 3, 4, 9, 10, 11, 10]), before: 4, after: 8.8 });
+    expect(lastingChange({ spreads: [spread('drills', 1), ...ALIKE], shifts: [late] }, []).insights).toEqual([]);
+  });
+
   it('is not told where few members alone would scatter so', () => {
     expect(lastingChange({ spreads: [spread('drills', 1), ...ALIKE], shifts: [shift('甲', 7, { own: 2 })] }, []).insights).toEqual([]);
   });
@@ -60,7 +65,7 @@ describe('a lasting change', () => {
     const trend = schoolTrend({ tests: 1, series: [{ school: schoolId('甲'), metric: drills, points: pointsOf([3, 4, 5, 6, 10, 11, 12, 13, 14]) }] }).insights;
     expect([lasting, began, trend].map(({ length }) => length)).toEqual([1, 1, 1]);
     expect(tellOnce([...lasting, ...began, ...trend]).map(({ kind }) => kind)).toEqual(['lasting']);
-    const rising = lastingChange({ spreads: [spread('drills', 1)], shifts: [shift('甲', 9, { points: pointsOf([1, 2, 3, 4, 5, 6, 7, 8, 9]) })] }, []).insights;
+    const rising = lastingChange({ spreads: [spread('drills', 1)], shifts: [shift('甲', 9, { points: pointsOf([1, 2, 3, 4, 5, 6, 7, 8, 9]), before: 2.5, after: 7 })] }, []).insights;
     expect(tellOnce([...rising, ...trend]).map(({ kind }) => kind)).toEqual(['trend']);
     expect(tellOnce(rising).map(({ kind }) => kind)).toEqual(['lasting']);
   });

@@ -1,6 +1,8 @@
 import { BRAND_LEVELS } from '../../../src/domain/brand.ts';
 import { brands } from '../brands.ts';
 import { MODELS } from './models.ts';
+import { DISTRICT } from '../schools.ts';
+import { EVENTS } from '../stories.ts';
 import { type Numbers, plain } from './numbers.ts';
 import { reportingOf } from './reporting.ts';
 import { randomOf, type SchoolYear } from './schoolYear.ts';
@@ -29,5 +31,9 @@ export const numbersOf = (at: SchoolYear, metric: string): Numbers | null => {
   }
   const model = MODELS[metric];
   if (!model) throw new Error(`no model for ${metric}`);
-  return model(at, randomOf(at, metric));
+  const numbers = model(at, randomOf(at, metric));
+  const event = EVENTS[at.school.name.replace(DISTRICT, '')];
+  if (numbers === null || event?.metric !== metric || at.year < event.from || at.year > event.to) return numbers;
+  const value = numbers.value * event.times;
+  return plain(metric.endsWith('_score') ? Math.round(value * 10) / 10 : Math.round(value));
 };
