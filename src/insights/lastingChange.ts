@@ -14,9 +14,10 @@ const ANOTHER_SPLIT = 0.55;
 /** What a metric's own tail is given before it is taken for heavier than all metrics'. */
 const SLACK = 1;
 
+const nearer = (value: number | undefined, to: number, from: number): boolean => value !== undefined && Math.abs(value - to) <= Math.abs(value - from);
+
 /** Where the years about the change lie nearer to the other level, it began in none that could be looked at. */
 const partsThere = ({ since, before, after, points }: LevelShift): boolean => {
-  const nearer = (value: number | undefined, to: number, from: number): boolean => value !== undefined && Math.abs(value - to) <= Math.abs(value - from);
   return nearer(points.find(({ year }) => year >= since)?.value, after, before) && nearer(points.findLast(({ year }) => year < since)?.value, before, after);
 };
 

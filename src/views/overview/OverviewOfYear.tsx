@@ -19,6 +19,7 @@ import { FindingsPanel } from './FindingsPanel.tsx';
 import { Headlines } from './Headlines.tsx';
 import { LeadPanel } from './LeadPanel.tsx';
 import { OverviewControls } from './OverviewControls.tsx';
+import { NoticedPanel } from './NoticedPanel.tsx';
 import { chosenHeadlines } from './overviewMetrics.ts';
 import { overviewAsked } from './questions.ts';
 import { ReportingPanel } from './ReportingPanel.tsx';
@@ -68,6 +69,7 @@ export const OverviewOfYear = ({ lead, address, patch }: Props) => {
         <ReportingPanel years={first.reporting} year={first.year} open={open.data ?? null} />
       </div>
       <Headlines metrics={first.metrics} figures={first.figures} years={first.years} year={first.year} />
+      <NoticedPanel year={first.year} />
       <div className="overview-bottom">
         <ChangesPanel changes={changes.data ?? null} reporting={reporting.data ?? first.reporting} year={first.year} />
         <FindingsPanel findings={findings.data ?? null} year={first.year} />

@@ -17,6 +17,8 @@ export const overview: typeof zh = {
   lastReported: 'last {{year}}',
   all: 'All {{n}}',
   fewer: 'Fewer',
+  toNoticed: 'See all',
+  noticedFailed: 'This could not be looked up; see Noticed.',
   changes: 'Largest changes',
   changesScope: 'On {{year}}, against how the other schools changed',
   others: 'median change {{change}} ({{n}} schools)',

@@ -15,6 +15,8 @@ export const overview = {
   lastReported: '上次 {{year}}',
   all: '全部 {{n}} 所',
   fewer: '收起',
+  toNoticed: '看全部',
+  noticedFailed: '没能查出，可到“值得注意”再看。',
   changes: '变化最大',
   changesScope: '与 {{year}} 年相比，明显不同于其他学校',
   others: '各校中位变化 {{change}}（{{n}} 所）',
