@@ -29,7 +29,7 @@ export const correctedFigures = (): Question<readonly CorrectedFigure[]> => ({
       SELECT m.import_no AS correction_no, c.value, c.status, c.missing, c.import_no, c.file, c.row, c.col,
         row_number() OVER (PARTITION BY m.import_no ORDER BY c.place) AS nth
       FROM made m
-      JOIN contest c ON c.metric_no = m.metric_no AND c.school_no = m.school_no AND c.year = m.year AND c.class = m.class
+      JOIN contest c ON c.metric_no = m.metric_no AND c.school_no = m.school_no AND c.year = m.year AND c.class = m.class AND c.import_no < m.import_no
       ANTI JOIN correction k ON k.import_no = c.import_no
     ), held AS (
       SELECT DISTINCT h.import_no

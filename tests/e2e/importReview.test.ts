@@ -98,15 +98,15 @@ describe('the review of dropped files', () => {
     await commit(page);
     await review(page, [longTable('新.csv', [['甲小学', 2021, 7], ['乙小学', 2021, 6]])]);
     await page.locator('.review-side').getByRole('button', { name: zh('import.conflict.open', { n: 1 }) }).click();
-    const row = page.locator('.review-main .ant-table-row', { hasText: '甲小学' });
-    await row.getByText(zh('import.conflict.old'), { exact: true }).click();
+    const row = page.locator('.review-main tbody tr', { hasText: '旧.csv' });
+    await row.getByRole('radio', { name: zh('import.conflict.old') }).check();
     await commit(page);
     await page.goto(`${origin}/#/data?tab=conflicts&ws=own`);
-    const held = page.locator('.data-candidates li').first();
-    await held.waitFor();
-    expect(await held.innerText()).toContain('旧.csv');
-    expect(await held.locator('.source-holds').count()).toBe(1);
-    expect(await page.locator('.data-candidates li').nth(1).innerText()).toContain('新.csv');
+    const line = page.locator('.tb-table tbody tr').first();
+    await line.waitFor();
+    expect(await line.locator('td').nth(2).innerText()).toContain('旧.csv');
+    expect(await line.locator('td').nth(3).innerText()).toContain('新.csv');
+    expect(await line.innerText()).toContain(zh('data.conflicts.byPerson'));
   });
 
   test('what was set aside is saved as a file with place, text and reason', async ({ visit }) => {

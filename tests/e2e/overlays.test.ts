@@ -27,7 +27,7 @@ const inEveryLook = async (open: Locator, looks: readonly Look[] = LOOKS): Promi
   return found;
 };
 
-const TABS = ['imports', 'coverage', 'setAside', 'conflicts', 'catalogue', 'schools'] as const;
+const TABS = ['imports', 'coverage', 'setAside', 'conflicts', 'corrections', 'quality', 'catalogue', 'schools'] as const;
 const RATES = `学校名称,年度,党员学习参与率,党课次数\n${districtFigures().map(([school, year, value]) => `${school},${String(year)},${String(80 + Number(value) / 4)}%,${String(value)}`).join('\n')}\n城北小学,2021,未报,12人\n`;
 
 describe('in all themes and both languages, axe finds nothing', () => {
@@ -53,8 +53,8 @@ describe('in all themes and both languages, axe finds nothing', () => {
       expect(await inEveryLook(page.locator('.review-main [role=tabpanel]:visible').first(), looks), `pane ${String(pane)}`).toEqual({});
     }
     await page.locator('.review-side > button').click();
-    await page.locator('.review-main .ant-table-row').first().waitFor();
-    expect(await inEveryLook(page.locator('.review-main .ant-table-row').first()), 'contradictions').toEqual({});
+    await page.locator('.review-main .tb-table tbody tr').first().waitFor();
+    expect(await inEveryLook(page.locator('.review-main .tb-table tbody tr').first()), 'contradictions').toEqual({});
   });
 
   test('on the palette and the help', async ({ visit }) => {

@@ -10,7 +10,7 @@ export interface FigureBefore {
   readonly source: SourceOf;
 }
 
-/** One live correction: whether it holds (a later import may speak of the same figure), and what would hold without any; null where no import says anything. */
+/** One live correction: whether it holds (a later import may speak of the same figure), and what the imports before it said; null where none said anything. */
 export interface CorrectedFigure {
   readonly correction: ImportId;
   readonly holds: boolean;

@@ -60,23 +60,23 @@ export const ConflictsPanel = () => {
           </button>
         )}
         {total > 0 && <SaveTableButton sheet={sheet} />}
+        <output className="data-acted">
+          {last.kind === 'done' && (
+            <>
+              {t('data.conflicts.decided', { n: say.count(last.n) })}{' '}
+              <button type="button" className="tb-button" onClick={() => void undo()}>
+                {t('data.conflicts.undo')}
+              </button>
+            </>
+          )}
+          {last.kind === 'back' && t('data.conflicts.undone')}
+          {last.kind === 'failed' && t('data.notSaved')}
+        </output>
       </div>
-      <output className="data-acted">
-        {last.kind === 'done' && (
-          <>
-            {t('data.conflicts.decided', { n: say.count(last.n) })}{' '}
-            <button type="button" className="tb-button" onClick={() => void undo()}>
-              {t('data.conflicts.undo')}
-            </button>
-          </>
-        )}
-        {last.kind === 'back' && t('data.conflicts.undone')}
-        {last.kind === 'failed' && t('data.notSaved')}
-      </output>
       {figures.length === 0 ? (
         <EmptyState icon="check" title={t(find === '' && state === 'all' ? 'data.conflicts.none' : 'data.conflicts.noneFound')} />
       ) : (
-        <DataTable caption={t('data.tabs.conflicts')} columns={columns} rows={figures} keyOf={keyOf} maxHeight="calc(100vh - var(--data-above) - 40px)" />
+        <DataTable caption={t('data.tabs.conflicts')} columns={columns} rows={figures} keyOf={keyOf} maxHeight="calc(100vh - var(--data-above))" />
       )}
     </>
   );

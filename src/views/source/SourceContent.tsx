@@ -29,8 +29,9 @@ export const SourceContent = ({ address }: Props) => {
   const explain = useExplain();
   const asked = figures.data?.find((figure) => figure.asked);
   const correction = asked && workspace.corrections.find(({ id }) => id === asked.import);
+  const earlier = new Set(workspace.imports.filter(({ no }) => no < (correction?.no ?? 0)).map(({ id }) => id));
   // A figure given by hand has the cell of what it stands in for as its evidence.
-  const before = (correction && figures.data?.find((figure) => isBefore(figure, asked))) ?? null;
+  const before = (correction && figures.data?.find((figure) => isBefore(figure, asked) && earlier.has(figure.import))) ?? null;
   const cell = before ?? address;
   const original = useQuery({ queryKey: ['evidence', which, sourceText(cell)], queryFn: () => evidence(cell), enabled: figures.isSuccess });
   if (figures.isError) return <Alert type="error" showIcon title={t('source.failed')} />;
@@ -49,7 +50,6 @@ export const SourceContent = ({ address }: Props) => {
     <div className="source-content">
       {which === 'sample' && <Alert type="warning" showIcon title={t('source.sampleNote')} />}
       {correction ? <CorrectionFacts figure={asked} correction={correction} before={before} /> : <FigureFacts figure={asked} evidence={original.data ?? null} />}
-      {before && <h2 className="source-heading source-joined">{t('correction.original')}</h2>}
       {original.isPending && <Skeleton active paragraph={{ rows: 4 }} />}
       {original.data && <OriginalRows evidence={original.data} />}
       {!original.isPending && !original.data && (!correction || before) && <Alert type="info" showIcon title={trouble?.what ?? t('source.unreadable')} description={trouble?.way} />}

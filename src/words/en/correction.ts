@@ -40,7 +40,6 @@ export const correction: typeof zh = {
   takeBack: 'Take back',
   takenBack: 'Taken back; the earlier figure holds again.',
   putBack: 'Correct again',
-  original: 'Source before the correction',
   lead_list: 'Figures corrected or added by hand, with the reason. The files stay as they are; taking back brings the earlier figure back. Correct a figure where its source is shown.',
   none: 'Nothing has been corrected. Open the source of any figure to correct it.',
   after: 'Corrected to',

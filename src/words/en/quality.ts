@@ -10,6 +10,7 @@ export const quality: typeof zh = {
   silent: 'Missing',
   late: 'Late',
   total: 'Total',
+  firstOf: '{{metric}}: {{why}}',
   first: 'Look first at',
   groups: { report: 'Report', conflict: 'Conflicts', sums: 'Limits and sums', unit: 'Units', jump: 'Jumps', missing: 'Left out', verify: 'To verify' },
   hints: {

@@ -9,6 +9,7 @@ export const quality = {
   silent: '缺报',
   late: '迟报',
   total: '合计',
+  firstOf: '{{metric}}：{{why}}',
   first: '先看',
   groups: { report: '报送', conflict: '冲突', sums: '超限与勾稽', unit: '单位', jump: '突变', missing: '缺项', verify: '待核' },
   hints: {

@@ -27,7 +27,7 @@ export const ConflictPane = ({ review }: Props) => {
   const [find, setFind] = useState('');
   const [by, setBy] = useState<(typeof GROUPINGS)[number]>('school');
   const [folded, setFolded] = useState<readonly string[]>([]);
-  const columns = useMemo(() => conflictColumns({ t, policy, setPolicy }), [t, policy, setPolicy]);
+  const columns = useMemo(() => conflictColumns({ t, by, policy, setPolicy }), [t, by, policy, setPolicy]);
   const lines = useMemo(() => {
     const wanted = find.trim().toLocaleLowerCase();
     return (conflicts?.lines ?? []).filter(({ school, metric }) => wanted === '' || `${school} ${metric}`.toLocaleLowerCase().includes(wanted));
@@ -74,7 +74,7 @@ export const ConflictPane = ({ review }: Props) => {
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of the radio buttons inside */}
       <div className="review-conflicts" onKeyDown={stepRows}>
-        <DataTable caption={t('import.conflict.title', { n: conflicts.total })} columns={columns} rows={lines} keyOf={keyOf} groups={groups} maxHeight="max(260px, calc(100vh - 470px))" />
+        <DataTable caption={t('import.conflict.title', { n: conflicts.total })} columns={columns} rows={lines} keyOf={keyOf} groups={groups} maxHeight="max(260px, calc(min(860px, 100vh - 230px) - 150px))" />
       </div>
     </>
   );

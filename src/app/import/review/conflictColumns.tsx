@@ -5,15 +5,18 @@ import type { ConflictLine, ConflictPolicy } from '../protocol.ts';
 
 interface Ruling {
   readonly t: TFunction;
+  /** Under which the lines stand: said once, above them. */
+  readonly by: 'school' | 'metric' | 'none';
   readonly policy: ConflictPolicy;
   readonly setPolicy: (policy: ConflictPolicy) => void;
 }
 
 type Side = 'old' | 'new';
+const NAMES = ['school', 'metric'] as const;
 const SIDES: readonly Side[] = ['old', 'new'];
 
 /** Old against new in a line: what each says and where, how far apart they are, which is to hold. */
-export const conflictColumns = ({ t, policy, setPolicy }: Ruling): readonly DataColumn<ConflictLine>[] => {
+export const conflictColumns = ({ t, by, policy, setPolicy }: Ruling): readonly DataColumn<ConflictLine>[] => {
   const holds = ({ key }: ConflictLine): ConflictPolicy['hold'] => policy.chosen.get(key) ?? policy.hold;
   const choose = (lines: readonly ConflictLine[], side: Side): void => {
     const chosen = new Map(policy.chosen);
@@ -39,8 +42,7 @@ export const conflictColumns = ({ t, policy, setPolicy }: Ruling): readonly Data
     },
   });
   return [
-    { id: 'school', title: t('source.school'), names: true, cell: ({ school }) => <span className="data-cut" title={school}>{school}</span>, sortBy: ({ school }) => school, width: '13em' },
-    { id: 'metric', title: t('source.metric'), cell: ({ metric }) => <span className="data-cut" title={metric}>{metric}</span>, sortBy: ({ metric }) => metric, width: '12em' },
+    ...NAMES.filter((id) => id !== by).map((id): DataColumn<ConflictLine> => ({ id, title: t(`source.${id}`), names: id === 'school' || by === 'school', width: '11em', cell: (line) => <span className="data-cut" title={line[id]}>{line[id]}</span>, sortBy: (line) => line[id] })),
     { id: 'year', title: t('source.year'), cell: ({ year }) => year, sortBy: ({ year }) => year, width: '4.5em' },
     said('old'),
     said('new'),

@@ -6,6 +6,7 @@ import { yearSpan } from '../../../queries/yearSpan.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FailedState } from '../../../ui/FailedState.tsx';
+import { useHeaderSlot } from '../../../ui/HeaderSlot.ts';
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
 import { SinglePicker } from '../../../ui/SinglePicker.tsx';
 import { useAddress } from '../../../ui/useAddress.ts';
@@ -29,6 +30,7 @@ export const QualityPanel = () => {
   const { t, language, year: yearText, yearShort } = useFormat();
   const { workspace } = useAccess();
   const { scope } = useScope();
+  const slot = useHeaderSlot();
   const say = useDataText();
   const nameOf = useShortName();
   const [{ year: asked, school }, patch] = useAddress(dataAddress);
@@ -61,8 +63,10 @@ export const QualityPanel = () => {
           placeholder={t('quality.year')}
           onChange={(id) => patch({ year: Number(id) })}
         />
+        {slot?.controls}
         <output className="data-muted">{t('quality.count', { schools: say.count(groups.length), n: say.count(asks.length) })}</output>
         {groups.length > 0 && <SaveChecks wanted={() => wanted(groups)} />}
+        {slot?.below}
       </div>
       {groups.length === 0 ? (
         <EmptyState icon="check" title={t('quality.none', { year: yearText(year) })} />

@@ -60,7 +60,8 @@ export const qualityColumns = ({ t, nameOf, rows, count, saying, onOpen }: Hands
     cell: ({ asks: [first] }) => {
       if (!first) return null;
       const metric = saying.metrics.find(({ id }) => id === first.metric);
-      const text = [metric?.name[saying.language] ?? '', askText(first, saying)].filter((part) => part !== '').join(' ');
+      const why = askText(first, saying);
+      const text = metric ? t('quality.firstOf', { metric: metric.name[saying.language], why }) : why;
       return (
         <span className="quality-first" title={text}>
           {text}

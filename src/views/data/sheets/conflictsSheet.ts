@@ -19,9 +19,11 @@ export const conflictsSheet = (figures: readonly ContestedFigure[], { t, languag
   const schools = new Map(workspace.schools.map((school) => [school.id, school]));
   const metrics = new Map(workspace.metrics.map((metric) => [metric.id, metric]));
   const imports = new Map(workspace.imports.map((entry) => [entry.id, entry]));
+  const corrections = new Map(workspace.corrections.map((entry) => [entry.id, entry]));
   const line = (figure: ContestedFigure, candidate: Candidate, place: number): readonly SheetValue[] => {
     const { source, value } = candidate;
     const origin = imports.get(source.import);
+    const made = corrections.get(source.import);
     const from = origin?.files[source.file];
     const cell = from && placeInFile(from, source.row);
     const metric = metrics.get(figure.metric);
@@ -36,10 +38,10 @@ export const conflictsSheet = (figures: readonly ContestedFigure[], { t, languag
       figureNote(t, candidate),
       t(place === 0 ? 'source.holds' : 'source.doesNotHold'),
       place === 0 ? why : null,
-      cell?.file ?? '',
+      cell?.file ?? (made ? t('source.correctedFor', { reason: made.reason }) : ''),
       cell?.row ?? null,
-      columnLetter(source.column),
-      origin?.at ?? '',
+      made ? null : columnLetter(source.column),
+      origin?.at ?? made?.at ?? '',
     ];
   };
   return {
