@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAddressBar } from '../ui/AddressContext.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useOverlay } from './OverlayContext.ts';
 import { chooseFiles, chooseFolder } from './drop/chooseFiles.ts';
 import './emptyWorkspace.css';
 
@@ -8,6 +9,7 @@ import './emptyWorkspace.css';
 export const EmptyWorkspace = ({ title }: { readonly title: string }) => {
   const { t } = useTranslation();
   const { go } = useAddressBar();
+  const { show } = useOverlay();
   return (
     <>
       <h1 className="tb-unseen">{title}</h1>
@@ -21,6 +23,9 @@ export const EmptyWorkspace = ({ title }: { readonly title: string }) => {
           </button>
           <button type="button" className="tb-button" onClick={chooseFolder}>
             {t('shell.importFolder')}
+          </button>
+          <button type="button" className="tb-button" aria-haspopup="dialog" onClick={() => show('paste')}>
+            {t('reports.paste')}
           </button>
           <button type="button" className="tb-button tb-button-quiet" onClick={() => go({ search: { ws: 'sample' } })}>
             {t('commands.showSample')}

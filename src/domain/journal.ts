@@ -15,6 +15,8 @@ export interface SourceFile {
   readonly encoding: string;
   /** Names of a workbook's sheets, by place. */
   readonly sheets?: readonly string[];
+  /** The file is a report, told in sentences: its cells are the items read in it. */
+  readonly prose?: true;
   readonly basis: YearBasis;
   /** Cells that hold something: accepted + setAside, always. */
   readonly cells: number;

@@ -11,12 +11,16 @@ export interface ReadingChoices {
   readonly delimiter: string | null;
   /** Names of a workbook's sheets, by place. */
   readonly sheets?: readonly string[];
+  /** The file is a report: what is kept of it is its text in UTF-8, names of persons struck out. */
+  readonly prose?: true;
+  /** Of a report, where each of its items stands in that text: offsets in UTF-16 units, half open. */
+  readonly places?: readonly (readonly [start: number, end: number])[];
 }
 
 export interface OriginalFile {
   readonly name: string;
   readonly reading: ReadingChoices;
-  /** The file's bytes, gzip. */
+  /** The file's bytes, or a report's text, gzip. */
   readonly gzip: Uint8Array;
 }
 

@@ -18,7 +18,7 @@ import type { TextFormat } from './textFormat.ts';
 export interface Reading {
   readonly name: string;
   readonly bytes: number;
-  readonly format: TextFormat | 'workbook';
+  readonly format: TextFormat | 'workbook' | 'report';
   readonly reading: ReadingChoices;
   /** False where another encoding decodes as well and the user should look. */
   readonly encodingCertain: boolean;

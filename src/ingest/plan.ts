@@ -1,4 +1,4 @@
-import { placeInFile, rowOf } from '../domain/fileRow.ts';
+import { placeInFile } from '../domain/fileRow.ts';
 import type { BrandApplication } from '../domain/brand.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { MetricId, SchoolId } from '../domain/ids.ts';
@@ -82,7 +82,7 @@ export const planImport = (tables: readonly PlannedTable[], known: { readonly sc
       place: { ...placeIn(tables, file, row), column: header, text },
       values: {
         school: nameOf.get(school) ?? '', year, metric: metricName.get(metric) ?? '',
-        first: first.text, firstFile: placeIn(tables, first.file, first.row).file, firstRow: rowOf(first.row), second: text, secondFile: placeIn(tables, file, row).file, secondRow: rowOf(row),
+        first: first.text, firstFile: placeIn(tables, first.file, first.row).file, firstRow: placeIn(tables, first.file, first.row).row, second: text, secondFile: placeIn(tables, file, row).file, secondRow: placeIn(tables, file, row).row,
       },
     }))],
   };
@@ -100,7 +100,7 @@ const joinChanged = (schools: readonly School[]): readonly School[] => {
 
 const placeIn = (tables: readonly PlannedTable[], file: number, row: number): { readonly file: string; readonly row: number } => {
   const table = tables.find((each) => each.file === file);
-  return placeInFile({ name: table?.fileName ?? '', ...(table?.sheets ? { sheets: table.sheets } : {}) }, row);
+  return placeInFile({ name: table?.fileName ?? '', ...(table?.sheets ? { sheets: table.sheets } : {}), ...(table?.prose ? { prose: table.prose } : {}) }, row);
 };
 
 const countFiles = (tables: readonly PlannedTable[]): { basis: YearBasis; cells: number; accepted: number; setAside: number }[] => {

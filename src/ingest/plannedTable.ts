@@ -6,5 +6,7 @@ export interface PlannedTable {
   readonly fileName: string;
   /** Of a workbook, the names of its sheets by place. */
   readonly sheets?: readonly string[];
+  /** A report, whose items are its cells. */
+  readonly prose?: true;
   readonly draft: Draft;
 }

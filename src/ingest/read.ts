@@ -69,7 +69,8 @@ const readBook = async ({ name, bytes, onProgress, signal }: FileToRead): Promis
   return fine({ name, bytes: bytes.length, format: 'workbook', reading: { encoding: '', delimiter: null, sheets }, encodingCertain: true, grids: grids.flatMap(splitTables), warnings });
 };
 
-const chosenEncoding = ({ bytes, encoding }: FileToRead): Encoding => {
+/** The encoding that the user named, or the one that the bytes look like. */
+export const chosenEncoding = ({ bytes, encoding }: FileToRead): Encoding => {
   if (encoding === undefined) return findEncoding(bytes);
   const mark = markOf(bytes);
   const name = new TextDecoder(encoding).encoding;

@@ -16,8 +16,9 @@ export interface SourceAddress {
   readonly column: number;
 }
 
-/** The place in the original file: the header, the row, the rows around it. */
-export interface Evidence {
+/** The place in a table: the header, the row, the rows around it. */
+export interface CellEvidence {
+  readonly kind: 'cell';
   readonly file: string;
   readonly importedAt: string;
   readonly rowNumber: number;
@@ -25,6 +26,19 @@ export interface Evidence {
   readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
   readonly column: number;
 }
+
+/** The place in a report: the lines around it, and the stretch in them that says it, in UTF-16 units from the start of the first of them. */
+export interface TextEvidence {
+  readonly kind: 'text';
+  readonly file: string;
+  readonly importedAt: string;
+  readonly rowNumber: number;
+  readonly lines: readonly { readonly number: number; readonly text: string }[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Evidence = CellEvidence | TextEvidence;
 
 /** What the shell gives the screens: the workspace on view, its engine, and what can be done to it. */
 export interface Access {

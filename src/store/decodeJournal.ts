@@ -89,6 +89,7 @@ const sourceFile = object({
   hash: string(),
   encoding: string(),
   sheets: exactOptional(array(string())),
+  prose: exactOptional(literal(true)),
   basis: picklist(['calendar', 'school']),
   cells: whole,
   accepted: whole,

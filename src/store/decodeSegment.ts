@@ -1,4 +1,4 @@
-import { array, instance, integer, nullable, number, object, picklist, pipe, string, transform, type GenericSchema } from 'valibot';
+import { array, exactOptional, instance, integer, literal, nullable, number, object, picklist, pipe, string, transform, tuple, type GenericSchema } from 'valibot';
 import { BRAND_LEVELS, BRAND_OUTCOMES } from '../domain/brand.ts';
 import { FINDING_KINDS } from '../domain/finding.ts';
 import { importId, metricId, schoolId } from '../domain/ids.ts';
@@ -39,7 +39,12 @@ export const setAsideColumns: GenericSchema<unknown, SetAsideColumns> = object({
 
 export const originalFile: GenericSchema<unknown, OriginalFile> = object({
   name: string(),
-  reading: object({ encoding: string(), delimiter: nullable(string()) }),
+  reading: object({
+    encoding: string(),
+    delimiter: nullable(string()),
+    prose: exactOptional(literal(true)),
+    places: exactOptional(array(tuple([whole, whole]))),
+  }),
   gzip: instance(Uint8Array),
 });
 

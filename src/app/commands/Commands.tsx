@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { HelpDialog } from '../help/HelpDialog.tsx';
+import { PasteReport } from '../drop/PasteReport.tsx';
 import { useOverlay } from '../OverlayContext.ts';
 import { usePreferences } from '../preferences/usePreferences.ts';
 import { CommandPalette } from './CommandPalette.tsx';
@@ -16,5 +17,6 @@ export const Commands = () => {
   const close = useCallback(() => show(null), [show]);
   if (overlay === 'palette') return <CommandPalette onClose={close} />;
   if (overlay === 'help') return <HelpDialog onClose={close} />;
+  if (overlay === 'paste') return <PasteReport onClose={close} />;
   return null;
 };

@@ -9,7 +9,7 @@ import { isScoped } from '../screens.ts';
 import type { ShortcutId } from './shortcuts.ts';
 
 /** What the commands do that are not of the data. */
-export const useActions = (): Readonly<Record<ShortcutId | 'importFolder', () => void>> => {
+export const useActions = (): Readonly<Record<ShortcutId | 'importFolder' | 'pasteReport', () => void>> => {
   const { screen, search, go } = useAddressBar();
   const { show } = useOverlay();
   const collect = useContext(CollectContext);
@@ -37,6 +37,7 @@ export const useActions = (): Readonly<Record<ShortcutId | 'importFolder', () =>
       collect: () => collect?.(null),
       importFiles: chooseFiles,
       importFolder: chooseFolder,
+      pasteReport: () => show('paste'),
       filter: () => {
         if (isScoped(screen, search)) show('filter');
       },

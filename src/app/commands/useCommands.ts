@@ -29,6 +29,7 @@ export const useCommands = (): readonly Command[] => {
       ...toScreens,
       { id: 'importFiles', group, label: t('commands.importFiles'), icon: 'import', hint: keysInWords(t, 'importFiles'), run: actions.importFiles },
       { id: 'importFolder', group, label: t('commands.importFolder'), icon: 'folder', run: actions.importFolder },
+      { id: 'pasteReport', group, label: t('reports.paste'), icon: 'source', run: actions.pasteReport },
       { id: 'workspace', group, label: t(other === 'own' ? 'commands.showOwn' : 'commands.showSample'), icon: 'data', run: () => go({ search: { ws: other } }) },
       ...(isCollectable(screen) ? [{ id: 'collect', group, label: t('commands.collect'), icon: 'collect', hint: keysInWords(t, 'collect'), run: actions.collect } as const] : []),
       { id: 'link', group, label: t('commands.link'), icon: 'link', run: copyLink },

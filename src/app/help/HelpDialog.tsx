@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { ReportKeysHelp } from '../import/reports/ReportKeysHelp.tsx';
 import { usePreferences } from '../preferences/usePreferences.ts';
 import { GuideSteps } from './GuideSteps.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
@@ -28,6 +29,8 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => {
       </ul>
       <h3>{t('help.shortcuts')}</h3>
       <ShortcutList />
+      <h3>{t('reports.keysTitle')}</h3>
+      <ReportKeysHelp />
       <label className="tb-help-switch">
         <input type="checkbox" checked={keys} onChange={({ currentTarget }) => set({ keys: currentTarget.checked })} />
         <span>

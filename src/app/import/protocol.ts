@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { SetAsideCell, SetAsideFilter } from '../../domain/setAsideCells.ts';
 import type { Year, YearBasis } from '../../domain/year.ts';
 import type { Corrections, Mapping } from '../../ingest/mapping.ts';
+import type { ReportEdit } from './reports/editReport.ts';
 import type { FileDetail, FileLine, FileNo, KnownNames, NameLine, Totals } from './summary.ts';
 
 /** What the user changes in the review. The worker interprets again what the change touches, and nothing else. */
@@ -16,6 +17,11 @@ export type Change =
   | { readonly kind: 'metric'; readonly correction: Corrections['metrics'][number] }
   /** A metric made from a header, as the user names and measures it. */
   | { readonly kind: 'newMetric'; readonly metric: Metric }
+  /** What a person did to one report, in order; or that all reports' certain items are accepted. */
+  | { readonly kind: 'report'; readonly file: FileNo; readonly edits: readonly ReportEdit[] }
+  | { readonly kind: 'acceptCertain' }
+  /** A text that was taken for the other. */
+  | { readonly kind: 'as'; readonly file: FileNo; readonly as: 'report' | 'table' }
   | { readonly kind: 'take'; readonly file: FileNo; readonly take: boolean };
 
 /**

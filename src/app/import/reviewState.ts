@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { SetAsideCell } from '../../domain/setAsideCells.ts';
+import { editReport, type ReportEdit } from './reports/editReport.ts';
 import type { Committed, ConflictLine, ConflictPolicy, FromWorker, Phase } from './protocol.ts';
 import type { FileDetail, FileLine, FileNo, KnownNames, NameLine, Totals } from './summary.ts';
 
@@ -28,6 +29,8 @@ export type ReviewAction =
   | { readonly kind: 'policy'; readonly policy: ConflictPolicy }
   /** In the order in which the worker told them. */
   | { readonly kind: 'told'; readonly messages: readonly FromWorker[] }
+  /** Shown at once; the worker comes to the same. */
+  | { readonly kind: 'edited'; readonly file: FileNo; readonly edit: ReportEdit }
   | { readonly kind: 'working'; readonly phase: Phase }
   | { readonly kind: 'broken' }
   /** The worker is gone with all it knew: StrictMode leaves and comes back. */
@@ -58,6 +61,8 @@ export const reviewAfter = (state: ReviewState, action: ReviewAction): ReviewSta
       return { ...state, chosen: action.file, detail: state.detail?.no === action.file ? state.detail : null, setAside: null };
     case 'policy':
       return { ...state, policy: action.policy };
+    case 'edited':
+      return { ...state, changed: true, detail: withEdit(state.detail, action) };
     case 'working':
       return { ...state, changed: state.changed || action.phase === 'understanding', progress: { phase: action.phase, file: null, fraction: 0 }, problem: null };
     case 'broken':
@@ -77,12 +82,21 @@ const afterLines = (lines: readonly FileLine[], messages: readonly FromWorker[])
   return told.size === 0 ? lines : lines.map((line) => told.get(line.no) ?? line);
 };
 
+const withEdit = (detail: FileDetail | null, { file, edit }: { readonly file: FileNo; readonly edit: ReportEdit }): FileDetail | null =>
+  detail?.no === file && detail.report ? { ...detail, report: editReport(detail.report, edit) } : detail;
+
+/** Of a report that is edited the worker tells what it knew a moment ago. */
+const latest = (before: FileDetail | null, told: FileDetail): FileDetail => {
+  const mine = before?.no === told.no ? before.report : null;
+  return mine && told.report && mine.text === told.report.text && mine.edits > told.report.edits ? { ...told, report: mine } : told;
+};
+
 const afterMessage = (state: ReviewState, message: FromWorker): ReviewState => {
   switch (message.kind) {
     case 'progress':
       return { ...state, progress: { phase: message.phase, file: message.file, fraction: message.fraction } };
     case 'detail':
-      return message.detail.no === state.chosen ? { ...state, detail: message.detail } : state;
+      return message.detail.no === state.chosen ? { ...state, detail: latest(state.detail, message.detail) } : state;
     case 'ready':
       return { ...state, totals: message.totals, known: message.known, names: message.names, progress: null };
     case 'setAside':

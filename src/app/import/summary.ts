@@ -6,6 +6,7 @@ import type { SetAsideReason } from '../../domain/setAside.ts';
 import type { Year } from '../../domain/year.ts';
 import type { EncodingSample } from '../../ingest/encodingSamples.ts';
 import type { MetricMatch, SchoolMatch } from '../../ingest/draft.ts';
+import type { ReviewedReport } from './reports/reviewedReport.ts';
 import type { Mapping } from '../../ingest/mapping.ts';
 
 /** The place of a file in the review: given once by the page, never reused. */
@@ -27,7 +28,7 @@ export interface Counts {
 }
 
 /** Why a file should be looked at before it is taken. */
-export type Attention = 'encoding' | 'schools' | 'faults' | 'nothing' | 'repeated' | 'personal' | 'warning';
+export type Attention = 'unread' | 'encoding' | 'schools' | 'faults' | 'nothing' | 'repeated' | 'personal' | 'warning';
 
 /** One file in the list of the review; small, since there can be thousands. */
 export interface FileLine {
@@ -38,7 +39,15 @@ export interface FileLine {
   readonly state:
     | { readonly kind: 'waiting' | 'reading' }
     | { readonly kind: 'refused'; readonly problem: Problem }
-    | { readonly kind: 'understood'; readonly counts: Counts; readonly attention: readonly Attention[]; readonly repeated: Repeated | null };
+    | { readonly kind: 'understood'; readonly counts: Counts; readonly attention: readonly Attention[]; readonly repeated: Repeated | null; readonly report: ReportLine | null };
+}
+
+/** How far the review of a report is: items that wait for a word, of all; whether school and year are settled. */
+export interface ReportLine {
+  readonly open: number;
+  readonly items: number;
+  readonly certain: number;
+  readonly settled: boolean;
 }
 
 /** The same bytes are in the workspace already, or earlier in this review. */
@@ -79,6 +88,9 @@ export interface FileDetail {
   readonly encodingCertain: boolean;
   /** How the text would begin under each encoding; empty where there is nothing to choose. */
   readonly samples: readonly EncodingSample[];
+  /** Plain text, which may be a report or a table. */
+  readonly plain: boolean;
+  readonly report: ReviewedReport | null;
   readonly tables: readonly TableDetail[];
   readonly warnings: readonly Problem[];
   readonly reasons: readonly (readonly [SetAsideReason, number])[];

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Change, ConflictPolicy, FromWorker, Phase, ToWorker } from './protocol.ts';
+import type { ReportEdit } from './reports/editReport.ts';
 import type { FileNo } from './summary.ts';
 import { EMPTY_REVIEW, reviewAfter, type ReviewState } from './reviewState.ts';
 import { startImportWorker } from './importWorkerFile.ts';
@@ -11,10 +12,15 @@ export interface Review {
   readonly add: (files: readonly File[]) => void;
   readonly choose: (file: FileNo) => void;
   readonly change: (change: Change) => void;
+  /** What a person does to a report: shown at once, told to the worker a moment later. */
+  readonly edit: (file: FileNo, edit: ReportEdit) => void;
   readonly ask: (message: ToWorker) => void;
   readonly setPolicy: (policy: ConflictPolicy) => void;
   readonly commit: () => void;
 }
+
+/** So long after a person's last word on a report the worker hears of it: the sums below follow then. */
+const PAUSE_MS = 250;
 
 /** A dropped folder's file keeps its path, which can tell year and school. */
 const nameOf = (file: File): string => (file.webkitRelativePath === '' ? file.name : file.webkitRelativePath);
@@ -24,8 +30,12 @@ export const useReview = (): Review => {
   const [state, tell] = useReducer(reviewAfter, EMPTY_REVIEW);
   const worker = useRef<Worker | null>(null);
   const next = useRef(0);
+  const edits = useRef<{ readonly file: FileNo; readonly list: ReportEdit[] } | null>(null);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(
     () => () => {
+      clearTimeout(resting.current);
+      edits.current = null;
       worker.current?.terminate();
       worker.current = null;
       next.current = 0;
@@ -33,7 +43,7 @@ export const useReview = (): Review => {
     },
     [],
   );
-  const send = useCallback((message: ToWorker) => {
+  const post = useCallback((message: ToWorker) => {
     if (!worker.current) {
       const started = startImportWorker();
       const hear = inBatches((messages: readonly FromWorker[]) => tell({ kind: 'told', messages }), ({ kind }) => kind === 'line' || kind === 'progress');
@@ -49,6 +59,26 @@ export const useReview = (): Review => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of this origin
     worker.current.postMessage(message);
   }, []);
+  const send = useCallback(
+    (message: ToWorker | null) => {
+      clearTimeout(resting.current);
+      const waiting = edits.current;
+      edits.current = null;
+      if (waiting) post({ kind: 'change', change: { kind: 'report', file: waiting.file, edits: waiting.list } });
+      if (message) post(message);
+    },
+    [post],
+  );
+  const edit = useCallback(
+    (file: FileNo, made: ReportEdit) => {
+      tell({ kind: 'edited', file, edit: made });
+      if (edits.current && edits.current.file !== file) send(null);
+      edits.current = { file, list: [...(edits.current?.list ?? []), made] };
+      clearTimeout(resting.current);
+      resting.current = setTimeout(() => send(null), PAUSE_MS);
+    },
+    [send],
+  );
   const working = useCallback((phase: Phase) => tell({ kind: 'working', phase }), []);
   const choose = useCallback(
     (file: FileNo) => {
@@ -80,5 +110,5 @@ export const useReview = (): Review => {
     send({ kind: 'commit', policy });
   }, [policy, send, working]);
   const setPolicy = useCallback((chosen: ConflictPolicy) => tell({ kind: 'policy', policy: chosen }), []);
-  return { state, add, choose, change, ask: send, setPolicy, commit };
+  return { state, add, choose, change, edit, ask: send, setPolicy, commit };
 };

@@ -30,6 +30,7 @@ export const importOfPlan = (
       hash,
       encoding: reading.encoding,
       ...(reading.sheets ? { sheets: reading.sheets } : {}),
+      ...(reading.prose ? { prose: reading.prose } : {}),
       ...(plan.files[place] ?? { basis: 'calendar', cells: 0, accepted: 0, setAside: 0 }),
     })),
     observations: plan.observations.length,

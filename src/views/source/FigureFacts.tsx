@@ -1,10 +1,10 @@
-import { rowOf } from '../../domain/fileRow.ts';
 import { App, Button, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAccess, type Evidence } from '../../queries/access.ts';
 import type { FigureSource } from '../../queries/figureSources.ts';
 import { columnLetter } from './columnLetter.ts';
 import { FigureValue } from './FigureValue.tsx';
+import { usePosition } from './usePosition.ts';
 import { useFigureText } from './useFigureText.ts';
 
 interface Props {
@@ -20,9 +20,8 @@ export const FigureFacts = ({ figure, evidence }: Props) => {
   const say = useFigureText();
   const school = workspace.schools.find(({ id }) => id === figure.school)?.name ?? figure.school;
   const origin = workspace.imports.find(({ id }) => id === figure.import);
-  const file = evidence?.file ?? origin?.files[figure.file]?.name ?? '';
-  const row = evidence?.rowNumber ?? rowOf(figure.row);
-  const header = evidence?.headers[figure.column] || t('source.noHeader');
+  const { file, row, prose, words } = usePosition(figure, evidence);
+  const header = (evidence?.kind === 'cell' && evidence.headers[figure.column]) || t('source.noHeader');
   const at = say.time(evidence?.importedAt ?? origin?.at ?? null);
   const letter = columnLetter(figure.column);
   const metric = say.metric(figure.metric);
@@ -30,7 +29,7 @@ export const FigureFacts = ({ figure, evidence }: Props) => {
   const year = say.year(figure.year);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(t('source.copyText', { school, year, metric, value, file, row, letter, header, at }));
+      await navigator.clipboard.writeText(t(prose ? 'source.copyTextProse' : 'source.copyText', { school, year, metric, value, file, row, letter, header, raw: figure.raw ?? '', at }));
       message.success(t('source.copied'));
     } catch {
       message.warning(t('source.copyFailed'));
@@ -49,8 +48,8 @@ export const FigureFacts = ({ figure, evidence }: Props) => {
           { key: 'year', label: t('source.year'), children: year },
           { key: 'metric', label: t('source.metric'), children: metric },
           { key: 'file', label: t('source.file'), children: file },
-          { key: 'position', label: t('source.position'), children: t('source.positionText', { row, column: figure.column + 1, letter }) },
-          { key: 'header', label: t('source.header'), children: header },
+          { key: 'position', label: t('source.position'), children: words },
+          ...(prose ? [] : [{ key: 'header', label: t('source.header'), children: header }]),
           { key: 'at', label: t('source.importedAt'), children: at },
         ]}
       />

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Evidence } from '../../queries/access.ts';
+import type { CellEvidence } from '../../queries/access.ts';
 import { columnLetter } from './columnLetter.ts';
 
 interface Props {
-  readonly evidence: Evidence;
+  readonly evidence: CellEvidence;
 }
 
 const AROUND = 40;

@@ -1,4 +1,3 @@
-import { rowOf } from '../../domain/fileRow.ts';
 import { Alert, Descriptions, Skeleton } from 'antd';
 import type { RecordAt } from '../../domain/answers/recordsAt.ts';
 import type { Evidence, SourceAddress } from '../../queries/access.ts';
@@ -6,8 +5,8 @@ import { recordsAt } from '../../queries/recordsAt.ts';
 import { useAccess } from '../../queries/access.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { useFormat } from '../useFormat.ts';
-import { columnLetter } from './columnLetter.ts';
-import { OriginalRows } from './OriginalRows.tsx';
+import { Original } from './Original.tsx';
+import { usePosition } from './usePosition.ts';
 import { useFigureText } from './useFigureText.ts';
 
 interface Props {
@@ -22,7 +21,7 @@ export const RecordSource = ({ address, evidence }: Props) => {
   const records = useAnswer(recordsAt(address));
   if (records.isError) return <Alert type="error" showIcon title={t('source.failed')} />;
   if (!records.data || records.isPlaceholderData) return <Skeleton active paragraph={{ rows: 6 }} />;
-  const cell = evidence?.rows.find((row) => row.number === evidence.rowNumber)?.cells[address.column] ?? '';
+  const cell = evidence?.kind !== 'cell' ? '' : evidence.rows.find((row) => row.number === evidence.rowNumber)?.cells[address.column] ?? '';
   // A row can hold several sentences; the column tells which was asked about.
   const asked = records.data.filter((record) => record.kind !== 'brand' && cell.includes(record.sentence));
   const shown = asked.length > 0 ? asked : records.data;
@@ -33,7 +32,7 @@ export const RecordSource = ({ address, evidence }: Props) => {
         <RecordFacts key={JSON.stringify(record)} record={record} address={address} evidence={evidence ?? null} />
       ))}
       {evidence === undefined && <Skeleton active paragraph={{ rows: 4 }} />}
-      {evidence && <OriginalRows evidence={evidence} />}
+      {evidence && <Original evidence={evidence} />}
       {evidence === null && <Alert type="info" showIcon title={t('source.unreadable')} />}
     </>
   );
@@ -45,7 +44,7 @@ const RecordFacts = ({ record, address, evidence }: { readonly record: RecordAt;
   const say = useFigureText();
   const origin = workspace.imports.find(({ id }) => id === address.import);
   const school = workspace.schools.find(({ id }) => id === record.school)?.name ?? record.school;
-  const row = evidence?.rowNumber ?? rowOf(address.row);
+  const { file, words } = usePosition(address, evidence);
   return (
     <section>
       <p className="source-figure">
@@ -61,8 +60,8 @@ const RecordFacts = ({ record, address, evidence }: { readonly record: RecordAt;
           record.kind === 'brand'
             ? { key: 'what', label: t('behind.brands'), children: [record.programme, t(`terms.brandLevel.${record.level}`), record.batch].filter((part) => part !== '').join(' · ') }
             : { key: 'what', label: t('source.kind'), children: t(`behind.kind.${record.kind}`) },
-          { key: 'file', label: t('source.file'), children: evidence?.file ?? origin?.files[address.file]?.name ?? '' },
-          { key: 'position', label: t('source.position'), children: t('source.positionText', { row, column: address.column + 1, letter: columnLetter(address.column) }) },
+          { key: 'file', label: t('source.file'), children: file },
+          { key: 'position', label: t('source.position'), children: words },
           { key: 'at', label: t('source.importedAt'), children: say.time(evidence?.importedAt ?? origin?.at ?? null) },
         ]}
       />

@@ -10,7 +10,7 @@ import { useAnswer } from '../../queries/useAnswer.ts';
 import { useExplain } from '../../ui/ExplainContext.ts';
 import { CorrectionFacts } from './CorrectionFacts.tsx';
 import { FigureFacts } from './FigureFacts.tsx';
-import { OriginalRows } from './OriginalRows.tsx';
+import { Original } from './Original.tsx';
 import { OtherSources } from './OtherSources.tsx';
 import { RecordSource } from './RecordSource.tsx';
 import './source.css';
@@ -51,7 +51,7 @@ export const SourceContent = ({ address }: Props) => {
       {which === 'sample' && <Alert type="warning" showIcon title={t('source.sampleNote')} />}
       {correction ? <CorrectionFacts figure={asked} correction={correction} before={before} /> : <FigureFacts figure={asked} evidence={original.data ?? null} />}
       {original.isPending && <Skeleton active paragraph={{ rows: 4 }} />}
-      {original.data && <OriginalRows evidence={original.data} />}
+      {original.data && <Original evidence={original.data} />}
       {!original.isPending && !original.data && (!correction || before) && <Alert type="info" showIcon title={trouble?.what ?? t('source.unreadable')} description={trouble?.way} />}
       <OtherSources asked={asked} others={others} />
     </div>

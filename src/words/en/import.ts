@@ -29,6 +29,7 @@ export const importing: typeof zh = {
   moreFiles: 'List more of the other {{n}}',
   state: { waiting: 'waiting', reading: 'being read', refused: 'cannot be read; open to see why' },
   attention: {
+    unread: 'report to be reviewed',
     encoding: 'encoding to be confirmed',
     schools: 'schools to be confirmed',
     faults: 'some cells could not be taken',

@@ -51,4 +51,10 @@ export const setAside: typeof zh = {
   denominator_alone_way: 'Add the other part, or give the rate itself.',
   row_without_figure: 'Nothing in this row could be taken',
   row_without_figure_way: 'Add the figures if the school has reported; otherwise leave it: missing is never zero.',
+  item_refused: 'Refused when the report was reviewed',
+  item_refused_way: 'Nothing to do; to take it after all, import the report again and review it.',
+  item_left: 'This item of the report was not reviewed',
+  item_left_way: 'If it is wanted, import the report again and review it.',
+  part_of_year: 'Part of a year, or several years together: not the figure of the year',
+  part_of_year_way: 'Ask the school for the figure of the whole year; where this is it, set its time to “whole year” in the review.',
 };

@@ -39,6 +39,8 @@ export const source: typeof zh = {
   header: 'Header',
   noHeader: '(no header)',
   original: 'In the original file',
+  lineText: 'line {{row}}',
+  textCaption: 'Around line {{row}} of {{file}}; the marked words are the source of this figure',
   originalCaption: '{{file}} around row {{row}}; the marked cell is where the figure was read',
   rowNumber: 'Row',
   otherTitle: 'What else was said of this school, year and metric',
@@ -53,5 +55,6 @@ export const source: typeof zh = {
   badAddress: 'The source in the address is not written as it should be. Open it again from a chart or table.',
   failed: 'Reading the source failed. Close this and open it again.',
   sampleNote: 'Sample data, all invented.',
+  copyTextProse: '{{school}}, {{year}}, {{metric}}: {{value}} (source: {{file}}, line {{row}} “{{raw}}”, imported {{at}})',
   copyText: '{{school}}, {{year}}, {{metric}}: {{value}} (source: {{file}}, row {{row}}, column {{letter}} “{{header}}”, imported {{at}})',
 };

@@ -27,6 +27,7 @@ export const importing = {
   moreFiles: '再列出其余 {{n}} 个中的一些',
   state: { waiting: '等待读取', reading: '正在读取', refused: '无法读取，点开看原因' },
   attention: {
+    unread: '报告待核对',
     encoding: '编码待确认',
     schools: '有学校待确认',
     faults: '有未能取用的单元格',

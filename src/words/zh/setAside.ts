@@ -50,4 +50,10 @@ export const setAside = {
   denominator_alone_way: '请补上另一半，或直接填比率。',
   row_without_figure: '这一行没有可取的数据',
   row_without_figure_way: '若学校已报，请补上数据；未报可不处理，缺报不会当作零。',
+  item_refused: '核对报告时选择了不取用',
+  item_refused_way: '不必处理；需要时重新导入这份报告再核对。',
+  item_left: '报告里的这一处还没有核对',
+  item_left_way: '需要时重新导入这份报告，逐条核对。',
+  part_of_year: '只是全年的一部分或几年的累计，不能作全年的数',
+  part_of_year_way: '请向学校核实全年的数；若它就是全年的数，核对时把时段改为“全年”。',
 };

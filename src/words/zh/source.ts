@@ -37,6 +37,8 @@ export const source = {
   header: '列名',
   noHeader: '（无列名）',
   original: '原文件中的位置',
+  lineText: '第 {{row}} 段',
+  textCaption: '{{file}} 第 {{row}} 段前后；标记的文字即此数据的出处',
   originalCaption: '{{file}} 第 {{row}} 行前后；标记的单元格即此数据的出处',
   rowNumber: '行',
   otherTitle: '同一学校、年份、指标的其他说法',
@@ -51,5 +53,6 @@ export const source = {
   badAddress: '地址中的出处写法有误，无法打开。请从图表或表格中重新点开。',
   failed: '读取出处时出错。请关闭后再打开一次。',
   sampleNote: '示例数据，纯属虚构。',
+  copyTextProse: '{{school}}　{{year}}　{{metric}}：{{value}}（出处：{{file}}，第 {{row}} 段“{{raw}}”，导入于 {{at}}）',
   copyText: '{{school}}　{{year}}　{{metric}}：{{value}}（出处：{{file}}，第 {{row}} 行，{{letter}} 列“{{header}}”，导入于 {{at}}）',
 };

@@ -5,13 +5,13 @@ import type { Attention, FileLine } from '../../../src/app/import/summary.ts';
 
 const waiting = (no: number): FileLine => ({ no, name: `${no}.csv`, bytes: 1, take: true, state: { kind: 'waiting' } });
 const counts = { schools: 1, years: 1, metrics: 1, figures: 1, brands: 0, findings: 0, cells: 3, accepted: 3, setAside: 0, faults: 0 };
-const understood = (no: number, attention: readonly Attention[]): FileLine => ({ ...waiting(no), state: { kind: 'understood', counts, attention, repeated: null } });
+const understood = (no: number, attention: readonly Attention[]): FileLine => ({ ...waiting(no), state: { kind: 'understood', counts, attention, repeated: null, report: null } });
 const refused = (no: number): FileLine => ({ ...waiting(no), state: { kind: 'refused', problem: { code: 'empty_file', place: {}, values: {} } } });
 
 const after = (...actions: readonly ReviewAction[]): ReviewState => actions.reduce(reviewAfter, EMPTY_REVIEW);
 const detail = (no: number): ReviewAction => ({
   kind: 'told',
-  messages: [{ kind: 'detail', detail: { no, reading: { encoding: 'utf-8', delimiter: ',' }, encodingCertain: true, samples: [], tables: [], warnings: [], reasons: [] } }],
+  messages: [{ kind: 'detail', detail: { no, reading: { encoding: 'utf-8', delimiter: ',' }, encodingCertain: true, samples: [], plain: false, report: null, tables: [], warnings: [], reasons: [] } }],
 });
 
 describe('the review', () => {

@@ -1,3 +1,4 @@
+import type { CellEvidence } from '../../../src/queries/access.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -32,7 +33,14 @@ const sourceOf = async (name: string, bytes: Uint8Array, { encoding, delimiter, 
   };
 };
 
-const finderOf = (source: WorkspaceSource): FindEvidence => evidenceFinder(source, originalReader(evidenceWorker));
+const finderOf = (source: WorkspaceSource): ((...asked: Parameters<FindEvidence>) => Promise<CellEvidence | null>) => {
+  const find = evidenceFinder(source, originalReader(evidenceWorker));
+  return async (...asked) => {
+    const found = await find(...asked);
+    if (found?.kind === 'text') throw new Error('a table was taken for a report');
+    return found;
+  };
+};
 
 const TABLE = ['云岫区2023年度统计表,,', '学校,党课（次）,备注', ...Array.from({ length: 9 }, (_, n) => `第${n}小学,${n},"a,${n}"`)].join('\r\n');
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BrandBehind } from '../../../src/domain/answers/brandsBehind.ts';
 import { BRAND_LEVELS, BRAND_OUTCOMES } from '../../../src/domain/brand.ts';
 import { importId, schoolId } from '../../../src/domain/ids.ts';
-import type { Evidence } from '../../../src/queries/access.ts';
+import type { CellEvidence } from '../../../src/queries/access.ts';
 import { brandsCounted } from '../../../src/views/behind/brandsCounted.ts';
 import { recordColumn } from '../../../src/views/behind/recordColumn.ts';
 import { BRANDS_COUNTED, parseRecords, recordsText, type Records } from '../../../src/views/behind/recordsAddress.ts';
@@ -33,7 +33,8 @@ it('tells applications decided and awarded from all', () => {
 });
 
 describe('the column of a record', () => {
-  const evidence: Evidence = {
+  const evidence: CellEvidence = {
+    kind: 'cell',
     file: 'a.csv', importedAt: '', rowNumber: 7, column: 0, headers: ['学校', '问题', '措施', '申报结果'],
     rows: [{ number: 6, cells: ['甲', '安全有待加强', '', ''] }, { number: 7, cells: ['安全小学', '学习不深', '其中：安全有待加强', '立项'] }],
   };

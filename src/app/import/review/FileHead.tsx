@@ -1,4 +1,4 @@
-import { Alert, Checkbox, Select } from 'antd';
+import { Alert, Button, Checkbox, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { yearLabel } from '../../../domain/year.ts';
 import { useDataText } from '../../../views/data/useDataText.ts';
@@ -57,6 +57,11 @@ export const FileHead = ({ line, detail, table, review, onTable }: Props) => {
           </label>
         )}
       </div>
+      {detail.plain && counts.accepted === 0 && (
+        <Button size="small" type="link" onClick={() => review.change({ kind: 'as', file: line.no, as: 'report' })}>
+          {t('reports.asReport')}
+        </Button>
+      )}
       {!detail.encodingCertain && (
         <Alert type="warning" showIcon title={t('import.encodingUncertain')} description={<EncodingSamples encoding={reading.encoding} samples={detail.samples} onChoose={(encoding) => read({ encoding })} />} />
       )}

@@ -16,7 +16,8 @@ export const FileLineChoice = memo(({ line, chosen, onChoose }: Props) => {
   const said = ({ state }: FileLine): string => {
     if (state.kind === 'refused') return t('import.state.refused');
     if (state.kind !== 'understood') return t(`import.state.${state.kind}`);
-    const { counts, attention } = state;
+    const { counts, attention, report } = state;
+    if (report && report.open > 0) return t('reports.line', { done: report.items - report.open, items: report.items });
     return [t('import.taken', { n: say.count(counts.accepted) }), ...attention.slice(0, 2).map((each) => t(`import.attention.${each}`))].join(' · ');
   };
   return (

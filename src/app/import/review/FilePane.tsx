@@ -2,6 +2,7 @@ import { Alert, Empty, Skeleton, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDataText } from '../../../views/data/useDataText.ts';
+import { ReportPane } from '../reports/ReportPane.tsx';
 import type { Review } from '../useReview.ts';
 import { FileHead } from './FileHead.tsx';
 import { MetricMatches } from './MetricMatches.tsx';
@@ -28,6 +29,7 @@ export const FilePane = ({ review }: Props) => {
   }
   const { detail } = state;
   if (line.state.kind !== 'understood' || !detail) return <Skeleton active paragraph={{ rows: 12 }} />;
+  if (detail.report) return <ReportPane key={line.no} line={line} detail={detail} report={detail.report} review={review} />;
   const table = detail.tables[place] ?? detail.tables[0];
   if (!table) return <Empty description={t('import.noTable')} />;
   const { counts } = line.state;

@@ -1,7 +1,7 @@
 import type { Attention, FileLine } from '../summary.ts';
 
 /** Why a file should be looked at, the gravest first: a file stands under the first that it has. */
-const ATTENTION = ['nothing', 'schools', 'encoding', 'repeated', 'personal', 'faults', 'warning'] as const satisfies readonly Attention[];
+const ATTENTION = ['unread', 'nothing', 'schools', 'encoding', 'repeated', 'personal', 'faults', 'warning'] as const satisfies readonly Attention[];
 const GROUPS = ['refused', ...ATTENTION, 'working', 'fine'] as const;
 export type Group = (typeof GROUPS)[number];
 

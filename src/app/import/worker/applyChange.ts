@@ -5,6 +5,7 @@ import type { Corrections } from '../../../ingest/mapping.ts';
 import { matchKey } from '../../../ingest/schoolNames.ts';
 import { correctSchool, ownSchoolOf } from '../../../ingest/correctSchool.ts';
 import type { Change } from '../protocol.ts';
+import { editReport } from '../reports/editReport.ts';
 import type { Session } from './session.ts';
 import type { SessionFile } from './sessionFile.ts';
 
@@ -18,7 +19,23 @@ export const applyChange = (session: Session, change: Change): readonly SessionF
       return touch(session, change.file, (file) => {
         file.wanted = { encoding: change.encoding, delimiter: change.delimiter };
         file.mappings.clear();
+        file.report = null;
       });
+    case 'as':
+      return touch(session, change.file, (file) => {
+        file.as = change.as;
+        file.mappings.clear();
+        file.report = null;
+      });
+    case 'report':
+      return touch(session, change.file, (file) => {
+        if (file.report) file.report = { ...file.report, review: change.edits.reduce(editReport, file.report.review) };
+      });
+    case 'acceptCertain': {
+      const reports = [...session.files.values()].filter(({ take, report }) => take && report !== null);
+      for (const file of reports) if (file.report) file.report = { ...file.report, review: editReport(file.report.review, { kind: 'acceptCertain' }) };
+      return reports;
+    }
     case 'mapping':
       return touch(session, change.file, (file) => {
         const before = file.result.kind === 'understood' ? file.result.tables[change.table]?.draft.mapping : undefined;
@@ -40,7 +57,11 @@ export const applyChange = (session: Session, change: Change): readonly SessionF
       const keys = new Set(change.corrections.map(({ key }) => key));
       const moved = new Set(change.corrections.map(({ key }) => ownSchoolOf(key)));
       for (const { key, to } of session.corrections.schools) if (to !== 'new' && to !== 'refuse' && moved.has(to)) keys.add(key);
-      return filesWith(session, ({ schools }) => schools.some(({ name, code }) => keys.has(matchKey(name, code)) || keys.has(matchKey(name, null))));
+      const named = ({ report }: SessionFile): boolean => report !== null && keys.has(matchKey(report.review.school.name ?? '', null));
+      return [
+        ...filesWith(session, ({ schools }) => schools.some(({ name, code }) => keys.has(matchKey(name, code)) || keys.has(matchKey(name, null)))),
+        ...[...session.files.values()].filter(named),
+      ];
     }
     case 'metric':
       session.corrections = { ...session.corrections, metrics: put(session.corrections.metrics, change.correction) };

@@ -11,7 +11,7 @@ import { importOfPlan, type PlannedFile } from '../../workspace/importOfPlan.ts'
 import type { Committed, ConflictPolicy } from '../protocol.ts';
 import { conflictKey } from './findContradictions.ts';
 import { placeFiles } from './placeFiles.ts';
-import { bytesOf } from './readTables.ts';
+import { bytesOf } from './readContent.ts';
 import type { TakenFile } from './session.ts';
 
 interface Commit {
@@ -36,7 +36,7 @@ export const commitSession = async ({ store, files, plan: reviewed, conflicts, p
       await store.dropStaged(id);
       return staged;
     }
-    planned.push({ bytes: file.file.size, hash: file.result.hash, name: file.name, reading: file.result.reading.reading });
+    planned.push({ bytes: file.file.size, hash: file.result.hash, name: file.result.reading.name, reading: file.result.reading.reading });
     onProgress(planned.length / (files.length + 1));
   }
   const plan = placeFiles(reviewed, files.map(({ no }) => no));
@@ -66,7 +66,10 @@ const stage = async (file: TakenFile, { store, id, place }: { readonly store: St
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   if ((await sha256(bytes.value)) !== file.result.hash) return refused('file_changed', { file: file.name });
-  return store.stageOriginal(id, place, { name: file.name, reading: file.result.reading.reading, gzip: await gzip(bytes.value) });
+  const { reading, name } = file.result.reading;
+  // Of a report nothing is kept that names its author.
+  const kept = file.report ? new TextEncoder().encode(file.report.review.text) : bytes.value;
+  return store.stageOriginal(id, place, { name, reading, gzip: await gzip(kept) });
 };
 
 /** What was decided on contradictions, one entry for each import that holds; what nobody decided stays open. */

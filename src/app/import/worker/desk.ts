@@ -9,12 +9,13 @@ import { knownNames, totalsOf } from './totals.ts';
 import type { Ground } from './ground.ts';
 import { namesToConfirm } from './namesToConfirm.ts';
 import { markRepeated } from './markRepeated.ts';
-import { readTables, type ReadTables } from './readTables.ts';
+import { readContent, type ReadContent } from './readContent.ts';
 import { rememberedMappings, rememberMappings } from './rememberedMappings.ts';
 import { newSession, planSession, takenFiles, type Session } from './session.ts';
 import type { SessionFile } from './sessionFile.ts';
 import { setAsideFile, setAsidePage } from './setAsideAnswers.ts';
 import { resultOf } from './understandFile.ts';
+import { understandReport } from '../reports/reportFile.ts';
 
 const NO_CONTRADICTIONS: Contradictions = { conflicts: [], same: 0 };
 
@@ -29,7 +30,9 @@ export class ImportDesk {
   #looked: number | null = null;
   #waiting: readonly SessionFile[] = [];
   #stale = false;
-  #read: { readonly file: SessionFile; readonly wanted: SessionFile['wanted']; readonly tables: ReadTables } | null = null;
+  /** After a word on a report, of which there are many, no progress is told. */
+  #quiet = false;
+  #read: { readonly file: SessionFile; readonly wanted: SessionFile['wanted']; readonly content: ReadContent } | null = null;
   #plan: ({ readonly plan: ImportPlan } & Contradictions) | null = null;
 
   constructor(ground: Promise<Ground>, post: (message: FromWorker) => void) {
@@ -41,12 +44,13 @@ export class ImportDesk {
     const session = await this.#open();
     switch (message.kind) {
       case 'add':
-        for (const { no, file, name } of message.files) session.files.set(no, { no, name, file, take: true, wanted: null, mappings: new Map(), result: { kind: 'waiting' } });
+        for (const { no, file, name } of message.files) session.files.set(no, { no, name, file, take: true, wanted: null, as: null, report: null, mappings: new Map(), result: { kind: 'waiting' } });
         return this.#again(message.files.flatMap(({ no }) => session.files.get(no) ?? []));
       case 'look':
         this.#looked = message.file;
         return this.#showDetail();
       case 'change':
+        this.#quiet = message.change.kind === 'report' && this.#waiting.length === 0;
         return this.#again(applyChange(session, message.change));
       case 'setAside':
         return this.#post(setAsidePage(session, message));
@@ -57,6 +61,8 @@ export class ImportDesk {
         return this.#post({ kind: 'conflicts', total: conflicts.length, same, lines: conflictLines(conflicts, { session, plan, language: message.language }) });
       }
       case 'commit':
+        // oxlint-disable-next-line no-await-in-loop -- step by step, as they would have come
+        while (this.#stale) await this.step();
         return this.#commit(session, message.policy);
       default:
         return undefined;
@@ -96,23 +102,31 @@ export class ImportDesk {
   }
 
   async #understand(session: Session, file: SessionFile): Promise<void> {
+    const knowledge = { workspace: session.workspace, remembered: session.remembered, corrections: session.corrections };
+    if (file.report) {
+      const repeated = file.result.kind === 'understood' ? file.result.repeated : null;
+      file.result = { ...understandReport(file, file.report, knowledge), repeated };
+      if (file.no === this.#looked) this.#showDetail();
+      return;
+    }
     const tell = (phase: Phase) => (fraction: number) => this.#post({ kind: 'progress', phase, file: file.no, fraction });
     tell('reading')(0);
-    const kept = this.#read?.file === file && this.#read.wanted === file.wanted ? this.#read.tables : null;
+    const kept = this.#read?.file === file && this.#read.wanted === file.wanted ? this.#read.content : null;
     this.#read = null;
-    const read = kept ? ({ ok: true, value: kept } as const) : await readTables(file, tell('reading'));
+    const read = kept ? ({ ok: true, value: kept } as const) : await readContent(file, tell('reading'));
     tell('understanding')(0.9);
     const first = file.result.kind === 'waiting';
     const repeated = file.result.kind === 'understood' ? file.result.repeated : null;
-    const result = resultOf(file, read, { workspace: session.workspace, remembered: session.remembered, corrections: session.corrections });
+    const result = resultOf(file, read, knowledge);
     file.result = result.kind === 'understood' ? { ...result, repeated } : result;
-    if (read.ok) this.#read = { file, wanted: file.wanted, tables: read.value };
+    if (read.ok && read.value.is === 'tables') this.#read = { file, wanted: file.wanted, content: read.value };
     if (first) this.#post({ kind: 'line', line: fileLine(file) });
     if (file.no === this.#looked) this.#showDetail();
   }
 
   async #finish(session: Session): Promise<void> {
-    this.#post({ kind: 'progress', phase: 'comparing', file: null, fraction: 1 });
+    if (!this.#quiet) this.#post({ kind: 'progress', phase: 'comparing', file: null, fraction: 1 });
+    this.#quiet = false;
     const plan = planSession(session);
     const { store } = await this.#ground;
     const found = store.ok ? await findContradictions(plan.observations, { store: store.value, workspace: session.workspace }) : NO_CONTRADICTIONS;
@@ -143,7 +157,7 @@ export class ImportDesk {
       onProgress: (fraction) => this.#post({ kind: 'progress', phase: 'saving', file: null, fraction }),
     });
     if (!done.ok) return this.#post({ kind: 'refused', problem: done.problem });
-    const used = files.flatMap(({ result }) => result.tables.map(({ fingerprint, draft }) => [fingerprint, draft.mapping] as const));
+    const used = files.filter(({ report }) => report === null).flatMap(({ result }) => result.tables.map(({ fingerprint, draft }) => [fingerprint, draft.mapping] as const));
     await rememberMappings(store.value, new Map(used));
     return this.#post({ kind: 'committed', committed: done.value });
   }

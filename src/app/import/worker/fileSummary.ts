@@ -2,18 +2,34 @@ import { countReasons } from '../../../domain/setAsideCells.ts';
 import type { MetricId } from '../../../domain/ids.ts';
 import type { Metric } from '../../../domain/metric.ts';
 import type { SetAsideReason } from '../../../domain/setAside.ts';
-import type { Attention, Counts, FileDetail, FileLine } from '../summary.ts';
+import { itemOutcomes } from '../reports/itemOutcomes.ts';
+import { isCertain, isSettled, type ReviewedReport } from '../reports/reviewedReport.ts';
+import type { Attention, Counts, FileDetail, FileLine, ReportLine } from '../summary.ts';
 import { countDrafts } from './counts.ts';
 import type { SessionFile, UnderstoodFile } from './sessionFile.ts';
 
 const SCHOOLS = 2000;
 
 /** One file as the list of the review shows it. */
-export const fileLine = ({ no, name, file, take, result }: SessionFile): FileLine => {
+export const fileLine = ({ no, name, file, take, result, report }: SessionFile): FileLine => {
   const head = { no, name, bytes: file.size, take };
   if (result.kind !== 'understood') return { ...head, state: result };
   const counts = countDrafts(result.tables.map(({ draft }) => draft));
-  return { ...head, state: { kind: 'understood', counts, attention: attentionOf(result, counts), repeated: result.repeated } };
+  const read = report && reportLine(report.review);
+  return { ...head, state: { kind: 'understood', counts, attention: read ? reportAttention(result, read) : attentionOf(result, counts), repeated: result.repeated, report: read } };
+};
+
+const reportLine = (review: ReviewedReport): ReportLine => {
+  const waiting = itemOutcomes(review).filter((outcome) => outcome === 'open' || outcome === 'waiting');
+  const certain = review.items.filter((item) => item.decision === 'open' && isCertain(item));
+  return { open: waiting.length, items: review.items.length, certain: certain.length, settled: isSettled(review) };
+};
+
+const reportAttention = (file: UnderstoodFile, { open, items }: ReportLine): readonly Attention[] => {
+  const checks: readonly (readonly [Attention, boolean])[] = [
+    ['repeated', file.repeated !== null], ['nothing', items === 0], ['encoding', !file.reading.encodingCertain], ['unread', open > 0], ['warning', file.reading.warnings.length > 0],
+  ];
+  return checks.flatMap(([attention, present]) => (present ? [attention] : []));
 };
 
 const attentionOf = (file: UnderstoodFile, counts: Counts): readonly Attention[] => {
@@ -31,7 +47,7 @@ const attentionOf = (file: UnderstoodFile, counts: Counts): readonly Attention[]
 };
 
 /** All that the review shows of a file; null while there is nothing to show. `named`: new metrics as the user named them. */
-export const fileDetail = ({ no, result }: SessionFile, named: ReadonlyMap<MetricId, Metric>): FileDetail | null => {
+export const fileDetail = ({ no, result, report }: SessionFile, named: ReadonlyMap<MetricId, Metric>): FileDetail | null => {
   if (result.kind !== 'understood') return null;
   const reasons = new Map<SetAsideReason, number>();
   for (const { draft } of result.tables) for (const [reason, count] of countReasons(draft.setAside)) reasons.set(reason, (reasons.get(reason) ?? 0) + count);
@@ -40,6 +56,8 @@ export const fileDetail = ({ no, result }: SessionFile, named: ReadonlyMap<Metri
     reading: result.reading.reading,
     encodingCertain: result.reading.encodingCertain,
     samples: result.samples,
+    plain: result.reading.reading.encoding !== '' && (result.reading.format === 'report' || result.reading.format === 'csv'),
+    report: report?.review ?? null,
     warnings: result.reading.warnings,
     reasons: [...reasons].toSorted((one, other) => other[1] - one[1]),
     tables: result.tables.map(({ draft, remembered, shown }, table) => ({

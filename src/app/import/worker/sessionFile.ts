@@ -2,6 +2,7 @@ import type { Problem } from '../../../domain/problem.ts';
 import type { EncodingSample } from '../../../ingest/encodingSamples.ts';
 import type { Draft, Reading } from '../../../ingest/draft.ts';
 import type { Mapping } from '../../../ingest/mapping.ts';
+import type { SessionReport } from '../reports/sessionReport.ts';
 import type { FileNo, Repeated, TableDetail } from '../summary.ts';
 
 /** One table of a file as it is understood now. */
@@ -37,6 +38,10 @@ export interface SessionFile {
   take: boolean;
   /** The user's word on how to read the bytes. */
   wanted: { readonly encoding: string; readonly delimiter: string | null } | null;
+  /** The user's word that it is a report, or that it is a table. */
+  as: 'report' | 'table' | null;
+  /** What was read of a report, and what a person made of it. */
+  report: SessionReport | null;
   /** By table. */
   readonly mappings: Map<number, WantedMapping>;
   result: { readonly kind: 'waiting' } | { readonly kind: 'refused'; readonly problem: Problem } | UnderstoodFile;

@@ -6,7 +6,8 @@ import type { Grid } from '../../../ingest/grid.ts';
 import { interpret } from '../../../ingest/interpret.ts';
 import type { Corrections, Mapping } from '../../../ingest/mapping.ts';
 import { headerFingerprint, understand, understandAt } from '../../../ingest/understand.ts';
-import type { ReadTables } from './readTables.ts';
+import { openReport, understandReport } from '../reports/reportFile.ts';
+import type { ReadContent } from './readContent.ts';
 import type { SessionFile, SessionTable, UnderstoodFile, WantedMapping } from './sessionFile.ts';
 import { showTable } from './showTable.ts';
 
@@ -17,14 +18,17 @@ export interface Knowledge {
 }
 
 /** A file's tables as they are understood under what is known and what the user said; all that the review and the commit need of them. */
-const understandFile = (from: SessionFile, { reading, hash, samples }: ReadTables, knowledge: Knowledge): UnderstoodFile => {
+const understandTables = (from: SessionFile, { reading, hash, samples }: Extract<ReadContent, { is: 'tables' }>, knowledge: Knowledge): UnderstoodFile => {
   const { grids, ...rest } = reading;
   return { kind: 'understood', reading: rest, hash, samples, repeated: null, tables: grids.map((grid, table) => understandTable(from, { grid, wanted: from.mappings.get(table) }, knowledge)) };
 };
 
 /** What reading gave, or the refusal as the file's result. */
-export const resultOf = (from: SessionFile, read: Outcome<ReadTables>, knowledge: Knowledge): SessionFile['result'] =>
-  read.ok ? understandFile(from, read.value, knowledge) : { kind: 'refused', problem: read.problem };
+export const resultOf = (from: SessionFile, read: Outcome<ReadContent>, knowledge: Knowledge): SessionFile['result'] => {
+  if (!read.ok) return { kind: 'refused', problem: read.problem };
+  if (read.value.is === 'tables') return understandTables(from, read.value, knowledge);
+  return understandReport(from, openReport(read.value, knowledge), knowledge);
+};
 
 const understandTable = (
   { no, name }: SessionFile,

@@ -25,6 +25,7 @@ export const placeInGrids = ({ name, grids, headers }: OpenedFile, { row, column
   const from = Math.max(at - AROUND, header.headerTo + 1 <= at ? header.headerTo + 1 : 0);
   const to = Math.min(at + AROUND, grid.rowCount - 1);
   return {
+    kind: 'cell',
     file: grids.length > 1 && grid.name !== null && grid.header === 'unknown' ? `${name} › ${grid.name}` : name,
     rowNumber: rowOf(row),
     headers: grids.length === 1 && headers.length === grid.columns.length ? headers : headerNames(grid, header),

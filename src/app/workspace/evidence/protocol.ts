@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../domain/problem.ts';
 import type { OriginalFile } from '../../../domain/segment.ts';
-import type { Evidence } from '../../../queries/access.ts';
+import type { CellEvidence, TextEvidence } from '../../../queries/access.ts';
 
 /** An original with its header as the import understood it; empty where it did not say. */
 export interface Original {
@@ -9,7 +9,7 @@ export interface Original {
 }
 
 /** What the worker finds; when the file was imported it cannot know. */
-export type Found = Omit<Evidence, 'importedAt'>;
+export type Found = Omit<CellEvidence, 'importedAt'> | Omit<TextEvidence, 'importedAt'>;
 
 export type ToReader =
   /** From now on questions are about this file; the one before it is let go. */

@@ -33,7 +33,7 @@ const observed = (restMs?: number) => {
 };
 
 const marked = (found: Awaited<ReturnType<ReturnType<typeof observed>['ask']>>): string | undefined =>
-  found?.rows.find(({ number }) => number === found.rowNumber)?.cells[found.column];
+  found?.kind === 'cell' ? found.rows.find(({ number }) => number === found.rowNumber)?.cells[found.column] : undefined;
 
 it('fetches an original once for several questions, and again after another was looked at', async () => {
   const { ask, fetched, workers } = observed();

@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReviewedReport } from './reviewedReport.ts';
+import type { Spot } from './spots.ts';
+import { markedLines } from './textMarks.ts';
+
+interface Props {
+  readonly report: ReviewedReport;
+  readonly current: Spot;
+  readonly onPick: (spot: Spot) => void;
+}
+
+const spotAt = (target: EventTarget | null): Spot | null => {
+  const said = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-spot]')?.dataset['spot'] : undefined;
+  if (said === undefined) return null;
+  return said === 'school' || said === 'year' ? said : Number(said);
+};
+
+/** The report as it is written, with everything marked that was read in it; the current place is strong and in sight. A press on a mark chooses it. */
+export const ReportText = ({ report, current, onPick }: Props) => {
+  const { t } = useTranslation();
+  const box = useRef<HTMLElement>(null);
+  const lines = useMemo(() => markedLines(report), [report]);
+  useEffect(() => {
+    const element = box.current;
+    const pick = ({ target }: MouseEvent): void => {
+      const spot = spotAt(target);
+      if (spot !== null && document.getSelection()?.isCollapsed !== false) onPick(spot);
+    };
+    element?.addEventListener('click', pick);
+    return () => element?.removeEventListener('click', pick);
+  }, [onPick]);
+  useEffect(() => {
+    const element = box.current;
+    const mark = element?.querySelector<HTMLElement>(`[data-spots~="${current}"]`);
+    if (!element || !mark) return;
+    const { top, bottom } = mark.getBoundingClientRect();
+    const frame = element.getBoundingClientRect();
+    if (top < frame.top + 24 || bottom > frame.bottom - 24) element.scrollTop += (top + bottom) / 2 - (frame.top + frame.bottom) / 2;
+  }, [current]);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <section ref={box} className="report-text" tabIndex={0} aria-label={t('reports.text')}>
+      {lines.map(({ start, stretches }) => (
+        <p key={start} data-start={start}>
+          {stretches.map(({ start: at, text, tone, decision, spots }) =>
+            tone === null ? (
+              text
+            ) : (
+              <mark
+                key={at}
+                data-spot={spots[0]}
+                data-spots={spots.join(' ')}
+                className={`report-mark report-${tone}${decision === 'refused' ? ' report-mark-refused' : ''}${spots.includes(current) ? ' report-mark-current' : ''}`}
+              >
+                {text}
+              </mark>
+            ),
+          )}
+        </p>
+      ))}
+    </section>
+  );
+};

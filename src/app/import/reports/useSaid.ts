@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { findingCategories } from '../../../domain/findingCategories.ts';
+import { formatNumber } from '../../../domain/formatting.ts';
+import type { DraftFigure } from '../../../reports/reportDraft.ts';
+import { useAccess } from '../../../queries/access.ts';
+import type { ItemContent } from './reviewedReport.ts';
+
+/** Items of a report in words. */
+export const useSaid = () => {
+  const { t, i18n } = useTranslation();
+  const { workspace } = useAccess();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const metricOf = (id: string) => workspace.metrics.find((metric) => metric.id === id);
+  const value = ({ metric, value: said, numerator, denominator, unit }: DraftFigure): string => {
+    if (said === null) return t('reports.noValue');
+    const known = metricOf(metric);
+    const figure = known?.kind === 'boolean' ? t(said === 1 ? 'reports.yes' : 'reports.no') : known?.kind === 'rate' ? `${formatNumber(said, language)}%` : `${formatNumber(said, language)} ${known?.unit[language] ?? unit}`.trim();
+    return numerator !== null && denominator !== null ? `${figure}（${formatNumber(numerator, language)}/${formatNumber(denominator, language)}）` : figure;
+  };
+  const metric = (id: string): string => metricOf(id)?.name[language] ?? id;
+  const category = (id: string): string => findingCategories.find((each) => each.id === id)?.name[language] ?? id;
+  return {
+    metric,
+    value,
+    category,
+    item: (content: ItemContent): string => {
+      switch (content.is) {
+        case 'figure':
+          return `${metric(content.metric)} ${value(content)}`;
+        case 'brand':
+          return [content.programme, t(`terms.brandLevel.${content.level}`), content.batch, t(`terms.brandOutcome.${content.outcome}`)].filter((part) => part !== '').join(' ');
+        case 'finding':
+          return content.sentence;
+        default:
+          return '';
+      }
+    },
+  };
+};
