@@ -147,7 +147,7 @@ it('accepts what is certain in all reports at one word, and nothing that is not'
 
 it('shows what a report contradicts of a table that is there', async () => {
   const table = await open();
-  await table.tell(add(['表.csv', '学校,年份,党课次数\n新华实验小学,2023,6\n']));
+  await table.tell(add(['表.csv', '学校,年份,主题党日次数\n新华实验小学,2023,9\n']));
   await table.commit();
   const desk = await open(table.name);
   await desk.tell(add(['总结.txt', REPORT.join('\n')]));
@@ -155,7 +155,7 @@ it('shows what a report contradicts of a table that is there', async () => {
   await desk.tell({ kind: 'change', change: { kind: 'acceptCertain' } });
   expect(desk.last('ready').totals.conflicts).toBe(1);
   await desk.tell({ kind: 'conflicts', language: 'zh' });
-  expect(desk.last('conflicts').lines).toMatchObject([{ school: '新华实验小学', year: 2023, old: '6 次', new: '4 次', oldFile: '表.csv' }]);
+  expect(desk.last('conflicts').lines).toMatchObject([{ school: '新华实验小学', year: 2023, old: '9 次', new: '12 次', oldFile: '表.csv' }]);
 });
 
 it('corrects a figure, takes one that a person adds, and keeps one of two that say the same', async () => {
