@@ -6,6 +6,8 @@ import { columnLetter } from '../source/columnLetter.ts';
 export interface SetAsideLine extends SetAsideCell {
   readonly id: string;
   readonly fileName: string;
+  /** Of a report, which has no columns. */
+  readonly prose?: boolean;
 }
 
 interface Props {
@@ -33,7 +35,7 @@ export const SetAsideTable = ({ lines, height, loading = false, withFile = true 
       columns={[
         ...(withFile ? [file] : []),
         { title: t('data.setAside.row'), dataIndex: 'row', width: 80, align: 'right' },
-        { title: t('data.setAside.column'), width: 200, ellipsis: true, render: (_, line) => `${columnLetter(line.column)} ${line.header}` },
+        { title: t('data.setAside.column'), width: 200, ellipsis: true, render: (_, line) => line.prose ? line.header : `${columnLetter(line.column)} ${line.header}` },
         { title: t('data.setAside.text'), width: 180, ellipsis: true, render: (_, line) => <span className="data-raw">{line.text}</span> },
         {
           title: t('data.setAside.reason'),

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Candidate, ContestedFigure } from '../../domain/answers/contestedFigures.ts';
 import { isCorrection } from '../../domain/correction.ts';
-import { placeInFile } from '../../domain/fileRow.ts';
+import { placeInFile, type NamedFile } from '../../domain/fileRow.ts';
 import type { ImportId } from '../../domain/ids.ts';
 import type { FigureKey, Workspace } from '../../domain/journal.ts';
 import { sourceText } from '../../queries/sourceAddress.ts';
@@ -25,8 +25,9 @@ export const conflictColumns = ({ t, workspace, figure, openSource, onDecide }: 
   const reasons = new Map(workspace.corrections.map(({ id, reason }) => [id, reason]));
   const fromOf = ({ import: id, file, row, column }: Candidate['source']): string => {
     if (isCorrection(id)) return t('source.correctedFor', { reason: reasons.get(id) ?? '' });
-    const place = placeInFile(imports.get(id)?.files[file] ?? { name: '' }, row);
-    return `${place.file} ${columnLetter(column)}${place.row}`;
+    const origin: NamedFile = imports.get(id)?.files[file] ?? { name: '' };
+    const place = placeInFile(origin, row);
+    return `${place.file} ${origin.prose ? t('source.lineText', { row: place.row }) : `${columnLetter(column)}${place.row}`}`;
   };
   const said = ({ metric }: ContestedFigure, { source, value, status, missing }: Candidate) => {
     const text = figure.value({ metric, value, status, missing });

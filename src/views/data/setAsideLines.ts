@@ -1,4 +1,4 @@
-import { placeInFile } from '../../domain/fileRow.ts';
+import { placeInFile, type NamedFile } from '../../domain/fileRow.ts';
 import type { SetAsideColumns, SetAsideReason } from '../../domain/setAside.ts';
 import { chooseSetAside, countReasons, setAsideCell, type SetAsideFilter } from '../../domain/setAsideCells.ts';
 import type { SetAsidePart } from './SaveSetAsideContext.ts';
@@ -20,8 +20,9 @@ export const chooseLines = (parts: readonly HeldPart[], filter: SetAsideFilter):
     total += chosen.length;
     for (const index of chosen.subarray(0, Math.max(0, LISTED - lines.length))) {
       const cell = setAsideCell(columns, index);
-      const place = placeInFile(files[cell.file] ?? { name: '' }, cell.row);
-      lines.push({ ...cell, row: place.row, id: `${id} ${index}`, fileName: place.file });
+      const file: NamedFile = files[cell.file] ?? { name: '' };
+      const place = placeInFile(file, cell.row);
+      lines.push({ ...cell, prose: file.prose === true, row: place.row, id: `${id} ${index}`, fileName: place.file });
     }
   }
   return { lines, total };

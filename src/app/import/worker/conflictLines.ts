@@ -20,9 +20,10 @@ interface Known {
   readonly language: 'zh' | 'en';
 }
 
-const placeOf = (file: NamedFile, { row, column }: Said): { readonly file: string; readonly place: string } => {
+/** B7, or of a report 第 3 段. */
+const placeOf = (file: NamedFile, { row, column }: Said, line: string): { readonly file: string; readonly place: string } => {
   const place = placeInFile(file, row);
-  return { file: place.file, place: `${columnLetter(column)}${place.row}` };
+  return { file: place.file, place: file.prose ? line.replace('{{row}}', String(place.row)) : `${columnLetter(column)}${place.row}` };
 };
 
 /** Old against new, in words: those that differ most first. */
@@ -52,8 +53,8 @@ export const conflictLines = (conflicts: readonly Conflict[], { session, plan, l
       metric: metric?.name[language] ?? conflict.metric,
       old: isCorrection(oldImport)
         ? { text: textOf(old, metric), manner: words.corrected, file: '', place: reasons.get(oldImport) ?? '' }
-        : { text: textOf(old, metric), manner: mannerOf(old), ...placeOf(file ?? { name: '' }, old) },
-      new: { text: textOf(conflict.new, metric), manner: mannerOf(conflict.new), ...placeOf({ name: next?.name ?? '', ...reading }, conflict.new) },
+        : { text: textOf(old, metric), manner: mannerOf(old), ...placeOf(file ?? { name: '' }, old, words.lineText) },
+      new: { text: textOf(conflict.new, metric), manner: mannerOf(conflict.new), ...placeOf({ name: next?.name ?? '', ...reading }, conflict.new, words.lineText) },
       difference: change === null || !metric ? '' : formatDifference(metric, change, language),
       size: change === null ? Number.POSITIVE_INFINITY : Math.abs(change) / Math.max(1, Math.abs(old.value ?? 0)),
     };

@@ -40,7 +40,7 @@ export const conflictsSheet = (figures: readonly ContestedFigure[], { t, languag
       place === 0 ? why : null,
       cell?.file ?? (made ? t('source.correctedFor', { reason: made.reason }) : ''),
       cell?.row ?? null,
-      made ? null : columnLetter(source.column),
+      made || from?.prose ? null : columnLetter(source.column),
       origin?.at ?? made?.at ?? '',
     ];
   };

@@ -155,7 +155,7 @@ it('shows what a report contradicts of a table that is there', async () => {
   await desk.tell({ kind: 'change', change: { kind: 'acceptCertain' } });
   expect(desk.last('ready').totals.conflicts).toBe(1);
   await desk.tell({ kind: 'conflicts', language: 'zh' });
-  expect(desk.last('conflicts').lines).toMatchObject([{ school: '新华实验小学', year: 2023, old: '9 次', new: '12 次', oldFile: '表.csv' }]);
+  expect(desk.last('conflicts').lines).toMatchObject([{ school: '新华实验小学', year: 2023, old: { text: '9 次', file: '表.csv', place: 'C2' }, new: { text: '12 次', file: '总结.txt', place: '第 3 段' } }]);
 });
 
 it('corrects a figure, takes one that a person adds, and keeps one of two that say the same', async () => {
