@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from './bilingual.ts';
 import type { DistrictFigure } from './districtFigure.ts';
 import type { Metric } from './metric.ts';
+import { singular } from './singular.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
 const NO_YES: readonly [Bilingual, Bilingual] = [{ zh: '否', en: 'No' }, { zh: '是', en: 'Yes' }];
@@ -28,11 +29,13 @@ export const formatNumber = (value: number, language: Language, digits = 1, leas
 /** A value in percent, 0 to 100. */
 export const formatPercent = (value: number, language: Language): string => `${formatNumber(value, language)}%`;
 
-/** The unit after a number: a thin distance in Chinese, a word apart in English; none for rates (the sign is there). */
-export const formatUnit = (metric: Metric, language: Language): string => {
-  const unit = metric.unit[language];
+/** The unit after a number: a thin distance in Chinese, a word apart in English; none for rates (the sign is there). `number`: as written, since English tells one from several. */
+export const formatUnit = (metric: Metric, language: Language, number = ''): string => {
+  const unit = language === 'en' && /^[+−]?1$/u.test(number) ? singular(metric.unit.en) : metric.unit[language];
   return metric.kind === 'rate' || unit === '' || unit === '%' ? '' : ` ${unit}`;
 };
+
+const withUnit = (number: string, metric: Metric, language: Language): string => number + formatUnit(metric, language, number);
 
 /** A school's figure as read: `12 次`, `97.3%`, `四星`, `是`. */
 export const formatValue = (metric: Metric, value: number, language: Language): string => {
@@ -45,7 +48,7 @@ export const formatValue = (metric: Metric, value: number, language: Language): 
       return metric.levels[Math.round(value) - 1]?.[language] ?? formatNumber(value, language);
     case 'count':
     case 'score':
-      return formatNumber(value, language) + formatUnit(metric, language);
+      return withUnit(formatNumber(value, language), metric, language);
   }
 };
 
@@ -69,7 +72,7 @@ export const formatSigned = (value: number, language: Language, least = 0): stri
 export const formatDifference = (metric: Metric, difference: number, language: Language, scale: DistrictFigure['scale'] = 'metric'): string =>
   scale === 'percent' || metric.kind === 'rate'
     ? formatSigned(difference, language) + POINTS[language]
-    : formatSigned(difference, language) + (metric.kind === 'boolean' ? '' : formatUnit(metric, language));
+    : metric.kind === 'boolean' ? formatSigned(difference, language) : withUnit(formatSigned(difference, language), metric, language);
 
 /** Relative growth, `+12.5%`; null from zero or across a sign, where a percentage says nothing. */
 export const formatGrowth = (now: number, before: number, language: Language): string | null =>

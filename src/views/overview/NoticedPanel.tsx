@@ -18,7 +18,7 @@ const STILL_MS = 600;
 
 /** The first sentences of what is noticed in the year, one a kind, and the way to all. */
 export const NoticedPanel = ({ year }: { readonly year: Year }) => {
-  const { t, yearShort } = useFormat();
+  const { t, year: yearText } = useFormat();
   const { scope } = useScope();
   const [still, setStill] = useState<object | null>(null);
   const asked = useMemo(() => ({ year, scope }), [year, scope]);
@@ -27,7 +27,7 @@ export const NoticedPanel = ({ year }: { readonly year: Year }) => {
     return () => clearTimeout(timer);
   }, [asked]);
   return (
-    <Panel name="noticed" title={t('noticed.of', { year: yearShort(year) })} actions={<AddressLink screen="noticed" search={{ year }}>{t('overview.toNoticed')}</AddressLink>}>
+    <Panel name="noticed" title={t('noticed.of', { year: yearText(year) })} actions={<AddressLink screen="noticed" search={{ year }}>{t('overview.toNoticed')}</AddressLink>}>
       <div className="overview-noticed">{still === asked ? <TopSentences year={year} /> : <LoadingSkeleton figures={0} height={96} />}</div>
     </Panel>
   );

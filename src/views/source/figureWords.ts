@@ -7,7 +7,7 @@ export const figureWords = (value: number, metric: Metric | undefined, language:
   const number = value.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: 6 });
   if (!metric) return number;
   if (metric.kind === 'ordinal' || metric.kind === 'boolean') return formatValue(metric, value, language);
-  return metric.kind === 'rate' ? `${number}%` : number + formatUnit(metric, language);
+  return metric.kind === 'rate' ? `${number}%` : number + formatUnit(metric, language, number);
 };
 
 export const plainNumber = (value: number | null, language: Language): string =>
