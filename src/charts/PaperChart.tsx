@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Drawing } from './drawing.ts';
+import { paperPages } from './paperPages.ts';
 import { still } from './still.ts';
 
 /** What fits between the margins of an A4 page, in CSS pixels. */
@@ -14,7 +15,7 @@ const inset = (element: Element): number => {
 /** A chart as SVG for the printer, as wide on the page as it is on the screen; drawn before the browser takes the page. */
 export const PaperChart = ({ drawing }: { readonly drawing: Drawing }) => {
   const place = useRef<HTMLDivElement>(null);
-  const [svg, setSvg] = useState('');
+  const [parts, setParts] = useState<readonly string[]>([]);
   useLayoutEffect(() => {
     const element = place.current?.parentElement;
     const panel = element?.closest('.tb-panel');
@@ -23,7 +24,16 @@ export const PaperChart = ({ drawing }: { readonly drawing: Drawing }) => {
     // Of its panel, and the panel of the page: the margins between them are not those of the paper.
     const ofPanel = panel ? Math.min(1, (element.clientWidth + inset(panel)) / panel.clientWidth) : 1;
     const ofPage = main && panel ? Math.min(1, panel.clientWidth / (main.clientWidth - inset(main) - 2)) : 1;
-    setSvg(still(drawing, { width: Math.round(ofPanel * ofPage * PAGE_WIDTH), height: element.clientHeight }));
+    const width = Math.round(ofPanel * ofPage * PAGE_WIDTH);
+    setParts(paperPages(drawing, element.clientHeight).map((part) => still(part.drawing, { width, height: part.height })));
   }, [drawing]);
-  return <div ref={place} className="tb-chart-paper" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />;
+  return (
+    <div ref={place} className="tb-chart-paper" aria-hidden="true">
+      {parts.map((part, page) => (
+        // Its parts have no names and never change places.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={page} dangerouslySetInnerHTML={{ __html: part }} />
+      ))}
+    </div>
+  );
 };
