@@ -68,7 +68,7 @@ export const RelationPanels = ({ view, on, address, patch, onYear, play, sources
         <RelationLegend view={view} rows={rows} />
         <RelationNotes view={view} on={on} rows={rows} />
       </ChartPanel>
-      <RelationSide view={view} on={on} dot={address.dot} sources={sources} onYear={choose} />
+      <RelationSide view={view} on={on} dot={address.dot} sources={sources} onYear={choose} pairs={address.pairs} onPairs={(pairs) => patch({ pairs }, { replace: true })} />
     </div>
   );
 };

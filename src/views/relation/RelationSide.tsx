@@ -5,6 +5,7 @@ import { useFormat } from '../useFormat.ts';
 import { RelationByType } from './RelationByType.tsx';
 import { RelationByYear } from './RelationByYear.tsx';
 import { RelationDotCard } from './RelationDotCard.tsx';
+import { RelationPairs } from './RelationPairs.tsx';
 import { findingOf, intervalText, pText, tauText } from './relationFinding.ts';
 import type { RelationView, RelationYear } from './relationView.ts';
 import { usePairsLooked } from './usePairsLooked.ts';
@@ -15,13 +16,16 @@ interface Props {
   readonly dot: SchoolId;
   readonly sources: readonly SchoolFigure[];
   readonly onYear: (year: Year) => void;
+  /** Whether the list of pairs is unfolded. */
+  readonly pairs: boolean;
+  readonly onPairs: (open: boolean) => void;
 }
 
 /** So many pairs make a coincidence likely. */
 const MANY_PAIRS = 5;
 
 /** What the two metrics have to do with each other, as far as it can be said; and a warning against saying more. */
-export const RelationSide = ({ view, on, dot, sources, onYear }: Props) => {
+export const RelationSide = ({ view, on, dot, sources, onYear, pairs, onPairs }: Props) => {
   const { t } = useFormat();
   const { x, y } = view.subject;
   const looked = usePairsLooked(x.id, y.id);
@@ -47,6 +51,7 @@ export const RelationSide = ({ view, on, dot, sources, onYear }: Props) => {
         <RelationByYear years={view.years} on={on} onYear={onYear} />
         <RelationByType on={on} />
       </section>
+      <RelationPairs year={on.year} open={pairs} onOpen={onPairs} />
     </aside>
   );
 };
