@@ -63,9 +63,10 @@ const together = (one: Figures | undefined, other: Figures | undefined): readonl
     return beside ? [[figure, beside]] : [];
   });
 
+const known = (a: number | null, b: number | null): boolean => a !== null && a === b;
+
 const isRelated = (one: Metric, other: Metric, both: readonly (readonly [PairFigure, PairFigure])[]): boolean => {
   const mostly = (same: (x: PairFigure, y: PairFigure) => boolean): boolean => both.filter(([x, y]) => same(x, y)).length * 2 >= both.length;
-  const known = (a: number | null, b: number | null): boolean => a !== null && a === b;
   if (mostly((x, y) => known(x.denominator, y.denominator))) return true;
   if (mostly((x, y) => known(x.numerator, y.value) || known(x.denominator, y.value)) || mostly((x, y) => known(y.numerator, x.value) || known(y.denominator, x.value))) return true;
   if (one.kind !== 'count' || other.kind !== 'count' || one.theme !== other.theme || one.unit.zh !== other.unit.zh) return false;
