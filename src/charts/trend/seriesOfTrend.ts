@@ -24,6 +24,8 @@ interface LineStyle {
   readonly symbol: string;
   readonly z: number;
   readonly endLabel: string | null;
+  /** Further years in which the line breaks. */
+  readonly breaks?: readonly Year[];
 }
 
 interface Point {
@@ -34,7 +36,7 @@ interface Point {
 
 /** One line, broken where a year is missing and where the definition changed: one series a part. */
 export const brokenLine = (rows: TrendRows, pointOf: (year: Year) => Point | null, style: LineStyle, look: Look): readonly LineSeriesOption[] => {
-  const parts = eras(rows.metric, rows.years);
+  const parts = eras(rows.metric, rows.years, style.breaks);
   return parts.map((years, part) => ({
     type: 'line',
     name: style.name,
@@ -76,7 +78,7 @@ export const schoolLine = (rows: TrendRows, school: SchoolLine, look: Look): rea
     rows,
     (year) => {
       const figure = results.get(year);
-      return figure?.value === null || figure === undefined ? null : { value: figure.value * scale, soft: figure.status !== 'reported' };
+      return figure?.value === null || figure === undefined ? null : { value: figure.value * scale, soft: figure.status !== 'reported' || school.over?.has(year) === true };
     },
     {
       name: school.name,
@@ -86,6 +88,7 @@ export const schoolLine = (rows: TrendRows, school: SchoolLine, look: Look): rea
       symbol: markOf(school.place),
       z: 6,
       endLabel: school.name,
+      breaks: school.turns?.filter(({ kind, year }) => kind === 'split' || !school.over?.has(year - 1)).map(({ year }) => year) ?? [],
     },
     look,
   );

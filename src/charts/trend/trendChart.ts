@@ -1,7 +1,7 @@
 import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import { districtFigure } from '../../domain/districtFigure.ts';
 import { formatPercent, formatValue } from '../../domain/formatting.ts';
-import { yearLabel } from '../../domain/year.ts';
+import { yearLabel, type Year } from '../../domain/year.ts';
 import type { Drawing } from '../drawing.ts';
 import { fixedGrid, fontOf, frame, valueAxis } from '../frame.ts';
 import type { Look } from '../look.ts';
@@ -100,6 +100,7 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
       label: { show: true, formatter: () => t('chart.definitionChanged'), position: 'end', color: look.colours.muted, fontSize: look.fontSize },
       data: [
         ...changes.map((change) => ({ xAxis: change.year - 0.5 })),
+        ...turnYears(rows).map((year) => ({ xAxis: year - 0.5, label: { show: true, formatter: () => t('chart.turnMark'), position: 'end' as const, color: look.colours.muted, fontSize: look.fontSize } })),
         ...rows.remarks.map(({ year }) => ({ xAxis: year, lineStyle: { type: 'solid' as const, width: 1, opacity: 0.6 }, label: { show: false } })),
       ],
     },
@@ -221,3 +222,6 @@ const districtLine = (rows: TrendRows, look: Look): readonly LineSeriesOption[] 
     look,
   );
 };
+
+/** Years on view in which a chosen school is not what it was. */
+const turnYears = ({ schools, years }: TrendRows): readonly Year[] => [...new Set(schools.flatMap(({ turns }) => turns?.map(({ year }) => year) ?? []))].filter((year) => year > (years[0] ?? 0) && year <= (years.at(-1) ?? 0));

@@ -3,6 +3,7 @@ import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import type { SchoolId } from '../../domain/ids.ts';
 import type { Annotation } from '../../domain/journal.ts';
 import type { Metric } from '../../domain/metric.ts';
+import type { OverMerger, Turn } from '../../domain/register/predecessors.ts';
 import type { SchoolType } from '../../domain/school.ts';
 import type { Year, YearBasis } from '../../domain/year.ts';
 import type { Range } from '../niceRange.ts';
@@ -14,6 +15,10 @@ export interface SchoolLine {
   /** Place among the schools chosen: its colour and mark, the same in every chart of a screen. */
   readonly place: number;
   readonly figures: readonly SchoolFigure[];
+  /** Years in which schools went into it or out of it: the line breaks there. */
+  readonly turns?: readonly Turn[];
+  /** Years whose figure is of the school together with its predecessors. */
+  readonly over?: ReadonlyMap<Year, OverMerger>;
 }
 
 export interface TrendRows {

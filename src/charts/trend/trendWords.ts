@@ -3,6 +3,8 @@ import { districtFigure } from '../../domain/districtFigure.ts';
 import { formatBare, formatFigure, formatPercent, formatValue } from '../../domain/formatting.ts';
 import { statusClass } from '../../domain/observation.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
+import type { Metric } from '../../domain/metric.ts';
+import type { OverMerger, Turn } from '../../domain/register/predecessors.ts';
 import type { SchoolType } from '../../domain/school.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
 import { whyWithout } from '../../domain/whyWithout.ts';
@@ -66,9 +68,21 @@ export const yearText = (rows: TrendRows, year: Year, look: Look): readonly stri
   rows.remarks.forEach((remark, place) => {
     if (remark.year === year) lines.push(`${remarkSign(place)} ${remark.text}`);
   });
-  for (const school of rows.schools) lines.push(schoolText(rows, school.figures, year, look, school.name));
+  for (const school of rows.schools) {
+    lines.push(schoolText(rows, school.figures, year, look, school.name));
+    const over = school.over?.get(year);
+    if (over) lines.push(overText(metric, over, look));
+    for (const turn of school.turns ?? []) if (turn.year === year) lines.push(turnText(school.name, turn, look));
+  }
   return lines;
 };
+
+/** 连同前身：甲小学 12、乙小学 8 */
+export const overText = (metric: Metric, { parts }: OverMerger, { t, language }: Pick<Look, 't' | 'language'>): string =>
+  t('chart.overMerger', { n: parts.length, parts: parts.map(({ name, figure }) => `${name} ${formatValue(metric, figure.value ?? 0, language)}`).join(t('chart.joiner')) });
+
+/** 新校：甲小学、乙小学并入 */
+export const turnText = (name: string, { kind, others }: Turn, { t }: Pick<Look, 't'>): string => t(`chart.turn.${kind}`, { name, others: others.join(t('chart.joiner')) });
 
 const schoolText = (rows: TrendRows, figures: TrendRows['schools'][number]['figures'], year: Year, look: Look, name: string): string => {
   const { t, language } = look;

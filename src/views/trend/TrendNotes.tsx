@@ -1,4 +1,5 @@
-import { remarkSign } from '../../charts/trend/trendWords.ts';
+import { combines } from '../../domain/register/predecessors.ts';
+import { remarkSign, turnText } from '../../charts/trend/trendWords.ts';
 import { useFormat } from '../useFormat.ts';
 import type { TrendView } from './trendView.ts';
 
@@ -12,6 +13,8 @@ export const TrendNotes = ({ view: { metric, all, years } }: { readonly view: Tr
     t('trend.gapNote'),
     soft ? t('trend.softNote') : null,
     all.aims ? t('trend.aimNote') : null,
+    ...all.schools.flatMap((school) => (school.turns ?? []).filter(({ year }) => year > (years[0] ?? 0) && year <= (years.at(-1) ?? 0)).map((turn) => `${yearShort(turn.year)}${t('chart.colon')}${turnText(school.name, turn, { t })}${school.over ? '' : t('trend.turnNote')}`)),
+    all.schools.some(({ over }) => over !== undefined) ? t(combines(metric) ? 'trend.overNote' : 'trend.overNone') : null,
     ...all.remarks.map((remark, place) => `${remarkSign(place)} ${yearShort(remark.year)}${t('chart.colon')}${remark.text}`),
     ...changes.map((change) => t('trend.changeNote', { year: yearShort(change.year), note: change.note[language] })),
   ];

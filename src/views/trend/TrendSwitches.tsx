@@ -18,6 +18,7 @@ export const TrendSwitches = ({ view: { metric, latest, all }, address, patch }:
   return (
     <>
       {isMean && <Switch label={t(`chart.basis.${basis}`)} on={address.mean} onTurn={(mean) => patch({ mean }, { replace: true })} />}
+      {all.schools.some(({ turns }) => turns?.some(({ kind }) => kind === 'merged')) && <Switch label={t('trend.predecessors')} on={address.predecessors} onTurn={(predecessors) => patch({ predecessors }, { replace: true })} />}
       {all.schools.length > 0 && <Switch label={t('trend.aims')} on={address.aims} onTurn={(aims) => patch({ aims }, { replace: true })} />}
     </>
   );

@@ -6,6 +6,7 @@ import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Year } from '../../domain/year.ts';
 import type { DataColumn } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { overText } from '../../charts/trend/trendWords.ts';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { FigureButton } from '../FigureButton.tsx';
 import { useDrawnWith } from '../useDrawnWith.ts';
@@ -61,6 +62,8 @@ export const TrendTable = ({ view }: { readonly view: TrendView }) => {
           cell: ({ year }) => {
             const found = at(year);
             if (!found) return without(null);
+            const over = school.over?.get(year);
+            if (over && found.value !== null) return `${value(metric, found.value)}${t('chart.bracketed', { text: overText(metric, over, { t, language: format.language }) })}`;
             return <FigureButton text={found.value === null ? without(found) : value(metric, found.value)} what={`${school.name} ${year}`} source={found.source} />;
           },
           sortBy: ({ year }) => at(year)?.value ?? null,

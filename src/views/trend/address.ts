@@ -16,6 +16,8 @@ export const trendAddress = object({
   /** The small charts: one a type, one an area, or none. */
   split: fallback(optional(picklist(['type', 'area', 'none']), 'type'), 'type'),
   aims: fallback(optional(boolean(), false), false),
+  /** Chosen schools together with those that went into them, in the years before. */
+  predecessors: fallback(optional(boolean(), false), false),
 });
 
 export type TrendAddress = InferOutput<typeof trendAddress>;

@@ -1,5 +1,6 @@
 import type { Workspace } from '../../domain/journal.ts';
 import type { Metric } from '../../domain/metric.ts';
+import { predecessorsOf } from '../../domain/register/predecessors.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { areaTrend } from '../../queries/areaTrend.ts';
 import { levelDistribution } from '../../queries/levelDistribution.ts';
@@ -14,7 +15,8 @@ import { trendMetric } from './trendMetric.ts';
 /** The questions of the screen for a metric, by what they are for; null: not asked at this address. */
 export const trendAsked = (address: TrendAddress, metric: Metric, workspace: Workspace) => {
   const scope = scopeOf(address, workspace);
-  const schools = address.schools.slice(0, MOST_SCHOOLS);
+  const chosen = address.schools.slice(0, MOST_SCHOOLS);
+  const schools = address.predecessors ? [...new Set([...chosen, ...chosen.flatMap((id) => predecessorsOf(id, workspace.schools).map(({ school }) => school.id))])] : chosen;
   return {
     span: yearSpan(),
     district: metricTrend(metric.id, scope),

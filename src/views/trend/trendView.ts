@@ -7,6 +7,8 @@ import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import type { YearSpan } from '../../domain/answers/yearSpan.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { Metric } from '../../domain/metric.ts';
+import { statusClass } from '../../domain/observation.ts';
+import { overMergers, turnsOf } from '../../domain/register/predecessors.ts';
 import type { School, SchoolType } from '../../domain/school.ts';
 import { inScope } from '../../domain/scope.ts';
 import type { Year } from '../../domain/year.ts';
@@ -82,7 +84,14 @@ export const trendView = ({ metric, address, workspace, answers }: Given): Trend
     norms: normLines(metric, typesAmong(among.filter(of)), years),
     schools: chosen
       .filter(({ school }) => of(school))
-      .map(({ school, place }) => ({ id: school.id, name: names.get(school.id) ?? school.name, place, figures: figures.filter((figure) => figure.school === school.id) })),
+      .map(({ school, place }) => {
+        const own = figures.filter((figure) => figure.school === school.id);
+        const line = { id: school.id, name: names.get(school.id) ?? school.name, place, turns: turnsOf(school, workspace.schools) };
+        if (!address.predecessors) return { ...line, figures: own };
+        const over = overMergers(school, figures, { metric, schools: workspace.schools });
+        const isReplaced = ({ year, status }: SchoolFigure): boolean => over.has(year) && statusClass(status) === 'result';
+        return { ...line, over, figures: [...own.filter((figure) => !isReplaced(figure)), ...[...over.values()].map(({ figure }) => figure)] };
+      }),
     mean: address.mean,
     remarks: part.type === 'all' && part.area === undefined ? remarks : [],
     aims: address.aims,

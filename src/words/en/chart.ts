@@ -1,6 +1,10 @@
 import type { chart as zh } from '../zh/chart.ts';
 
 export const chart: typeof zh = {
+  overMerger: 'with predecessors, {{n}} schools: {{parts}}',
+  turn: { merged: '{{name}}: {{others}} went into it', split: '{{name}}: split with {{others}}' },
+  turnMark: 'merged or split',
+  bracketed: ' ({{text}})',
   median: 'Median',
   band: 'Middle half',
   bandValues: 'middle half {{low}} to {{high}}',

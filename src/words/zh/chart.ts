@@ -1,4 +1,8 @@
 export const chart = {
+  overMerger: '连同前身 {{n}} 校：{{parts}}',
+  turn: { merged: '{{name}}：{{others}}并入', split: '{{name}}：与{{others}}分设' },
+  turnMark: '并校或分设',
+  bracketed: '（{{text}}）',
   median: '中位数',
   band: '四分位区间',
   bandValues: '四分位 {{low}} 至 {{high}}',

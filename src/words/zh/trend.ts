@@ -1,4 +1,8 @@
 export const trend = {
+  predecessors: '连同前身',
+  turnNote: '，前后不直接相比，线在此断开。',
+  overNote: '空心点为连同前身各校的合计：次数相加，比率按分子之和除以分母之和；前身有一校无数的年份不合计。',
+  overNone: '这一指标的等次或得分不能合计，没有连同前身。',
   title: '趋势',
   metric: '指标',
   aims: '显示目标值',

@@ -1,0 +1,98 @@
+import type { SchoolFigure } from '../answers/schoolFigures.ts';
+import type { SchoolId } from '../ids.ts';
+import { isExpected } from '../isExpected.ts';
+import type { Metric } from '../metric.ts';
+import { statusClass } from '../observation.ts';
+import type { School } from '../school.ts';
+import type { Year } from '../year.ts';
+
+/** A school that went into another, itself or on the way: it counts in the years before the one in which it did. */
+export interface Predecessor {
+  readonly school: School;
+  readonly before: Year;
+}
+
+/** Every school that went into this one in a year told, those that had gone into them too. */
+export const predecessorsOf = (school: SchoolId, schools: readonly School[]): readonly Predecessor[] => {
+  const found = new Map<SchoolId, Predecessor>();
+  const visit = (into: SchoolId): void => {
+    for (const each of schools) {
+      if (each.id === school || found.has(each.id)) continue;
+      const event = each.lineage.find((one) => one.kind === 'mergedInto' && one.other === into);
+      const before = event?.year ?? null;
+      if (before === null) continue;
+      found.set(each.id, { school: each, before });
+      visit(each.id);
+    }
+  };
+  visit(school);
+  return [...found.values()];
+};
+
+/** A year from which a school is not what it was: others went into it, parts went out of it, or it was made by a split. */
+export interface Turn {
+  readonly year: Year;
+  readonly kind: 'merged' | 'split';
+  readonly others: readonly string[];
+}
+
+/** The turns of a school by year: lines break there, and years are not compared across. */
+export const turnsOf = ({ id, lineage }: School, schools: readonly School[]): readonly Turn[] => {
+  const turns = new Map<string, Turn>();
+  const note = (year: Year | null, kind: Turn['kind'], other: string): void => {
+    if (year === null) return;
+    const key = `${year} ${kind}`;
+    turns.set(key, { year, kind, others: [...(turns.get(key)?.others ?? []), other] });
+  };
+  for (const each of schools) {
+    for (const event of each.lineage) {
+      if (event.kind === 'mergedInto' && event.other === id) note(event.year, 'merged', each.name);
+      if (event.kind === 'splitFrom' && event.other === id) note(event.year, 'split', each.name);
+    }
+  }
+  for (const event of lineage) if (event.kind === 'splitFrom') note(event.year, 'split', schools.find((each) => each.id === event.other)?.name ?? '');
+  return [...turns.values()].toSorted((one, other) => one.year - other.year);
+};
+
+/** A figure over a merger: of the school together with those that later went into it. */
+export interface OverMerger {
+  readonly figure: SchoolFigure;
+  readonly parts: readonly { readonly name: string; readonly figure: SchoolFigure }[];
+}
+
+/** How figures of a metric come together: counts add up, rates by Σ numerators ÷ Σ denominators; the rest does not (domain.md, 3 and 10). */
+export const combines = ({ kind }: Pick<Metric, 'kind'>): boolean => kind === 'rate' || kind === 'count';
+
+/**
+ * By year before a merger, the figure of a school and its predecessors together, in the metric's unit. Only where every one
+ * that was expected to report gave a figure (a rate: with numerator and denominator); a part would pass for the whole.
+ */
+export const overMergers = (school: School, figures: readonly SchoolFigure[], { metric, schools }: { readonly metric: Metric; readonly schools: readonly School[] }): ReadonlyMap<Year, OverMerger> => {
+  const found = new Map<Year, OverMerger>();
+  const predecessors = predecessorsOf(school.id, schools);
+  if (!combines(metric) || predecessors.length === 0) return found;
+  const results = figures.filter(({ metric: of, status }) => of === metric.id && statusClass(status) === 'result');
+  for (const year of new Set(results.map((figure) => figure.year))) {
+    const earlier = predecessors.filter((one) => year < one.before && isExpected(one.school, year)).map((one) => one.school);
+    if (earlier.length === 0) continue;
+    const of = (id: SchoolId): SchoolFigure | undefined => results.find((figure) => figure.school === id && figure.year === year);
+    const isThere = of(school.id) !== undefined || (isExpected(school, year) && !startsLater(school, predecessors, year));
+    const parts = [...(isThere ? [school] : []), ...earlier].map(({ id, name }) => ({ name, figure: of(id) }));
+    const whole = parts.flatMap(({ name, figure }) => (figure && figure.value !== null ? [{ name, figure }] : []));
+    const value = whole.length === parts.length ? together(metric, whole.map(({ figure }) => figure)) : null;
+    const [first] = whole;
+    if (value === null || !first) continue;
+    found.set(year, { parts: whole, figure: { ...first.figure, ...value, school: school.id, status: whole.every(({ figure }) => figure.status === 'reported') ? 'reported' : 'approximate', missing: 'none' } });
+  }
+  return found;
+};
+
+/** Made by the merger, with no year of opening on record: not there before. */
+const startsLater = ({ opened }: School, predecessors: readonly Predecessor[], year: Year): boolean => opened === null && predecessors.length > 1 && predecessors.every(({ before }) => year < before);
+
+const together = ({ kind }: Metric, figures: readonly SchoolFigure[]): Pick<SchoolFigure, 'value' | 'numerator' | 'denominator'> | null => {
+  const sum = (of: (figure: SchoolFigure) => number | null): number | null => figures.reduce<number | null>((total, figure) => { const part = of(figure); return total === null || part === null ? null : total + part; }, 0);
+  const [numerator, denominator] = [sum((figure) => figure.numerator), sum((figure) => figure.denominator)];
+  if (kind === 'count') return { value: sum((figure) => figure.value), numerator: null, denominator: null };
+  return numerator === null || denominator === null || denominator <= 0 ? null : { value: (numerator / denominator) * 100, numerator, denominator };
+};
