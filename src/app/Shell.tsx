@@ -16,6 +16,7 @@ import { SaveTableProvider } from './SaveTableProvider.tsx';
 import { CollectProvider } from './story/CollectProvider.tsx';
 import { StoryRoom } from './story/StoryRoom.tsx';
 import { Presented } from './story/Presented.tsx';
+import { SavePageProvider } from './story/SavePageProvider.tsx';
 import { SaveStoryProvider } from './story/SaveStoryProvider.tsx';
 import { SourceSlot } from './SourceSlot.tsx';
 import { WorkspaceFiles } from './workspaceFile/WorkspaceFiles.tsx';
@@ -45,7 +46,9 @@ export const Shell = () => {
                               <SaveChecksProvider>
                                 <SavePictureProvider>
                                   <SaveStoryProvider>
-                                    <Outlet />
+                                    <SavePageProvider>
+                                      <Outlet />
+                                    </SavePageProvider>
                                   </SaveStoryProvider>
                                 </SavePictureProvider>
                               </SaveChecksProvider>

@@ -17,6 +17,8 @@ export interface SlideFooter {
   readonly sources: readonly string[];
   /** One line for the foot of a slide: the day, the files (the first by name), of the sample that it is invented. */
   readonly line: string;
+  /** Of the sample district: its slides say so wherever they go. */
+  readonly invented: boolean;
 }
 
 /** A part of a screen as a format takes it. A chart brings the same figures as a sheet where its screen has one. */

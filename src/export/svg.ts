@@ -4,12 +4,7 @@ import { still } from '../charts/still.ts';
 import type { PictureSize } from '../views/figure/pictureChoice.ts';
 import { chartSize } from './chartSize.ts';
 import type { Picture } from '../views/figure/SavePictureContext.ts';
-
-/** What XML cannot hold, even written as a number: control characters and halves of surrogate pairs. */
-const UNHOLDABLE = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu;
-
-const xmlText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+import { holdable, xmlText } from './xmlText.ts';
 
 export interface SvgPicture {
   readonly text: string;
@@ -41,5 +36,5 @@ export const svg = ({ title, scope, source, drawing, look, width, height }: Pict
     written(source, { y: whole.height - margin, size: fontSize, colour: colours.muted, weight: 400 }),
     '</svg>',
   ].join('\n');
-  return { ...whole, text: text.replaceAll(UNHOLDABLE, '') };
+  return { ...whole, text: holdable(text) };
 };

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LookContext } from '../charts/LookContext.ts';
 import type { Look } from '../charts/look.ts';
@@ -34,6 +34,9 @@ export const DeckRoom = ({ story, look, onDone }: Props) => {
     },
     [slide, host, footer, read, slides.length, onDone, story, i18n.language],
   );
+  useEffect(() => {
+    if (slides.length === 0) onDone({ name: story.name, language: i18n.language === 'en' ? 'en' : 'zh', shape: story.shape, slides: [] });
+  }, [slides.length, onDone, story, i18n.language]);
   if (!slide) return null;
   return (
     <div className="slide-unseen" aria-hidden="true" inert>

@@ -24,7 +24,7 @@ export const useFooter = (): ((slide: ScreenSlide, access: Pick<Access, 'workspa
       const scope = tags.length === 0 ? t('story.allSchools', { n: workspace.schools.length }) : tags.map(({ text }) => text).join(t('story.joiner'));
       const from = first === undefined ? '' : sources.length === 1 ? t('story.source', { file: first }) : t('story.sources', { file: first, n: sources.length });
       const invented = data.workspace === 'sample' ? t('shell.invented') : '';
-      return { date, scope, sources, line: [invented, date, scope, from].filter((part) => part !== '').join(t('figure.joiner')) };
+      return { date, scope, sources, line: [invented, date, scope, from].filter((part) => part !== '').join(t('figure.joiner')), invented: data.workspace === 'sample' };
     },
     [t, i18n.language],
   );

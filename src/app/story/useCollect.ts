@@ -8,6 +8,7 @@ import type { ScreenSlide, Story } from '../../present/story.ts';
 import { useAccess } from '../../queries/access.ts';
 import { useAddressBar } from '../../ui/AddressContext.ts';
 import { isCollectable } from '../screens.ts';
+import { keepAnswersNow } from './keepAnswersNow.ts';
 import { lastTouched } from './lastTouched.ts';
 import { slideSearch } from './liveSearch.ts';
 import { newStory } from '../../present/newStory.ts';
@@ -34,10 +35,8 @@ export const useCollect = (): ((part: string | null) => Promise<Outcome<Collecte
         kind: 'screen', id: freshId(), screen, search: slideSearch(search), panel: found.name, caption: found.title, notes: '', hidden: false,
         collectedAt: new Date().toISOString(), data, answers: freshId(),
       };
-      const answered = client.getQueryCache().findAll({ queryKey: ['answer', data.workspace, data.revision], type: 'active' }).filter(({ state }) => state.data !== undefined);
+      await keepAnswersNow(client, data, slide.answers);
       const shelf = openStories();
-      await shelf.ready;
-      await shelf.keepAnswers(slide.answers, answered.map(({ queryKey, state }) => ({ key: queryKey.slice(3), answer: state.data })));
       const latest = shelf.state().stories?.[0]?.now;
       const into = latest ?? newStory(t, i18n.language);
       if (!latest) await shelf.add(into);

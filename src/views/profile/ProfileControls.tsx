@@ -10,6 +10,7 @@ import { similarText } from '../similarText.ts';
 import { useFormat } from '../useFormat.ts';
 import type { ProfileAddress } from './address.ts';
 import { PrintedOn } from './PrintedOn.tsx';
+import { SaveWordButton } from './SaveWordButton.tsx';
 import type { ProfileView } from './profileView.ts';
 
 interface Props {
@@ -40,6 +41,7 @@ export const ProfileControls = ({ view: { school, year, span, similar }, address
           <Icon name="print" size={16} />
           {t('profile.print')}
         </button>
+        <SaveWordButton title={t('profile.of', { school: school.name, year: yearText(year) })} />
       </ScreenHeader>
       <p className="profile-printed">
         <PrintedOn />

@@ -1,0 +1,118 @@
+import type { Look } from '../../charts/look.ts';
+import type { SlideContent, SlideShape } from '../deck.ts';
+import { addChart, type AwaitedChart, type Rasterise } from './addCharts.ts';
+import type { Faces } from './faces.ts';
+import { pagesOf, type Block, type Page } from './pagesOf.ts';
+import { inch, inches, points, slideRoom, type Box } from './slideRoom.ts';
+import { rgb, slideWriter, type OfficeSlide } from './slideWriter.ts';
+import { sentencePages } from './sentencePages.ts';
+import { largestFitting } from '../wrapping.ts';
+
+export interface Adding {
+  readonly newSlide: () => OfficeSlide;
+  readonly shape: SlideShape;
+  readonly look: Look;
+  readonly faces: Faces;
+  readonly rasterise: Rasterise;
+  /** Said on slides without figures too; '' for data of one's own. */
+  readonly invented: string;
+}
+
+/** A slide of a story as one slide of the file or several; gives back the charts whose parts are yet to be written. */
+export const addSlides = async (content: SlideContent, adding: Adding): Promise<readonly AwaitedChart[]> => {
+  if (content.kind !== 'screen') return addWords(content, adding);
+  const { look, shape, newSlide, faces } = adding;
+  const room = slideRoom(shape);
+  const awaited: AwaitedChart[] = [];
+  const pages = pagesOf(content, room.stage, look.t('file.none'));
+  for (const [place, page] of pages.entries()) {
+    const slide = newSlide();
+    const writer = slideWriter(slide, look, faces);
+    const said = content.heading === '' ? page.title : content.heading;
+    const heading = place === 0 ? said : look.t('file.continued', { title: said });
+    const size = largestFitting(heading, room.heading.w - 24, [{ size: 38, lines: 1 }, { size: 28, lines: 2 }, { size: 22, lines: 3 }]);
+    writer.bar({ ...room.heading, w: 8 }, look.colours.accent);
+    writer.words(heading, { box: { ...room.heading, x: room.heading.x + 24, w: room.heading.w - 24 }, size, colour: 'text', bold: true, valign: 'middle', name: 'Title' });
+    writer.words(scopeLine(content, page), { box: room.scope, size: 18, colour: 'muted', valign: 'middle', name: 'Scope' });
+    if (page.block) awaited.push(...(await addBlock(page.block, slide, room.stage, adding)));
+    foot(slide, content, adding);
+  }
+  return awaited;
+};
+
+const scopeLine = ({ heading }: SlideContent, { title, scope }: Page): string => [title === heading ? '' : title, scope].filter((part) => part !== '').join(' · ');
+
+const addBlock = async (block: Block, slide: OfficeSlide, stage: Box, { look, faces, rasterise, shape }: Adding): Promise<readonly AwaitedChart[]> => {
+  const writer = slideWriter(slide, look, faces);
+  switch (block.kind) {
+    case 'charts': {
+      const awaited: AwaitedChart[] = [];
+      for (const [place, part] of block.charts.entries()) awaited.push(...(await addChart(part, boxOf(stage, place, block.charts.length, shape), { slide, writer, rasterise })));
+      return awaited;
+    }
+    case 'sentences':
+      writer.list(block.lines, { box: stage, size: block.fontSize, colour: 'text', name: 'Text' });
+      return [];
+    case 'table': {
+      const { columns, rows, figures, widths, heights, fontSize } = block.page;
+      const line = { type: 'solid' as const, pt: 0.75, color: rgb(look.colours.grid) };
+      const cell = (text: string, place: number, head: boolean) => ({
+        text,
+        options: {
+          fontFace: faces.latin, fontSize: points(fontSize), lang: faces.lang, color: rgb(look.colours[head ? 'muted' : 'text']), bold: head, align: figures[place] === true ? ('right' as const) : ('left' as const),
+          valign: head ? ('bottom' as const) : ('middle' as const), margin: [points(4), points(8), points(4), points(8)] satisfies [number, number, number, number],
+          border: [{ type: 'none' as const }, { type: 'none' as const }, head ? { ...line, pt: 1.5, color: rgb(look.colours.muted) } : line, { type: 'none' as const }] satisfies [object, object, object, object],
+        },
+      });
+      const all = [columns.map((text, place) => cell(text, place, true)), ...rows.map((row) => row.map((text, place) => cell(text, place, false)))];
+      slide.addTable(all, { x: inch(stage.x), y: inch(stage.y), w: inch(widths.reduce((sum, width) => sum + width, 0)), colW: widths.map(inch), rowH: heights.map(inch), autoPage: false, objectName: 'Table' });
+      return [];
+    }
+  }
+};
+
+/** Two charts stand beside each other on a wide slide, else over each other. */
+const boxOf = ({ x, y, w, h }: Box, place: number, of: number, shape: SlideShape): Box => {
+  if (of === 1) return { x, y, w, h };
+  return shape === 'wide' ? { x: x + place * (w / 2 + 12), y, w: w / 2 - 12, h } : { x, y: y + place * (h / 2 + 8), w, h: h / 2 - 8 };
+};
+
+/** Date, scope and sources, the slide's number, and what is said to it: with all sources by name. */
+const foot = (slide: OfficeSlide, { footer, notes }: SlideContent, { shape, look, faces, invented }: Adding): void => {
+  const room = slideRoom(shape);
+  const line = footer?.line ?? invented;
+  if (line !== '') slideWriter(slide, look, faces).words(line, { box: room.foot, size: largestFitting(line, room.foot.w, [{ size: 15, lines: 1 }, { size: 12, lines: 2 }]), colour: 'muted', valign: 'middle', name: 'Sources' });
+  slide.slideNumber = { ...inches(room.number), fontFace: faces.latin, fontSize: points(15), color: rgb(look.colours.muted), align: 'right', valign: 'middle', margin: 0 };
+  const sources = footer?.sources ?? [];
+  slide.addNotes([notes, sources.length > 1 ? [look.t('file.sources'), ...sources].join('\n') : ''].filter((part) => part !== '').join('\n\n'));
+};
+
+const addWords = (content: SlideContent, adding: Adding): readonly AwaitedChart[] => {
+  const { look, shape, newSlide, faces } = adding;
+  const room = slideRoom(shape);
+  const { x, w } = room.stage;
+  if (content.kind === 'text') {
+    for (const [place, page] of sentencePages(content.lines, room.stage).entries()) {
+      const slide = newSlide();
+      const writer = slideWriter(slide, look, faces);
+      const heading = place === 0 ? content.heading : look.t('file.continued', { title: content.heading });
+      writer.bar({ ...room.heading, w: 8 }, look.colours.accent);
+      writer.words(heading, { box: { ...room.heading, x: x + 24, w: w - 24 }, size: largestFitting(heading, w - 24, [{ size: 38, lines: 1 }, { size: 28, lines: 2 }, { size: 22, lines: 3 }]), colour: 'text', bold: true, valign: 'middle', name: 'Title' });
+      if (page.lines.length > 0) writer.list(page.lines, { box: room.stage, size: page.fontSize, colour: 'text', name: 'Text' });
+      foot(slide, content, adding);
+    }
+    return [];
+  }
+  const slide = newSlide();
+  const writer = slideWriter(slide, look, faces);
+  const first = content.kind === 'title';
+  const [align, left] = first ? (['center', x] as const) : (['left', x + 32] as const);
+  const wide = w - (left - x) * 2;
+  const size = largestFitting(content.heading, wide, [{ size: first ? 60 : 50, lines: 1 }, { size: 46, lines: 2 }, { size: 34, lines: 4 }]);
+  if (first) writer.bar({ x: room.width / 2 - 60, y: 372, w: 120, h: 6 }, look.colours.accent);
+  else writer.bar({ x, y: 236, w: 10, h: 130 }, look.colours.accent);
+  writer.words(content.heading, { box: { x: left, y: 150, w: wide, h: 206 }, size, colour: 'text', bold: true, align, valign: 'bottom', name: 'Title' });
+  if (content.lines.length > 0) writer.words(content.lines.join('\n'), { box: { x: left, y: 400, w: wide, h: 220 }, size: largestFitting(content.lines.join('\n'), wide, [{ size: 26, lines: 5 }, { size: 20, lines: 7 }, { size: 15, lines: 10 }]), colour: 'muted', align, name: 'Text' });
+  foot(slide, content, adding);
+  return [];
+};

@@ -1,0 +1,35 @@
+import type { Look } from '../../charts/look.ts';
+import { markAt } from '../../charts/relation/marks.ts';
+import type { Ink, Mark } from './chartModel.ts';
+import { inkOf } from './inks.ts';
+import { numberOf, textOf, type Fields } from './readOption.ts';
+
+const SYMBOLS: ReadonlyMap<string, Mark['symbol']> = new Map([
+  ['circle', 'circle'], ['rect', 'square'], ['roundRect', 'square'], ['triangle', 'triangle'], ['arrow', 'triangle'], ['diamond', 'diamond'], ['pin', 'x'],
+  // Outlines of the relation's own: what Office has that is nearest and still another.
+  [markAt(4).symbol, 'dash'], [markAt(5).symbol, 'plus'], [markAt(6).symbol, 'x'],
+]);
+
+interface Marked {
+  readonly symbol: unknown;
+  readonly size: unknown;
+  readonly style: Fields;
+  readonly colour: unknown;
+  readonly look: Look;
+}
+
+/** A mark as ECharts would draw it: `emptyCircle` is hollow, `none` is none. */
+export const markOf = ({ symbol, size, style, colour, look }: Marked): Mark | null => {
+  const name = textOf(symbol) || 'circle';
+  if (name === 'none') return null;
+  const hollow = name.startsWith('empty');
+  const solid = hollow ? `${name[5]?.toLowerCase() ?? ''}${name.slice(6)}` : name;
+  const ink: Ink | null = inkOf(style['color'] ?? colour, style['opacity']);
+  const ground = inkOf(look.colours.background);
+  return {
+    symbol: SYMBOLS.get(solid) ?? 'circle',
+    size: numberOf(size) ?? 8,
+    fill: hollow ? ground : ink,
+    edge: hollow ? ink : inkOf(style['borderColor']) ?? ink,
+  };
+};

@@ -1,0 +1,130 @@
+import { read, utils } from '@e965/xlsx';
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import { trendChart } from '../../src/charts/trend/trendChart.ts';
+import { schoolId } from '../../src/domain/ids.ts';
+import { pptx } from '../../src/export/pptx.ts';
+import { figure, lookOf, samples, trendRows } from '../charts/samples.ts';
+import { officeFaults, officeParts } from '../support/officeFaults.ts';
+import { HOSTILE, chartPart, deckOf, dot, footer, screen, sheet, slideLook, words } from './decks.ts';
+
+const make = (deck: ReturnType<typeof deckOf>): Promise<Blob> => pptx(deck, { look: lookOf(deck.language), rasterise: dot });
+
+const slidesIn = async (file: Blob): Promise<readonly string[]> => {
+  const parts = await officeParts(file);
+  return [...parts].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/u.test(name)).toSorted(([one], [other]) => one.localeCompare(other, 'en', { numeric: true })).map(([, text]) => text);
+};
+
+/** Cells of a sheet of the workbook of a chart, counted from 1. */
+const workbook = async (file: Blob, chart: number, place = 0): Promise<readonly (readonly unknown[])[]> => {
+  const zip = await JSZip.loadAsync(await file.arrayBuffer());
+  const bytes = await zip.file(`ppt/embeddings/Microsoft_Excel_Worksheet${chart}.xlsx`)?.async('uint8array');
+  const book = read(bytes, { type: 'array' });
+  const found = book.Sheets[book.SheetNames[place] ?? ''];
+  return found ? utils.sheet_to_json<unknown[]>(found, { header: 1, defval: null }) : [];
+};
+
+const NATIVE = ['trendChart', 'brandOutcomesChart', 'relationChart', 'reportingChart', 'levelChart', 'sharesChart', 'consoleChart'];
+
+describe('a story as PPTX', () => {
+  it.each(['wide', 'classic'] as const)('holds every chart there is without anything that Office would repair: %s', async (shape) => {
+    for (const look of [slideLook('zh'), slideLook('en', 'projector')]) {
+      const deck = deckOf([words('title', '年度汇报', ['组织科']), words('section', '总体'), ...Object.entries(samples).map(([name, build]) => screen(name, [chartPart(build, look)], { notes: 'a\nb' })), words('text', '下一步', ['补报'])], { shape, language: look.language });
+      const file = await make(deck);
+      expect(await officeFaults(file)).toEqual([]);
+      expect(await slidesIn(file)).toHaveLength(deck.slides.length);
+    }
+  });
+
+  it.each(Object.entries(samples))('draws a chart natively where Office has the type, else as a picture: %s', async (name, build) => {
+    const parts = await officeParts(await make(deckOf([screen(name, [chartPart(build)])])));
+    expect(parts.has('ppt/charts/chart1.xml')).toBe(NATIVE.includes(name));
+    expect([...parts.keys()].some((part) => part.startsWith('ppt/media/'))).toBe(!NATIVE.includes(name));
+  });
+
+  it('has the figures of the chart in its workbook, gaps as empty cells and never 0, and the table of the screen beside it', async () => {
+    const rows = trendRows();
+    const file = await make(deckOf([screen('趋势', [chartPart((look) => trendChart(rows, look))])]));
+    const [head, ...lines] = await workbook(file, 1);
+    const column = (name: string): readonly unknown[] => lines.map((line) => line[(head ?? []).indexOf(name)]);
+    const median = lines.map((_, place) => (head ?? []).flatMap((name, at) => (name === '中位数' ? [lines[place]?.[at]] : [])).find((value) => value !== null) ?? null);
+    expect(median).toEqual(rows.years.map((year) => rows.district.find((row) => row.year === year)?.median ?? null));
+    expect(column('下四分位数')).toEqual(rows.years.map((year) => rows.district.find((row) => row.year === year && row.n >= 5)?.lowerQuartile ?? null));
+    expect(lines.flat()).not.toContain(0);
+    expect(await workbook(file, 1, 1)).toEqual([sheet.columns, ...sheet.rows]);
+    expect(await workbook(file, 2)).toEqual([[null, '达标校占比'], ...lines.map(([label], place) => [label, rows.years[place] === 2021 || rows.years[place] === 2022 ? 75 : null])]);
+  });
+
+  it('draws what its workbook holds: every cached value is the cell that its reference names', async () => {
+    const file = await make(deckOf(NATIVE.map((name) => screen(name, [chartPart(samples[name] ?? samples['trendChart'] ?? (() => { throw new Error(name); }))]))));
+    const charts = [...(await officeParts(file))].filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/u.test(name));
+    expect(charts.length).toBeGreaterThanOrEqual(NATIVE.length);
+    for (const [name, text] of charts) {
+      const cells = await workbook(file, Number(/\d+/u.exec(name)?.[0]));
+      for (const [, letter = '', from = '', cache = ''] of text.matchAll(/<c:f>Sheet1!\$([A-Z]+)\$(\d+)(?::[^<]*)?<\/c:f><c:(?:num|str)Cache>(.*?)<\/c:(?:num|str)Cache>/gsu)) {
+        const column = [...letter].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+        const cached = new Map([...cache.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/gu)].map(([, place, value]) => [Number(place), value]));
+        const length = Number(/<c:ptCount val="(\d+)"/u.exec(cache)?.[1]);
+        for (let place = 0; place < length; place += 1) expect(cells[Number(from) - 1 + place]?.[column] ?? '').toEqual(cached.has(place) && typeof cells[Number(from) - 1 + place]?.[column] === 'number' ? Number(cached.get(place)) : (cached.get(place) ?? ''));
+      }
+    }
+  });
+
+  it('names the Chinese typeface wherever letters are written, in titles and legends too', async () => {
+    const parts = await officeParts(await make(deckOf(NATIVE.map((name) => screen(name, [chartPart(samples[name] ?? (() => { throw new Error(name); }))])))));
+    for (const [name, text] of parts) {
+      if (!/^ppt\/(?:charts|slides)\/[^/]+\.xml$/u.test(name)) continue;
+      for (const [run] of text.matchAll(/<a:(?:defRPr|rPr)\b[^>]*[^/]>.*?<\/a:(?:defRPr|rPr)>/gsu)) expect(run).toContain('<a:ea typeface="Microsoft YaHei"');
+      expect(text).not.toMatch(/<a:ea typeface=""/u);
+    }
+  });
+
+  it('splits a table of 1,000 rows over slides that say they go on, and leaves out no row', async () => {
+    const rows = Array.from({ length: 1000 }, (_, place) => [`学校${place}号`, place % 7 === 0 ? null : place + 0.5]);
+    const file = await make(deckOf([screen('明细', [{ kind: 'table', title: '明细', scope: '', sheet: { name: [], columns: ['学校', '次'], rows } }])]));
+    const slides = await slidesIn(file);
+    expect(await officeFaults(file)).toEqual([]);
+    expect(slides.slice(1).every((slide) => slide.includes('明细（续）'))).toBe(true);
+    const found = slides.flatMap((slide) => [...slide.matchAll(/学校(\d+)号/gu)].map(([, place]) => Number(place)));
+    expect(found).toEqual(rows.map((_, place) => place));
+    expect(slides.flatMap((slide) => [...slide.matchAll(/<a:t>—<\/a:t>/gu)])).toHaveLength(Math.ceil(1000 / 7));
+    expect(slides.every((slide) => slide.includes('algn="r"'))).toBe(true);
+  });
+
+  it.each(HOSTILE)('takes %j as text, wherever it stands', async (name) => {
+    const rows = trendRows({ schools: [{ id: schoolId('x'), name, place: 0, figures: [figure(2021, 3), figure(2022, 4)] }] });
+    const hostile = { name: [name], columns: [name, name], rows: [[name, 1], [null, name]] };
+    const look = slideLook();
+    const file = await make(deckOf(
+      [
+        words('title', name, [name]), words('text', name, [name, name]),
+        screen(name, [{ kind: 'chart', title: name, scope: name, drawing: trendChart(rows, look), look, width: 1184, height: 500, sheet: hostile }, { kind: 'table', title: name, scope: name, sheet: hostile }, { kind: 'sentences', title: name, scope: name, lines: [name] }], { notes: name, footer: { ...footer, line: name, sources: [name, `${name}2`] } }),
+      ],
+      { name },
+    ));
+    expect(await officeFaults(file)).toEqual([]);
+    expect((await workbook(file, 1))[0]?.length).toBeGreaterThan(3);
+  });
+
+  it('says the notes a paragraph a line, and every source by name below them', async () => {
+    const parts = await officeParts(await make(deckOf([screen('趋势', [], { notes: '第一句\n第二句' })])));
+    const notes = parts.get('ppt/notesSlides/notesSlide1.xml') ?? '';
+    for (const said of ['第一句', '第二句', '2022年报.xlsx', '2023年报.xlsx']) expect(notes).toContain(`<a:t>${said}</a:t>`);
+  });
+
+  it('says on each slide from what its figures are, and of the sample that it is invented, on slides of words too', async () => {
+    const invented = { ...footer, line: '示例数据，纯属虚构 · 来源', invented: true };
+    const slides = await slidesIn(await make(deckOf([words('title', '汇报'), screen('趋势', [chartPart(samples['reportingChart'] ?? (() => { throw new Error(); }))], { footer: invented })])));
+    expect(slides).toHaveLength(2);
+    for (const slide of slides) {
+      expect(slide).toContain('示例数据，纯属虚构');
+      expect(slide).toContain('type="slidenum"');
+    }
+  });
+
+  it('is a slide with the name of the story where the story is empty', async () => {
+    const file = await make(deckOf([]));
+    expect(await officeFaults(file)).toEqual([]);
+    expect(await slidesIn(file)).toEqual([expect.stringContaining('年度汇报')]);
+  });
+});
