@@ -24,6 +24,9 @@ const workbook = async (file: Blob, chart: number, place = 0): Promise<readonly 
   return found ? utils.sheet_to_json<unknown[]>(found, { header: 1, defval: null }) : [];
 };
 
+/** A is 0, AA is 26. */
+const columnPlace = (letters: string): number => Array.from(letters).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+
 const NATIVE = ['trendChart', 'brandOutcomesChart', 'relationChart', 'reportingChart', 'levelChart', 'sharesChart', 'consoleChart'];
 
 describe('a story as PPTX', () => {
@@ -62,7 +65,7 @@ describe('a story as PPTX', () => {
     for (const [name, text] of charts) {
       const cells = await workbook(file, Number(/\d+/u.exec(name)?.[0]));
       for (const [, letter = '', from = '', cache = ''] of text.matchAll(/<c:f>Sheet1!\$([A-Z]+)\$(\d+)(?::[^<]*)?<\/c:f><c:(?:num|str)Cache>(.*?)<\/c:(?:num|str)Cache>/gsu)) {
-        const column = [...letter].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+        const column = columnPlace(letter);
         const cached = new Map([...cache.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/gu)].map(([, place, value]) => [Number(place), value]));
         const length = Number(/<c:ptCount val="(\d+)"/u.exec(cache)?.[1]);
         for (let place = 0; place < length; place += 1) expect(cells[Number(from) - 1 + place]?.[column] ?? '').toEqual(cached.has(place) && typeof cells[Number(from) - 1 + place]?.[column] === 'number' ? Number(cached.get(place)) : (cached.get(place) ?? ''));

@@ -16,7 +16,7 @@ const tableOf = ({ columns, rows, figures, widths, fontSize }: TablePage): Table
   const line = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
   const row = (cells: readonly string[], head: boolean): TableRow =>
     new TableRow({
-      tableHeader: head,
+      ...(head ? { tableHeader: true } : {}),
       cantSplit: true,
       children: cells.map(
         (text, place) =>

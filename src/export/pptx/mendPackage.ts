@@ -17,18 +17,31 @@ interface Mending {
 /** A presentation as pptxgenjs left it, with its charts and their workbooks, and without what makes Office offer a repair. Changes `zip`. */
 export const mendPackage = async (zip: JSZip, { faces, awaited, figures }: Mending): Promise<void> => {
   const numbers = chartNumbers(zip);
+  for (const number of numbers) zip.remove(chartPart(number)).remove(relationsPart(number)).remove(workbookPart(number));
   for (const [place, { chart, part }] of awaited.entries()) {
-    zip.file(`ppt/charts/chart${numbers[place]}.xml`, chartXml(chart, faces));
-    zip.file(`ppt/embeddings/Microsoft_Excel_Worksheet${numbers[place]}.xlsx`, (await chartWorkbook(chart, part.sheet, figures)).arrayBuffer());
+    zip.file(chartPart(place + 1), chartXml(chart, faces));
+    zip.file(relationsPart(place + 1), relationsXml(place + 1));
+    zip.file(workbookPart(place + 1), (await chartWorkbook(chart, part.sheet, figures)).arrayBuffer());
   }
   withoutFolders(zip);
   const parts = new Set(Object.keys(zip.files));
   for (const name of parts) {
     if (!/\.(?:xml|rels)$/u.test(name)) continue;
     const text = await zip.files[name]?.async('string');
-    if (text !== undefined) zip.file(name, mended(name, holdable(text), faces, parts), { createFolders: false });
+    if (text !== undefined) zip.file(name, mended(name, counted(holdable(text), numbers), faces, parts), { createFolders: false });
   }
 };
+
+const chartPart = (number: number): string => `ppt/charts/chart${number}.xml`;
+const relationsPart = (number: number): string => `ppt/charts/_rels/chart${number}.xml.rels`;
+const workbookPart = (number: number): string => `ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`;
+
+const relationsXml = (number: number): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package" Target="../embeddings/Microsoft_Excel_Worksheet${number}.xlsx"/></Relationships>`;
+
+/** Names of chart parts, counted from 1. */
+const counted = (text: string, numbers: readonly number[]): string =>
+  text.replaceAll(/(\/charts\/chart)(\d+)(?=\.xml")/gu, (_, before: string, number: string) => before + String(numbers.indexOf(Number(number)) + 1));
 
 /** pptxgenjs counts charts on from one presentation to the next. */
 const chartNumbers = (zip: JSZip): readonly number[] =>
