@@ -20,7 +20,7 @@ export interface Stroke {
 }
 
 export interface Mark {
-  readonly symbol: 'circle' | 'square' | 'triangle' | 'diamond' | 'x' | 'plus' | 'dash';
+  readonly symbol: 'circle' | 'square' | 'triangle' | 'diamond' | 'star' | 'x' | 'plus' | 'dash';
   /** In pixels. */
   readonly size: number;
   readonly fill: Ink | null;

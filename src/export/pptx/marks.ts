@@ -7,8 +7,17 @@ import { numberOf, textOf, type Fields } from './readOption.ts';
 const SYMBOLS: ReadonlyMap<string, Mark['symbol']> = new Map([
   ['circle', 'circle'], ['rect', 'square'], ['roundRect', 'square'], ['triangle', 'triangle'], ['arrow', 'triangle'], ['diamond', 'diamond'], ['pin', 'x'],
   // Outlines of the relation's own: what Office has that is nearest and still another.
-  [markAt(4).symbol, 'dash'], [markAt(5).symbol, 'plus'], [markAt(6).symbol, 'x'],
+  [markAt(4).symbol, 'star'], [markAt(5).symbol, 'plus'], [markAt(6).symbol, 'x'],
 ]);
+
+/** They are nothing but edge. */
+const STROKES: readonly Mark['symbol'][] = ['star', 'x', 'plus'];
+
+/** A hollow mark is seen where edges are not drawn, too. */
+const between = (ink: Ink, ground: Ink): Ink => {
+  const channel = (of: Ink, at: number): number => parseInt(of.rgb.slice(at, at + 2), 16);
+  return { rgb: [0, 2, 4].map((at) => Math.round(channel(ink, at) * 0.25 + channel(ground, at) * 0.75).toString(16).padStart(2, '0')).join('').toUpperCase(), alpha: 1 };
+};
 
 interface Marked {
   readonly symbol: unknown;
@@ -26,10 +35,11 @@ export const markOf = ({ symbol, size, style, colour, look }: Marked): Mark | nu
   const solid = hollow ? `${name[5]?.toLowerCase() ?? ''}${name.slice(6)}` : name;
   const ink: Ink | null = inkOf(style['color'] ?? colour, style['opacity']);
   const ground = inkOf(look.colours.background);
+  const known = SYMBOLS.get(solid) ?? 'circle';
   return {
-    symbol: SYMBOLS.get(solid) ?? 'circle',
+    symbol: known,
     size: numberOf(size) ?? 8,
-    fill: hollow ? ground : ink,
-    edge: hollow ? ink : inkOf(style['borderColor']) ?? ink,
+    fill: hollow && ink && ground ? between(ink, ground) : ink,
+    edge: hollow || STROKES.includes(known) ? ink : inkOf(style['borderColor']) ?? ink,
   };
 };
