@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readProse } from '../../src/ingest/readProse.ts';
 import { docxBytes } from '../support/docxFile.ts';
+import { zipOf, zipPart } from '../support/zipOf.ts';
 import { encodeText, encodeUtf16 } from '../support/encodeText.ts';
 
 const REPORT = ['新华实验小学2023年度党建工作总结', '一年来，支部共开展主题党日12次，书记上党课4次。', '存在的问题：理论学习不够深入；青年教师培养有待加强。'];
@@ -48,6 +49,28 @@ it('never takes a .csv for a report, and takes the user at their word', async ()
   expect(await textOf('总结.csv', bytes)).toBeNull();
   expect(await textOf('总结.txt', bytes, 'table')).toBeNull();
   expect(await textOf('便条.txt', new TextEncoder().encode('全年党课4次。'), 'report')).toBe('全年党课4次。');
+});
+
+it('throws for no damage done to a Word file', async () => {
+  const bytes = await docxBytes([...REPORT, [['项目', '次数'], ['主题党日', '12']]]);
+  const told = new Set<string>();
+  for (let seed = 1; seed <= 150; seed += 1) {
+    const hurt = bytes.slice(0, seed % 3 === 0 ? Math.floor((bytes.length * seed) / 150) : bytes.length);
+    for (let at = 0; at < seed % 7; at += 1) hurt[(seed * 7919 + at * 104_729) % Math.max(1, hurt.length)] = (seed * 31 + at) % 256;
+    const read = await readProse({ name: '坏.docx', bytes: hurt });
+    told.add(read === null ? 'no report' : read.ok ? 'read' : read.problem.code);
+  }
+  expect([...told].filter((each) => !['read', 'no report', 'document_damaged', 'document_too_large', 'workbook_password', 'blank_document'].includes(each))).toEqual([]);
+  expect(told).toContain('document_damaged');
+});
+
+it('refuses a Word file that unpacks to more than a report, or to more than it says', async () => {
+  const bomb = zipOf([zipPart('[Content_Types].xml', new Uint8Array(0)), zipPart('word/document.xml', new Uint8Array(40_000_000))]);
+  expect(await textOf('弹.docx', Uint8Array.from(bomb))).toBe('document_too_large');
+  const lying = zipOf([zipPart('word/document.xml', new Uint8Array(40_000_000), { says: 10 })]);
+  expect(await textOf('弹.docx', Uint8Array.from(lying))).toBe('document_damaged');
+  const locked = zipOf([zipPart('word/document.xml', new Uint8Array(10))], 1);
+  expect(await textOf('密.docx', Uint8Array.from(locked))).toBe('workbook_password');
 });
 
 it('refuses what is far longer than a report, and a document without a word', async () => {

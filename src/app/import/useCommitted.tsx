@@ -37,7 +37,8 @@ export const useCommitted = (end: ReviewState['end'], onClose: (revision: number
       years:
         first === undefined || last === undefined ? '' : first === last ? yearLabel(first, basis) : t('terms.yearRange', { from: yearLabel(first, basis), to: yearLabel(last, basis) }),
     };
-    const other = committed.brands + committed.findings > 0 ? 'import.doneBrands' : 'import.doneSchools';
+    const records = committed.brands + committed.findings > 0;
+    const other = records ? 'import.doneBrands' : 'import.doneSchools';
     const key = `import ${id}`;
     const leave = (then: () => void) => () => {
       notification.destroy(key);
@@ -60,7 +61,7 @@ export const useCommitted = (end: ReviewState['end'], onClose: (revision: number
       title: t('import.doneTitle'),
       description: (
         <>
-          {t(committed.figures > 0 ? 'import.done' : other, said)}
+          {t(committed.figures === 0 ? other : records ? 'import.doneAll' : 'import.done', said)}
           <NoticeTimer seconds={SECONDS} onEnd={() => notification.destroy(key)} />
         </>
       ),

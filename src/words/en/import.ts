@@ -211,6 +211,7 @@ export const importing: typeof zh = {
   },
   doneTitle: 'Imported',
   done: '{{files}} files, {{schools}} schools, {{years}}: {{figures}} figures added.',
+  doneAll: '{{files}} files, {{schools}} schools, {{years}}: {{figures}} figures, {{brands}} brand applications and {{findings}} findings added.',
   doneBrands: '{{files}} files, {{schools}} schools: {{brands}} brand applications and {{findings}} findings added.',
   doneSchools: '{{files}} files: {{schools}} schools updated.',
   seeTrend: 'See the trend',

@@ -209,6 +209,7 @@ export const importing = {
   },
   doneTitle: '已并入',
   done: '{{files}} 个文件，{{schools}} 所学校，{{years}}，共 {{figures}} 个数据已并入。',
+  doneAll: '{{files}} 个文件，{{schools}} 所学校，{{years}}，共 {{figures}} 个数据、{{brands}} 条品牌申报、{{findings}} 条问题记录已并入。',
   doneBrands: '{{files}} 个文件，{{schools}} 所学校，{{brands}} 条品牌申报、{{findings}} 条问题记录已并入。',
   doneSchools: '{{files}} 个文件，{{schools}} 所学校的信息已更新。',
   seeTrend: '看趋势',

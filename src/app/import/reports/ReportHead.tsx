@@ -20,7 +20,7 @@ export const ReportHead = ({ line, detail, review, onNext }: Props) => {
   const { t } = useTranslation();
   const say = useDataText();
   if (line.state.kind !== 'understood') return null;
-  const { repeated, counts } = line.state;
+  const { repeated, counts, report } = line.state;
   const read = (encoding: string) => review.change({ kind: 'reading', file: line.no, encoding, delimiter: null });
   const queue = reportQueue(review.state.lines, line.no);
   const together = line.take ? (review.state.totals?.warnings ?? []).filter(({ place }) => place.file === line.name) : [];
@@ -36,7 +36,7 @@ export const ReportHead = ({ line, detail, review, onNext }: Props) => {
             </Button>
           )}
           {queue.all > 1 && (
-            <Button size="small" disabled={queue.next === null} onClick={onNext}>
+            <Button size="small" type={report?.open === 0 ? 'primary' : 'default'} disabled={queue.next === null} onClick={onNext}>
               {t('reports.nextReport')} <kbd>n</kbd>
             </Button>
           )}
@@ -49,7 +49,7 @@ export const ReportHead = ({ line, detail, review, onNext }: Props) => {
         <span className="data-muted">{t('reports.equation', { items: say.count(counts.cells), accepted: say.count(counts.accepted), setAside: say.count(counts.setAside) })}</span>
         {detail.reading.encoding !== '' && <EncodingChoice encoding={detail.reading.encoding} samples={detail.samples} onChoose={read} />}
         {detail.plain && (
-          <Button size="small" type="link" onClick={() => review.change({ kind: 'as', file: line.no, as: 'table' })}>
+          <Button size="small" type="text" onClick={() => review.change({ kind: 'as', file: line.no, as: 'table' })}>
             {t('reports.asTable')}
           </Button>
         )}

@@ -5,7 +5,7 @@ import { isSchoolCertain, type ReportItem, type ReviewedReport } from './reviewe
 /** Where the review of a report stands: at its school, its year, or one of its items by number. */
 export type Spot = 'school' | 'year' | number;
 
-export const SPOT_GROUPS = ['head', 'figure', 'brand', 'problem', 'cause', 'measure'] as const;
+const SPOT_GROUPS = ['head', 'figure', 'brand', 'problem', 'cause', 'measure'] as const;
 export type SpotGroup = (typeof SPOT_GROUPS)[number];
 
 const groupOf = ({ content }: ReportItem): SpotGroup => (content.is === 'finding' ? content.kind : content.is);

@@ -58,7 +58,7 @@ export const FileHead = ({ line, detail, table, review, onTable }: Props) => {
         )}
       </div>
       {detail.plain && counts.accepted === 0 && (
-        <Button size="small" type="link" onClick={() => review.change({ kind: 'as', file: line.no, as: 'report' })}>
+        <Button size="small" onClick={() => review.change({ kind: 'as', file: line.no, as: 'report' })}>
           {t('reports.asReport')}
         </Button>
       )}
