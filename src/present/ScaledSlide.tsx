@@ -23,7 +23,9 @@ export const ScaledSlide = ({ slide, shape, number, onDrawn }: Props) => {
     if (!element) return undefined;
     const measure = (): void => setScale(element.clientWidth / width);
     measure();
-    const sized = new ResizeObserver(measure);
+    // Of the window that it stands in, which may be another than this page's.
+    const { ResizeObserver: Sized } = element.ownerDocument.defaultView ?? window;
+    const sized = new Sized(measure);
     sized.observe(element);
     return () => sized.disconnect();
   }, [width]);

@@ -62,6 +62,8 @@ import { quality as qualityZh } from './zh/quality.ts';
 import { quality as qualityEn } from './en/quality.ts';
 
 import { story as storyZh } from './zh/story.ts';
+import { draft as draftZh } from './zh/draft.ts';
+import { draft as draftEn } from './en/draft.ts';
 import { story as storyEn } from './en/story.ts';
 import { workspace as workspaceZh } from './zh/workspace.ts';
 import { workspace as workspaceEn } from './en/workspace.ts';
@@ -71,6 +73,6 @@ import { template as templateZh } from './zh/template.ts';
 import { template as templateEn } from './en/template.ts';
 /** Every text the user reads, one file a subject; the English file of a subject has exactly the keys of the Chinese one. */
 export const resources = {
-  zh: { translation: { file: fileZh, workspace: workspaceZh, correction: correctionZh, quality: qualityZh, template: templateZh, reports: reportsZh, story: storyZh, distribution: distributionZh, heat: heatZh, relation: relationZh, brand: brandZh, findings: findingsZh, profile: profileZh, noticed: noticedZh, sql: sqlZh, scope: scopeZh, figure: figureZh, insight: insightZh, compare: compareZh, setAside: setAsideZh, sheet: sheetZh, match: matchZh, overview: overviewZh, behind: behindZh, trend: trendZh, problem: problemZh, help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh, import: importZh } },
-  en: { translation: { file: fileEn, workspace: workspaceEn, correction: correctionEn, quality: qualityEn, template: templateEn, reports: reportsEn, story: storyEn, distribution: distributionEn, heat: heatEn, relation: relationEn, brand: brandEn, findings: findingsEn, profile: profileEn, noticed: noticedEn, sql: sqlEn, scope: scopeEn, figure: figureEn, insight: insightEn, compare: compareEn, setAside: setAsideEn, sheet: sheetEn, match: matchEn, overview: overviewEn, behind: behindEn, trend: trendEn, problem: problemEn, help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn, import: importEn } },
+  zh: { translation: { file: fileZh, workspace: workspaceZh, correction: correctionZh, quality: qualityZh, template: templateZh, reports: reportsZh, story: storyZh, draft: draftZh, distribution: distributionZh, heat: heatZh, relation: relationZh, brand: brandZh, findings: findingsZh, profile: profileZh, noticed: noticedZh, sql: sqlZh, scope: scopeZh, figure: figureZh, insight: insightZh, compare: compareZh, setAside: setAsideZh, sheet: sheetZh, match: matchZh, overview: overviewZh, behind: behindZh, trend: trendZh, problem: problemZh, help: helpZh, commands: commandsZh, common: commonZh, shell: shellZh, chart: chartZh, terms: termsZh, data: dataZh, source: sourceZh, import: importZh } },
+  en: { translation: { file: fileEn, workspace: workspaceEn, correction: correctionEn, quality: qualityEn, template: templateEn, reports: reportsEn, story: storyEn, draft: draftEn, distribution: distributionEn, heat: heatEn, relation: relationEn, brand: brandEn, findings: findingsEn, profile: profileEn, noticed: noticedEn, sql: sqlEn, scope: scopeEn, figure: figureEn, insight: insightEn, compare: compareEn, setAside: setAsideEn, sheet: sheetEn, match: matchEn, overview: overviewEn, behind: behindEn, trend: trendEn, problem: problemEn, help: helpEn, commands: commandsEn, common: commonEn, shell: shellEn, chart: chartEn, terms: termsEn, data: dataEn, source: sourceEn, import: importEn } },
 };

@@ -70,11 +70,16 @@ export const SlideList = ({ ref, story, at, onShow, deeds }: Props) => {
               drop();
             }}
           >
-            <button type="button" data-slide={slide.id} aria-current={place === at ? 'true' : undefined} tabIndex={place === at ? 0 : -1} onClick={() => onShow(slide.id)} onKeyDown={(event) => onKeyDown(event, slide.id, place)}>
-              <span className="story-number">{place + 1}</span>
-              <Thumb slide={slide} shape={story.shape} number={place + 1} />
-              <span className="tb-unseen">{slide.kind === 'screen' ? slide.caption : slide.heading}</span>
-              {slide.hidden && <span className="story-hidden">{t('story.hiddenMark')}</span>}
+            <span className="story-number" aria-hidden="true">
+              {place + 1}
+            </span>
+            <Thumb slide={slide} shape={story.shape} number={place + 1} />
+            {slide.hidden && <span className="story-hidden">{t('story.hiddenMark')}</span>}
+            {/* Over the slide, whose own controls are asleep. */}
+            <button type="button" className="story-pick" data-slide={slide.id} aria-current={place === at ? 'true' : undefined} tabIndex={place === at ? 0 : -1} onClick={() => onShow(slide.id)} onKeyDown={(event) => onKeyDown(event, slide.id, place)}>
+              <span className="tb-unseen">
+                {place + 1} {slide.kind === 'screen' ? slide.caption : slide.heading}
+              </span>
             </button>
           </li>
         ))}

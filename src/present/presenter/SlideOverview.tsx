@@ -45,11 +45,10 @@ export const SlideOverview = ({ slides, at, shape, onPick, onEnd }: Props) => {
       <ol ref={list}>
         {slides.map((slide, place) => (
           <li key={slide.id}>
-            <button type="button" aria-current={place === at ? 'true' : undefined} onClick={() => onPick(place)} onKeyDown={(event) => onKeyDown(event, place)}>
-              <Thumb slide={slide} shape={shape} number={place + 1} />
-              <span>
-                {place + 1} {slide.kind === 'screen' ? slide.caption : slide.heading}
-              </span>
+            <Thumb slide={slide} shape={shape} number={place + 1} />
+            {/* Over the slide too, whose own controls are asleep. */}
+            <button type="button" className="story-pick" aria-current={place === at ? 'true' : undefined} onClick={() => onPick(place)} onKeyDown={(event) => onKeyDown(event, place)}>
+              {place + 1} {slide.kind === 'screen' ? slide.caption : slide.heading}
             </button>
           </li>
         ))}
