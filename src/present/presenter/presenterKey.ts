@@ -7,14 +7,14 @@ export type PresenterDeed =
 type Plain = Exclude<PresenterDeed['kind'], 'typed' | 'goTo'>;
 
 /** Clickers send the keys of the usual programs: pages, B or a full stop, F5. */
-const KEYS: Readonly<Record<string, Plain>> = {
+const KEYS: ReadonlyMap<string, Plain> = new Map(Object.entries<Plain>({
   ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next', ' ': 'next',
   ArrowLeft: 'previous', ArrowUp: 'previous', PageUp: 'previous', Backspace: 'previous',
   Home: 'first', End: 'last',
   b: 'blackout', '.': 'blackout',
   o: 'overview', Escape: 'escape',
   l: 'pointer', n: 'notes', s: 'window', f: 'fullscreen', F5: 'fullscreen', q: 'end',
-};
+}));
 
 interface Stroke {
   readonly key: string;
@@ -26,6 +26,6 @@ export const presenterKey = ({ key, shift }: Stroke, digits: string): PresenterD
   if (/^\d$/u.test(key)) return { kind: 'typed', digits: (digits + key).slice(-3) };
   if (key === 'Enter') return digits === '' ? { kind: 'explore' } : { kind: 'goTo', number: Number(digits) };
   if (key === ' ' && shift) return { kind: 'previous' };
-  const kind = KEYS[key.length === 1 ? key.toLowerCase() : key];
+  const kind = KEYS.get(key.length === 1 ? key.toLowerCase() : key);
   return kind === undefined ? null : { kind };
 };
