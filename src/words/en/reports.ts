@@ -47,6 +47,7 @@ export const reports: typeof zh = {
   metric: 'Metric',
   chooseMetric: 'Choose a metric',
   value: 'Value ({{unit}})',
+  valueOnly: 'Value',
   status: 'Status',
   scope: 'Time',
   programme: 'Programme',

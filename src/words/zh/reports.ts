@@ -46,6 +46,7 @@ export const reports = {
   metric: '指标',
   chooseMetric: '请选择指标',
   value: '数值（{{unit}}）',
+  valueOnly: '数值',
   status: '性质',
   scope: '时段',
   programme: '申报项目',

@@ -1,4 +1,4 @@
-import { InputNumber, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STATUSES, type Status } from '../../../domain/observation.ts';
@@ -7,6 +7,7 @@ import { useAccess } from '../../../queries/access.ts';
 import type { DraftFigure, FigureScope } from '../../../reports/reportDraft.ts';
 import { EditorFrame } from './EditorFrame.tsx';
 import { SCOPES } from './itemOutcomes.ts';
+import { isPossible, ValueField } from './ValueField.tsx';
 
 interface Props {
   /** Without a metric yet, where a person adds what the rules missed. */
@@ -25,6 +26,7 @@ export const FigureEditor = ({ figure, onSave, onCancel }: Props) => {
   const [status, setStatus] = useState<Status>(figure.status);
   const [scope, setScope] = useState<FigureScope>(figure.scope);
   const chosen = workspace.metrics.find(({ id }) => id === metric);
+  const unit = chosen?.kind === 'rate' ? '%' : chosen?.kind === 'ordinal' || chosen?.kind === 'boolean' ? '' : (chosen?.unit[language] ?? figure.unit);
   const valueless = status === 'vague' || status === 'placeholder';
   const save = () => {
     if (metric === null) return;
@@ -33,7 +35,7 @@ export const FigureEditor = ({ figure, onSave, onCancel }: Props) => {
     onSave({ ...figure, ...parts, metric, value: valueless ? null : value, status, scope, unit: chosen?.unit.zh ?? figure.unit, doubt: null, subset: false, certain: true });
   };
   return (
-    <EditorFrame label={t('reports.editFigure')} ready={metric !== null && (valueless || value !== null)} onSave={save} onCancel={onCancel}>
+    <EditorFrame label={t('reports.editFigure')} ready={metric !== null && (valueless || (value !== null && isPossible(chosen, value)))} onSave={save} onCancel={onCancel}>
       <label className="report-field-wide">
         {t('reports.metric')}
         <Select
@@ -46,8 +48,8 @@ export const FigureEditor = ({ figure, onSave, onCancel }: Props) => {
         />
       </label>
       <label className={figure.metric === null ? undefined : 'report-first'}>
-        {t('reports.value', { unit: chosen?.kind === 'rate' ? '%' : (chosen?.unit[language] ?? figure.unit) })}
-        <InputNumber size="small" disabled={valueless} value={valueless ? null : value} onChange={setValue} />
+        {t(unit === '' ? 'reports.valueOnly' : 'reports.value', { unit })}
+        <ValueField metric={chosen} value={value} disabled={valueless} onChange={setValue} />
       </label>
       <label>
         {t('reports.status')}

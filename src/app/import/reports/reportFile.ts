@@ -2,6 +2,7 @@ import type { Workspace } from '../../../domain/journal.ts';
 import type { Corrections } from '../../../ingest/mapping.ts';
 import { resolveSchools } from '../../../ingest/schools.ts';
 import { readReport } from '../../../reports/readReport.ts';
+import { shortNameOf } from '../../../reports/shortNameOf.ts';
 import { authorsOf, strikeNames } from '../../../reports/strikeAuthor.ts';
 import { draftOfReport, placesOf } from './draftOfReport.ts';
 import { newReview } from './reviewedReport.ts';
@@ -21,7 +22,9 @@ export const openReport = ({ prose: { text: written, ...prose }, hash, samples }
   const authors = authorsOf(written);
   const text = strikeNames(written, authors);
   const name = strikeNames(prose.name, authors);
-  const draft = readReport(text, { ...workspace, fileName: name });
+  const read = readReport(text, { ...workspace, fileName: name });
+  const short = read.school === null ? shortNameOf(text) : null;
+  const draft = short === null ? read : { ...read, school: { name: short, evidence: null } };
   return { prose, hash, samples, name, review: newReview(text, draft), newSchools: [] };
 };
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { findingCategories } from '../../../domain/findingCategories.ts';
-import { formatNumber } from '../../../domain/formatting.ts';
+import { formatNumber, formatValue } from '../../../domain/formatting.ts';
 import type { DraftFigure } from '../../../reports/reportDraft.ts';
 import { useAccess } from '../../../queries/access.ts';
 import type { ItemContent } from './reviewedReport.ts';
@@ -14,7 +14,7 @@ export const useSaid = () => {
   const value = ({ metric, value: said, numerator, denominator, unit }: DraftFigure): string => {
     if (said === null) return t('reports.noValue');
     const known = metricOf(metric);
-    const figure = known?.kind === 'boolean' ? t(said === 1 ? 'reports.yes' : 'reports.no') : known?.kind === 'rate' ? `${formatNumber(said, language)}%` : `${formatNumber(said, language)} ${known?.unit[language] ?? unit}`.trim();
+    const figure = known ? formatValue(known, said, language) : `${formatNumber(said, language)} ${unit}`;
     return numerator !== null && denominator !== null ? `${figure}（${formatNumber(numerator, language)}/${formatNumber(denominator, language)}）` : figure;
   };
   const metric = (id: string): string => metricOf(id)?.name[language] ?? id;

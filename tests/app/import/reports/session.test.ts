@@ -9,6 +9,7 @@ import { openGround } from '../../../../src/app/import/worker/ground.ts';
 import { placeInText } from '../../../../src/app/workspace/evidence/placeInText.ts';
 import { metricId } from '../../../../src/domain/ids.ts';
 import { decodeObservations } from '../../../../src/engine/decodeObservations.ts';
+import { matchKey } from '../../../../src/ingest/schoolNames.ts';
 import { gunzip } from '../../../../src/store/gzip.ts';
 import { openStore } from '../../../../src/store/openStore.ts';
 import { docxBytes } from '../../../support/docxFile.ts';
@@ -119,6 +120,25 @@ it('lets a school without doubt be accepted with the first item, and waits where
   expect(desk.last('ready').totals).toMatchObject({ figures: 1, years: 1 });
   const { rows } = await desk.commit();
   expect(decodeObservations(rows.observations).year[0]).toBe(2022);
+});
+
+it('proposes the school of a short form, which a word then settles for all that bear it', async () => {
+  const register = await open();
+  await register.tell(add(['名单.csv', REGISTER]));
+  await register.commit();
+  const desk = await open(register.name);
+  await desk.tell(add(['a.txt', REPORT.join('\n').replaceAll('新华实验小学', '新华实小')]));
+  const report = await desk.report(0);
+  expect(report.school).toMatchObject({ name: '新华实小', match: { by: 'proposed', proposals: [{ name: '新华实验小学' }] } });
+  await desk.tell({ kind: 'change', change: { kind: 'acceptCertain' } });
+  expect(desk.last('ready').totals).toMatchObject({ figures: 0 });
+  const to = report.school.match?.proposals[0]?.school ?? 'new';
+  await desk.tell({ kind: 'change', change: { kind: 'schools', corrections: [{ key: matchKey('新华实小', null), to }] } });
+  await desk.edit(0, { kind: 'acceptSchool' });
+  expect(desk.last('ready').totals).toMatchObject({ schools: 1 });
+  expect(desk.last('ready').totals.figures).toBeGreaterThan(1);
+  const { journal } = await desk.commit();
+  expect(journal.at(-1)).toMatchObject({ kind: 'import', newSchools: [], newAliases: [{ school: to, alias: '新华实小' }] });
 });
 
 it('keeps an aim for next year as an aim of next year, and what has no value without one', async () => {
