@@ -18,9 +18,26 @@ export const StoryScreen = () => {
   useDrawnWith('story', stories ?? undefined);
   if (!stories) return <LoadingSkeleton figures={0} height={560} />;
   const history = stories.find(({ now }) => now.id === address.story) ?? stories[0];
-  if (history) return <StoryDesk history={history} stories={stories.map(({ now }) => now)} deeds={deeds} />;
+  const { removed } = deeds;
+  const again = removed && (
+    <p className="tb-notice">
+      <span>{t('story.removed', { name: removed.name })}</span>
+      <button type="button" className="tb-button" onClick={() => void deeds.add(removed)}>
+        {t('story.undo')}
+      </button>
+    </p>
+  );
+  if (history) {
+    return (
+      <>
+        {again}
+        <StoryDesk history={history} stories={stories.map(({ now }) => now)} deeds={deeds} />
+      </>
+    );
+  }
   return (
     <>
+      {again}
       <h1 className="tb-unseen">{t('shell.story')}</h1>
       <EmptyState
         icon="story"

@@ -21,6 +21,3 @@ export const partOnView = (name: string | null): PartOnView | null => {
   const found = part?.dataset['part'];
   return part && found !== undefined ? { name: found, title: titleOf(part) } : null;
 };
-
-/** The parts of the screen, to choose from. */
-export const partsToCollect = (): readonly PartOnView[] => partsOnView().flatMap((part) => partOnView(part.dataset['part'] ?? null) ?? []);

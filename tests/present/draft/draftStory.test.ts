@@ -14,9 +14,9 @@ import { makeWords } from '../../../src/words/translate.ts';
 import { openDistrict, type OpenDistrict } from '../../support/openDistrict.ts';
 import { districtsWithRecords, YEARS, type District } from '../../support/randomDistrict.ts';
 
-let open: OpenDistrict;
+let openOne: OpenDistrict;
 beforeAll(async () => {
-  open = await openDistrict();
+  openOne = await openDistrict();
 });
 
 const words = makeWords('zh');
@@ -25,7 +25,7 @@ const YEAR = YEARS[2];
 const workspaceOf = ({ schools, metrics }: District): Workspace => ({ ...foldJournal([], []), revision: 1, schools, metrics });
 
 const draftOf = async (district: District, language: Language): Promise<DraftedStory> => {
-  const { ask } = await open(district);
+  const { ask } = await openOne(district);
   return draftDistrict({ access: { which: 'own', workspace: workspaceOf(district), ask }, year: YEAR, t: words.getFixedT(language), language });
 };
 
@@ -44,6 +44,8 @@ const deep = (value: unknown): readonly number[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(deep) : [];
 };
 
+// The test knows what each question answers.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 const answerTo = <Row>(answers: readonly SlideAnswer[], name: string): readonly Row[] => (answers.find(({ key }) => key[0] === name)?.answer ?? []) as readonly Row[];
 
 /** What a slide may say, worked out anew from its answers, slide by slide. */
