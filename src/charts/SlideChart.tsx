@@ -32,6 +32,8 @@ export const SlideChart = ({ drawing, height, onDrawn }: Props) => {
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return undefined;
+    // Where a slide is as long as it needs, its charts are as high as they need.
+    element.style.setProperty('--tb-chart-height', `${height}px`);
     const measure = (): void => {
       const { clientWidth, clientHeight } = element;
       if (clientWidth === 0 || clientHeight === 0) return;

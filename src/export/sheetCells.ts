@@ -15,9 +15,18 @@ export interface PageTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** 12, −3.5, 97.3%, 12 次, +2; beside them short words for what is missing. */
+const FIGURE = /^[+−-]?[\d,.]+%?\*?(?:\s\S{1,6})?$/u;
+
+const mostlyFigures = (values: readonly SheetValue[]): boolean => {
+  const said = values.filter((value) => value !== null && value !== '' && value !== '—');
+  const figures = said.filter((value) => typeof value === 'number' || FIGURE.test(String(value)));
+  return figures.length > said.length * 0.6 && said.every((value) => typeof value === 'number' || value === null || value.length <= 12);
+};
+
 /** A sheet in words and figures for a page; `none` stands where nothing is. */
 export const sheetCells = ({ columns, rows }: Sheet, none: string): PageTable => ({
   columns: columns.map((column) => cellText(column, '')),
-  figures: columns.map((_, place) => rows.some((row) => typeof row[place] === 'number') && rows.every((row) => typeof (row[place] ?? 0) === 'number')),
+  figures: columns.map((_, place) => place > 0 && mostlyFigures(rows.map((row) => row[place] ?? null))),
   rows: rows.map((row) => columns.map((_, place) => cellText(row[place] ?? null, none))),
 });

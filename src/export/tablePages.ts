@@ -28,8 +28,10 @@ const naturalWidths = ({ columns, rows }: PageTable, size: number): readonly num
   columns.map((column, place) => {
     // A head may stand in two lines.
     const head = Math.max(textWidth(column, size) / 2 + size, size * 3);
-    const widest = rows.reduce((most, row) => Math.max(most, textWidth(row[place] ?? '', size)), head);
-    return Math.min(WIDEST, widest * 1.06 + PADDING);
+    // One long cell (a total with its explanation) does not widen a column of short ones.
+    const widths = rows.map((row) => textWidth(row[place] ?? '', size)).toSorted((one, other) => one - other);
+    const most = widths[Math.floor((widths.length - 1) * 0.9)] ?? 0;
+    return Math.min(WIDEST, Math.max(head, most, (widths.at(-1) ?? 0) / 3) * 1.06 + PADDING);
   });
 
 const sum = (some: readonly number[]): number => some.reduce((all, one) => all + one, 0);

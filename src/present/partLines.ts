@@ -1,7 +1,7 @@
 import type { Sheet } from '../ui/SaveTableContext.ts';
 
 /** Not said on paper: what is only for those who hear, the head (said apart), pictures, switches. */
-const SILENT = '.tb-unseen, [aria-hidden="true"], svg, .tb-panel-head, .tb-button, select, input, label, script, style';
+const SILENT = '.tb-unseen, [aria-hidden="true"], svg, .tb-panel-head, .tb-button, .noticed-list > li > a, select, input, label, script, style';
 
 /** What is said as one: a line of its own. */
 const LINES = 'li, p, dt, dd, h3, pre, .tb-figure, tr';
@@ -24,16 +24,44 @@ const wordsOf = (element: Element): string => {
 
 /** A part of a screen that brings no table, read line by line. */
 export const partLines = (part: Element): readonly string[] => {
-  const found = [...part.querySelectorAll(LINES)].filter((one) => !one.closest(SILENT) && !one.parentElement?.closest(LINES));
-  const lines = (found.length > 0 ? found : [part]).map(wordsOf);
-  return lines.filter((line) => line !== '');
+  // What stands around the part is not asked: a slide may be drawn where it is not seen.
+  const within = (one: Element | null, selector: string): boolean => {
+    const around = one?.closest(selector) ?? null;
+    return around !== null && around !== part && part.contains(around);
+  };
+  const found = [...part.querySelectorAll(LINES)].filter((one) => !within(one, SILENT) && !within(one.parentElement, LINES));
+  const lines = (found.length > 0 ? found : [part]).map((one) => ({ said: wordsOf(one), term: one.matches('dt') })).filter(({ said }) => said !== '');
+  return lines.flatMap(({ said, term }, place) => {
+    const before = lines[place - 1];
+    if (term && lines[place + 1]?.term === false) return [];
+    return [before?.term === true ? `${before.said} ${said}` : said];
+  });
+};
+
+/** The words of a table cell by cell; a cell over several rows says the same in each, one over several columns stands in the first. */
+const cellsOf = (table: HTMLTableElement): readonly (readonly string[])[] => {
+  const grid: string[][] = [...table.rows].map(() => []);
+  [...table.rows].forEach((row, at) => {
+    let column = 0;
+    for (const cell of row.cells) {
+      while (grid[at]?.[column] !== undefined) column += 1;
+      const said = wordsOf(cell);
+      for (let down = 0; down < Math.max(1, cell.rowSpan); down += 1) {
+        for (let across = 0; across < cell.colSpan; across += 1) {
+          const line = grid[at + down];
+          if (line) line[column + across] = across === 0 ? said : '';
+        }
+      }
+      column += cell.colSpan;
+    }
+  });
+  return grid.map((line) => Array.from(line, (said: string | undefined) => said ?? ''));
 };
 
 /** A table of a part as it stands there, where it brings none to save. */
 export const partTable = (part: Element, name: string): Sheet | null => {
   const table = part.querySelector('table');
   if (!table) return null;
-  const rows = [...table.rows].map((row) => [...row.cells].map(wordsOf));
-  const [head, ...body] = rows;
+  const [head, ...body] = cellsOf(table);
   return head && body.length > 0 ? { name: [name], columns: head, rows: body } : null;
 };

@@ -125,6 +125,18 @@ describe('a story as PPTX', () => {
     }
   });
 
+  it('keeps the columns of figures with their units at the right, and words at the left', async () => {
+    const rows = [['甲', '12 次', '达标'], ['乙', '−3 次', '未达标'], ['丙', '缺报', '达标'], ['丁', '97.3%', '达标']];
+    const [slide = ''] = await slidesIn(await make(deckOf([screen('明细', [{ kind: 'table', title: '明细', scope: '', sheet: { name: [], columns: ['学校', '次数', '说明'], rows } }])])));
+    const cells = [...slide.matchAll(/<a:tc>.*?<\/a:tc>/gsu)].map(([cell]) => cell.includes('algn="r"'));
+    expect(cells).toEqual(Array.from({ length: 15 }, (_, place) => place % 3 === 1));
+  });
+
+  it('says of a slide whose part is gone that it is', async () => {
+    const [slide] = await slidesIn(await make(deckOf([screen('趋势', [])])));
+    expect(slide).toContain('已经找不到');
+  });
+
   it('is a slide with the name of the story where the story is empty', async () => {
     const file = await make(deckOf([]));
     expect(await officeFaults(file)).toEqual([]);

@@ -2,8 +2,10 @@ import { HeadingLevel, ImageRun, Paragraph, TextRun, type Table } from 'docx';
 import type { Look } from '../../charts/look.ts';
 import { chartPicture } from '../chartPicture.ts';
 import type { SlideContent, SlidePart } from '../deck.ts';
+import { saidParts } from '../saidParts.ts';
 import type { SvgPicture } from '../svg.ts';
 import { holdable } from '../xmlText.ts';
+import { nativeCharts } from '../pptx/nativeChart.ts';
 import { officialTables } from './officialTable.ts';
 import { PAGE_PIXELS } from './officialStyle.ts';
 import { sourceNumbers } from './sourceNumbers.ts';
@@ -21,6 +23,9 @@ export interface Writing {
 /** Of a heading. */
 export type Level = 1 | 2 | 3;
 
+/** Of a chart that fits any box, drawn anew for the page: its letters are then as large as those of tables. Pixels. */
+const PLAIN = { width: 1080, height: 520 } as const;
+
 /** As tall as a picture may be, so that its caption stays with it. */
 const TALLEST = 760;
 
@@ -31,8 +36,10 @@ const paragraphs = (lines: readonly string[]): readonly Paragraph[] => lines.fla
 const titled = ({ title, scope }: SlidePart): string => (scope === '' ? title : `${title}（${scope}）`);
 
 /** What a slide says and shows, in the order in which one reads: its words, then as of when over which schools, then its parts, under headings of that level where there are several. */
-export const slideBlocks = async ({ lines, notes, footer, parts }: SlideContent, level: Level, writing: Writing): Promise<readonly Block[]> => {
+export const slideBlocks = async (slide: SlideContent, level: Level, writing: Writing): Promise<readonly Block[]> => {
+  const { lines, notes, footer } = slide;
   const { look, sources } = writing;
+  const parts = saidParts(slide, look);
   const scope = footer ? [footer.scope, footer.date].filter((part) => part !== '').join(look.t('file.joiner')) : '';
   const where = footer ? sourceNumbers(footer.sources, sources) : '';
   const blocks: Block[] = [...paragraphs([...lines, notes])];
@@ -52,11 +59,11 @@ const partBlocks = async (part: SlidePart, { look, rasterise, counted }: Writing
     case 'table': {
       counted.tables += 1;
       const tables = officialTables(part.sheet, look.t('file.none'));
-      return [paragraph(look.t('file.table', { n: counted.tables, title: titled(part) }), 'Caption'), ...tables.flatMap((table) => [table, paragraph('', 'Caption')])];
+      return [new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(holdable(look.t('file.table', { n: counted.tables, title: titled(part) })))] }), ...tables.flatMap((table) => [table, paragraph('', 'Caption')])];
     }
     case 'chart': {
       counted.figures += 1;
-      const picture = chartPicture(part);
+      const picture = chartPicture(nativeCharts(part) ? { ...part, ...PLAIN } : part);
       const scale = Math.min(PAGE_PIXELS / picture.width, TALLEST / picture.height);
       const data = new Uint8Array(await (await rasterise(picture)).arrayBuffer());
       const said = holdable(part.drawing.description).slice(0, 1000);

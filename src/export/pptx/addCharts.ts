@@ -22,7 +22,7 @@ interface Adding {
   readonly rasterise: Rasterise;
 }
 
-const LEAST_FONT = 14;
+const LEAST_FONT = 17;
 /** A place holder for pptxgenjs, which makes the frame, the relation and the workbook's part; what they hold is written over (mendPackage). */
 const NOTHING = [{ name: '', labels: [''], values: [0] }];
 

@@ -2,6 +2,7 @@ import type { Look } from '../../charts/look.ts';
 import type { SlideContent, SlideShape } from '../deck.ts';
 import { addChart, type AwaitedChart, type Rasterise } from './addCharts.ts';
 import type { Faces } from './faces.ts';
+import { saidParts } from '../saidParts.ts';
 import { pagesOf, type Block, type Page } from './pagesOf.ts';
 import { inch, inches, points, slideRoom, type Box } from './slideRoom.ts';
 import { rgb, slideWriter, type OfficeSlide } from './slideWriter.ts';
@@ -24,7 +25,7 @@ export const addSlides = async (content: SlideContent, adding: Adding): Promise<
   const { look, shape, newSlide, faces } = adding;
   const room = slideRoom(shape);
   const awaited: AwaitedChart[] = [];
-  const pages = pagesOf(content, room.stage, look.t('file.none'));
+  const pages = pagesOf(saidParts(content, look), room.stage, look.t('file.none'));
   for (const [place, page] of pages.entries()) {
     const slide = newSlide();
     const writer = slideWriter(slide, look, faces);

@@ -21,7 +21,7 @@ export interface Page {
 const TABLE = { sizes: [18, 16, 14, 13], mostLines: 8 } as const;
 
 /** The parts of a slide as slides of the file: charts by twos, each table and each run of sentences over as many slides as it needs. */
-export const pagesOf = ({ parts }: Pick<SlideContent, 'parts'>, stage: Box, none: string): readonly Page[] => {
+export const pagesOf = (parts: SlideContent['parts'], stage: Box, none: string): readonly Page[] => {
   const pages: Page[] = [];
   for (const part of parts) {
     const { title, scope } = part;
