@@ -13,9 +13,10 @@ const SYMBOLS: ReadonlyMap<string, Mark['symbol']> = new Map([
 /** They are nothing but edge. */
 const STROKES: readonly Mark['symbol'][] = ['star', 'x', 'plus'];
 
+const channel = ({ rgb }: Ink, at: number): number => parseInt(rgb.slice(at, at + 2), 16);
+
 /** A hollow mark is seen where edges are not drawn, too. */
 const between = (ink: Ink, ground: Ink): Ink => {
-  const channel = (of: Ink, at: number): number => parseInt(of.rgb.slice(at, at + 2), 16);
   return { rgb: [0, 2, 4].map((at) => Math.round(channel(ink, at) * 0.25 + channel(ground, at) * 0.75).toString(16).padStart(2, '0')).join('').toUpperCase(), alpha: 1 };
 };
 
