@@ -7,7 +7,7 @@ export const QUALITY_LIMITS = {
   /** Usual distances of a change from how others changed. */
   jump: 5,
   /** Share of figures with a fraction up to which a metric counts in whole numbers. */
-  fractions: 0.05,
+  fractions: 0.1,
   /** Years back that a school's own middle is taken of. */
   history: 5,
 } as const;

@@ -14,7 +14,7 @@ export interface CorrectionForm {
 
 type CorrectionFault = 'number' | 'level' | 'parts' | 'over' | 'negative' | 'reason';
 
-export interface CorrectedFigure {
+interface CorrectedFigure {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;

@@ -39,7 +39,7 @@ const correct = async (page: Page, drawer: Locator, { value, reason }: { readonl
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await drawer.getByText(reason).first().waitFor();
+  await drawer.locator('.source-facts').getByText(reason).waitFor();
 };
 
 describe('a correction by hand', () => {
@@ -83,13 +83,12 @@ describe('a correction by hand', () => {
     await review(page, [longTable('二报.csv', [[SCHOOL, 2021, 7], ['城东第二小学', 2021, 7], ['滨河小学', 2021, 99]])]);
     await page.locator('.review-side').getByRole('button', { name: zh('import.conflict.open', { n: 2 }) }).click();
     const pane = page.locator('.review-main');
-    expect(await pane.innerText()).toContain('书面更正');
+    await pane.getByText('书面更正').waitFor();
     expect(await pane.innerText()).toContain(zh('import.conflict.same', { n: 1 }));
     await pane.getByRole('radio', { name: zh('import.conflict.all_old') }).check();
     await commit(page);
     await page.goto(`${origin}/#/data?tab=conflicts&ws=own&state=settled`);
-    await page.locator('.tb-table tbody tr').nth(1).waitFor();
-    expect(await page.locator('.tb-table tbody').innerText()).toContain('书面更正');
+    await page.locator('.tb-table tbody').getByText(/书面更正/u).waitFor();
   });
 });
 

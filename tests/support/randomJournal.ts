@@ -7,7 +7,7 @@ import type { NewEntry } from '../../src/store/store.ts';
 import type { ObservationRow } from './observationColumns.ts';
 import { testMetric, testSchool } from './testEngine.ts';
 
-export const SCHOOLS = ['a', 'b'].map((id) => testSchool({ id }));
+const SCHOOLS = ['a', 'b'].map((id) => testSchool({ id }));
 export const METRICS = ['m', 'n'].map((id) => testMetric({ id }));
 const YEAR = 2022;
 

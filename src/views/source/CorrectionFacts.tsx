@@ -1,4 +1,5 @@
 import { App } from 'antd';
+import { useEffect, useRef } from 'react';
 import type { Workspace } from '../../domain/journal.ts';
 import { useAccess } from '../../queries/access.ts';
 import type { FigureSource } from '../../queries/figureSources.ts';
@@ -22,6 +23,11 @@ export const CorrectionFacts = ({ figure, correction, before }: Props) => {
   const { workspace, undo } = useAccess();
   const say = useFigureText();
   const openSource = useOpenSource();
+  const back = useRef<HTMLButtonElement>(null);
+  // The button that had the focus before the figure was corrected is gone: the drawer must still hear the keys.
+  useEffect(() => {
+    if (document.activeElement === document.body) back.current?.focus();
+  }, []);
   const takeBack = async () => {
     try {
       await undo(correction.id);
@@ -61,7 +67,7 @@ export const CorrectionFacts = ({ figure, correction, before }: Props) => {
           </dd>
         </div>
       </dl>
-      <button type="button" className="tb-button source-copy" onClick={() => void takeBack()}>
+      <button ref={back} type="button" className="tb-button source-copy" onClick={() => void takeBack()}>
         {t('correction.takeBack')}
       </button>
     </section>

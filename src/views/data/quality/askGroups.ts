@@ -2,7 +2,7 @@ import type { QualityAsk, QualityKind } from '../../../domain/answers/qualityAsk
 import type { SchoolId } from '../../../domain/ids.ts';
 
 export const ASK_GROUPS = ['report', 'conflict', 'sums', 'unit', 'jump', 'missing', 'verify'] as const;
-export type AskGroup = (typeof ASK_GROUPS)[number];
+type AskGroup = (typeof ASK_GROUPS)[number];
 
 const GROUP_OF: Readonly<Record<QualityKind, AskGroup>> = {
   silent: 'report', late: 'report', conflict: 'conflict', over: 'sums', negative: 'sums', parts: 'sums', sum: 'sums', part: 'sums', whole: 'sums',
