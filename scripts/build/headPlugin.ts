@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
-import { OLDEST_BROWSER } from './oldestBrowser.ts';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import { bundleScript } from './bundleScript.ts';
 
 /** Runs before the body is parsed, classic and blocking: who is this visitor, what may already be shown? */
 const EARLY = 'src/app/headStart/early.ts';
@@ -14,25 +14,6 @@ const scriptTag = (src: string, attrs: Record<string, string | boolean>): HtmlTa
   attrs: { ...attrs, src },
   injectTo: 'head',
 });
-
-/** One self-contained classic script: a module would run only after the body is there. */
-const bundleEarly = async (): Promise<string> => {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target: OLDEST_BROWSER,
-      modulePreload: false,
-      rolldownOptions: { input: EARLY, output: { format: 'iife' } },
-    },
-  });
-  const outputs = 'output' in result ? result.output : Array.isArray(result) ? result.flatMap(({ output }) => output) : [];
-  const chunk = outputs.find((output) => output.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('the early script came out empty');
-  return chunk.code;
-};
 
 /** The first screen's code, which the app would ask for only once it runs itself. */
 const FIRST_SCREEN = 'src/views/overview/OverviewScreen.tsx';
@@ -59,7 +40,8 @@ export const headPlugin = (): Plugin => {
     }),
     buildStart: async function () {
       if (this.environment.mode !== 'build') return;
-      const code = await bundleEarly();
+      // A module would run only after the body is there.
+      const code = await bundleScript(EARLY);
       early = { name: `assets/early-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`, code };
     },
     generateBundle: function () {
