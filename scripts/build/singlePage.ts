@@ -12,11 +12,11 @@ const FOLDER = '.cache/single';
 /** The page that is saved with data and a story in it. Its name has no hash: it is asked for only when a person saves one. */
 const NAME = 'single.html';
 
-/** A single page carries the data it shows; the sample's files are not built into it. */
+/** A single page carries the data it shows: the sample's files only where a story is of the sample. */
 const noSample = (): Plugin => ({
   name: 'tongbi:no-sample',
   resolveId: (id) => (id === 'virtual:tongbi-sample' ? '\0no-sample' : undefined),
-  load: (id) => (id === '\0no-sample' ? "export const journal = ''; export const snapshot = ''; export const originals = '';" : undefined),
+  load: (id) => (id === '\0no-sample' ? "export const journal = 'embedded:sample/journal'; export const snapshot = 'embedded:sample/snapshot'; export const originals = 'embedded:sample/originals';" : undefined),
 });
 
 const bundle = (): Promise<unknown> =>
@@ -38,7 +38,7 @@ const bundle = (): Promise<unknown> =>
       modulePreload: false,
       chunkSizeWarningLimit: 10_000,
       reportCompressedSize: false,
-      rolldownOptions: { input: 'src/main.tsx', output: { inlineDynamicImports: true, entryFileNames: 'main.js' } },
+      rolldownOptions: { input: 'src/main.tsx', output: { codeSplitting: false, entryFileNames: 'main.js' } },
     },
   });
 

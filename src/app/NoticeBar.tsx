@@ -24,6 +24,7 @@ const sentence = (t: Translate, notice: Notice): string => {
     return t('shell.absent', { what: what.join(t('shell.joiner')) });
   }
   if (notice.kind === 'unknown') return t('shell.unknown', { address: notice.address });
+  if (notice.kind === 'pageNotSaved') return `${t('problem.single_page_gone')}${t('problem.single_page_gone_way')}`;
   if (notice.kind === 'copied') return t('shell.copied');
   if (notice.kind === 'notCopied') return t('shell.notCopied', { link: notice.link });
   return t('shell.dropEmpty');

@@ -6,5 +6,6 @@ export type Notice =
   | { readonly kind: 'absent'; readonly absent: readonly Absent[] }
   | { readonly kind: 'unknown'; readonly address: string }
   | { readonly kind: 'droppedNothing' }
+  | { readonly kind: 'pageNotSaved' }
   | { readonly kind: 'copied' }
   | { readonly kind: 'notCopied'; readonly link: string };

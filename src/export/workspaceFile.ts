@@ -50,6 +50,9 @@ export const workspaceFile = async (title: WorkspaceFileTitle, records: AsyncIte
 export interface OpenedWorkspaceFile {
   readonly title: WorkspaceFileTitle;
   readonly records: () => AsyncGenerator<WorkspaceRecord>;
+  /** One of them; undefined where there is none. */
+  readonly record: (table: string, key: WorkspaceRecord['key']) => Promise<unknown>;
+  readonly keys: (table: string) => readonly WorkspaceRecord['key'][];
 }
 
 /** Refused (`workspace_file_other`, `_newer`, `_damaged`) before a record is looked at, where a single byte is not what was written. */
@@ -63,16 +66,37 @@ export const openWorkspaceFile = async (file: Blob, name: string): Promise<Outco
   if (version > VERSION) return refused('workspace_file_newer', { file: name });
   const end = HEAD + view.getUint32(MAGIC.length + 4, true);
   const index: Index = JSON.parse(await file.slice(HEAD, end).text());
-  return fine({ title: index.title, records: () => recordsOf(file, index, end) });
+  const places = placesOf(index, end);
+  return fine({
+    title: index.title,
+    records: () => recordsOf(file, places),
+    record: async (table, key) => {
+      const place = places.find((one) => one.table === table && one.key.join('/') === key.join('/'));
+      return place && unpackedRecord(file, place);
+    },
+    keys: (table) => places.flatMap((one) => (one.table === table ? [one.key] : [])),
+  });
 };
 
-async function* recordsOf(file: Blob, { records }: Index, from: number): AsyncGenerator<WorkspaceRecord> {
-  let start = from;
-  for (const { table, key, bytes } of records) {
+interface RecordPlace {
+  readonly table: string;
+  readonly key: WorkspaceRecord['key'];
+  readonly from: number;
+  readonly to: number;
+}
+
+const placesOf = ({ records }: Index, start: number): readonly RecordPlace[] => {
+  let to = start;
+  return records.map(({ table, key, bytes }) => ({ table, key, from: to, to: (to += bytes) }));
+};
+
+const unpackedRecord = async (file: Blob, { from, to }: RecordPlace): Promise<unknown> =>
+  unpackRecord(new Uint8Array(await new Response(file.slice(from, to).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()));
+
+async function* recordsOf(file: Blob, places: readonly RecordPlace[]): AsyncGenerator<WorkspaceRecord> {
+  for (const place of places) {
     // oxlint-disable-next-line no-await-in-loop -- one record in memory at a time
-    const packed = await new Response(file.slice(start, start + bytes).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-    yield { table, key, value: unpackRecord(new Uint8Array(packed)) };
-    start += bytes;
+    yield { table: place.table, key: place.key, value: await unpackedRecord(file, place) };
   }
 }
 

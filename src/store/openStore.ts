@@ -1,9 +1,9 @@
 import type { IDBPDatabase } from 'idb';
-import { safeParse, type GenericSchema } from 'valibot';
 import type { JournalEntry } from '../domain/journal.ts';
 import { fine, refused, type Outcome } from '../domain/problem.ts';
 import type { Segment } from '../domain/segment.ts';
 import { SNAPSHOT_FORM } from '../domain/snapshot.ts';
+import { decoded } from './decoded.ts';
 import { journalEntries } from './decodeJournal.ts';
 import { originalFile, segmentRows, setAsideColumns, snapshotRecord } from './decodeSegment.ts';
 import { openDatabase, type Tables } from './openDatabase.ts';
@@ -105,7 +105,7 @@ const storeOf = (database: IDBPDatabase<Tables>, name: string): Store => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    records: () => storeRecords(database),
+    records: (wanted) => storeRecords(database, wanted),
     close: () => {
       listeners.clear();
       documentListeners.clear();
@@ -139,11 +139,3 @@ const writeImport = async <Entry extends NewEntry<Extract<JournalEntry, { kind: 
 };
 
 const next = (last: { readonly key: number } | null): number => (last?.key ?? 0) + 1;
-
-const decoded = <Value>(schema: GenericSchema<unknown, Value>, record: unknown): Outcome<Value> => {
-  const result = safeParse(schema, record);
-  if (result.success) return fine(result.output);
-  const [issue] = result.issues;
-  const place = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
-  return refused('store_damaged', {}, { reason: `${place} ${issue.message}`.trim() });
-};

@@ -4,6 +4,7 @@ import type { Outcome } from '../domain/problem.ts';
 import type { OriginalFile, Segment } from '../domain/segment.ts';
 import type { SetAsideColumns } from '../domain/setAside.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import type { WantedRecords } from './storeRecords.ts';
 import type { WorkspaceRecord } from '../domain/workspaceRecord.ts';
 
 /** A journal entry before the store gives it its number. */
@@ -51,6 +52,6 @@ export interface Store {
   /** Called after this or another tab appended to the journal. Gives back what ends it. */
   readonly onChange: (listener: () => void) => () => void;
   /** All that makes the workspace, record by record, for a file of it; rejects where the journal cannot be read. */
-  readonly records: () => AsyncGenerator<WorkspaceRecord>;
+  readonly records: (wanted?: WantedRecords) => AsyncGenerator<WorkspaceRecord>;
   readonly close: () => void;
 }

@@ -1,6 +1,5 @@
 import { dehydrate, hydrate, type QueryClient } from '@tanstack/react-query';
-import { openStore } from '../../store/openStore.ts';
-import { chosenStore } from '../workspace/chosenStore.ts';
+import { openOwnStore } from '../workspace/ownStore.ts';
 import { idleTime } from '../idle.ts';
 import { answersWorthKeeping, usableAnswers, type KeptAnswers } from './keptAnswers.ts';
 
@@ -11,7 +10,7 @@ const PAUSE_MS = 2000;
 const BUILD = import.meta.url;
 
 const readKept = async (): Promise<unknown> => {
-  const store = await openStore(chosenStore());
+  const store = await openOwnStore();
   if (!store.ok) return null;
   const document = await store.value.document(NAME);
   store.value.close();
@@ -33,7 +32,7 @@ export const keepAnswers = (client: QueryClient): void => {
   const save = async (): Promise<void> => {
     await idleTime();
     const kept: KeptAnswers = { build: BUILD, at: Date.now(), state: answersWorthKeeping(dehydrate(client)) };
-    const store = await openStore(chosenStore());
+    const store = await openOwnStore();
     if (!store.ok) return;
     await store.value.keepDocument(NAME, kept);
     store.value.close();

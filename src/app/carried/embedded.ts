@@ -22,7 +22,7 @@ const tongbiFile = (name: string): string => {
 };
 
 const fetchEmbedded = async (input: RequestInfo | URL): Promise<Response> => {
-  const address = String(input);
+  const address = input instanceof Request ? input.url : input.toString();
   const script = kept.get(address);
   if (script) return new Response(script);
   const element = address.startsWith('embedded:') ? elementOf(address.slice('embedded:'.length)) : null;

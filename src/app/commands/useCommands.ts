@@ -6,6 +6,8 @@ import { THEME_NAMES } from '../../charts/look.ts';
 import { usePreferences } from '../preferences/usePreferences.ts';
 import { isCollectable, screens } from '../screens.ts';
 import { useCopyLink } from '../useCopyLink.ts';
+import { useSavePage } from '../useSavePage.ts';
+import { carriedPage } from '../carried/carriedPage.ts';
 import type { Command } from './command.ts';
 import { dataCommands } from './dataCommands.ts';
 import { screenKeywords } from './screenKeywords.ts';
@@ -20,17 +22,24 @@ export const useCommands = (): readonly Command[] => {
   const [{ language, theme }, set] = usePreferences();
   const actions = useActions();
   const copyLink = useCopyLink();
+  const savePage = useSavePage();
+  const readOnly = carriedPage() !== null;
   return useMemo(() => {
     const group = t('commands.actions');
     const toScreens = screens.map(({ name, icon }): Command => ({ id: `screen:${name}`, group: t('commands.goTo'), label: t(`shell.${name}`), keywords: screenKeywords(name, i18n), icon, hint: keysInWords(t, name), run: actions[name] }));
     const themes = THEME_NAMES.filter((name) => name !== theme).map((name): Command => ({ id: `theme:${name}`, group, label: t(`commands.${name}`), icon: name, run: () => set({ theme: name }) }));
     const other = which === 'own' ? 'sample' : 'own';
-    return [
-      ...toScreens,
+    // A page that was handed on takes nothing in and is not handed on again.
+    const ofProduct: readonly Command[] = [
       { id: 'importFiles', group, label: t('commands.importFiles'), icon: 'import', hint: keysInWords(t, 'importFiles'), run: actions.importFiles },
       { id: 'importFolder', group, label: t('commands.importFolder'), icon: 'folder', run: actions.importFolder },
       { id: 'pasteReport', group, label: t('reports.paste'), icon: 'source', run: actions.pasteReport },
       { id: 'workspace', group, label: t(other === 'own' ? 'commands.showOwn' : 'commands.showSample'), icon: 'data', run: () => go({ search: { ws: other } }) },
+      { id: 'page', group, label: t('commands.page'), icon: 'save', run: savePage },
+    ];
+    return [
+      ...toScreens,
+      ...(readOnly ? [] : ofProduct),
       ...(isCollectable(screen) ? [{ id: 'collect', group, label: t('commands.collect'), icon: 'collect', hint: keysInWords(t, 'collect'), run: actions.collect } as const] : []),
       { id: 'link', group, label: t('commands.link'), icon: 'link', run: copyLink },
       { id: 'filter', group, label: t('commands.filter'), icon: 'filter', hint: keysInWords(t, 'filter'), run: actions.filter },
@@ -40,5 +49,5 @@ export const useCommands = (): readonly Command[] => {
       { id: 'help', group, label: t('commands.help'), icon: 'help', hint: keysInWords(t, 'help'), run: actions.help },
       ...dataCommands(workspace, { t, language, search, go, along }),
     ];
-  }, [t, i18n, which, workspace, screen, search, go, along, language, theme, set, actions, copyLink]);
+  }, [t, i18n, which, workspace, screen, search, go, along, language, theme, set, actions, copyLink, savePage, readOnly]);
 };

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useContext, useMemo, useState, type ReactN
 import { WORKSPACE_ENDING } from '../../export/workspaceFile.ts';
 import { SaveSetAsideContext } from '../../views/data/SaveSetAsideContext.ts';
 import { WorkspacesContext } from '../../views/data/workspaces/WorkspacesContext.ts';
+import { carriedPage } from '../carried/carriedPage.ts';
 import { ImportContext } from './importContext.ts';
 import { useMarkCommitted } from './useMarkCommitted.ts';
 import { useSaveSetAside } from './useSaveSetAside.ts';
@@ -18,6 +19,7 @@ export const ImportHost = ({ children }: Props) => {
   const [used, setUsed] = useState(false);
   const openWorkspace = useContext(WorkspacesContext)?.open;
   const openImport = useCallback((files: readonly File[]) => {
+    if (carriedPage()) return;
     const [workspace] = files.filter(({ name }) => name.toLowerCase().endsWith(`.${WORKSPACE_ENDING}`));
     if (workspace) return openWorkspace?.(workspace);
     if (files.length === 0) return;

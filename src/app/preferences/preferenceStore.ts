@@ -1,3 +1,4 @@
+import { carriedPage } from '../carried/carriedPage.ts';
 import { DEFAULT_PREFERENCES, parsePreferences, PREFERENCES_KEY, type Preferences } from './preferences.ts';
 
 type Listener = () => void;
@@ -9,7 +10,7 @@ export interface PreferenceStore {
 }
 
 /** Preferences for as long as the page lives; where storage is refused (private windows, policies) they are kept no longer. */
-const makePreferenceStore = (storage: Storage | null): PreferenceStore => {
+const makePreferenceStore = (storage: Storage | null, first: Partial<Preferences>): PreferenceStore => {
   const read = (): Preferences => {
     try {
       return parsePreferences(storage?.getItem(PREFERENCES_KEY) ?? null);
@@ -17,7 +18,7 @@ const makePreferenceStore = (storage: Storage | null): PreferenceStore => {
       return DEFAULT_PREFERENCES;
     }
   };
-  let current = read();
+  let current = { ...read(), ...first };
   const listeners = new Set<Listener>();
   const tell = (): void => listeners.forEach((listener) => listener());
   return {
@@ -55,4 +56,7 @@ const reachableStorage = (): Storage | null => {
   }
 };
 
-export const preferenceStore: PreferenceStore = makePreferenceStore(reachableStorage());
+/** A page that was handed on looks as it was saved, and changes nothing of the reader's own. */
+const carried = carriedPage();
+
+export const preferenceStore: PreferenceStore = carried ? makePreferenceStore(null, { language: carried.language, theme: carried.theme, guided: true }) : makePreferenceStore(reachableStorage(), {});

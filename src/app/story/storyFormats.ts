@@ -32,4 +32,5 @@ export const storyFormats: readonly StoryFormat[] = [
       return docx(drawn, { look, rasterise });
     },
   },
+  { id: 'html', extension: 'html', make: async (story, deck) => (await import('../carried/storyPage.ts')).storyPage(story, await deck()) },
 ];

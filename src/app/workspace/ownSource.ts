@@ -1,11 +1,10 @@
 import { fine, type Outcome } from '../../domain/problem.ts';
-import { openStore } from '../../store/openStore.ts';
 import type { Store } from '../../store/store.ts';
-import { chosenStore } from './chosenStore.ts';
+import { openOwnStore } from './ownStore.ts';
 import type { WorkspaceSource } from './workspaceSource.ts';
 
 /** What the user imported, in this browser. Where nothing can be kept, it is empty and says why. */
-export const ownSource = (opened: Promise<Outcome<Store>> = openStore(chosenStore())): WorkspaceSource => {
+export const ownSource = (opened: Promise<Outcome<Store>> = openOwnStore()): WorkspaceSource => {
   const inStore = async <Value>(work: (store: Store) => Promise<Outcome<Value>>): Promise<Outcome<Value>> => {
     const store = await opened;
     return store.ok ? work(store.value) : store;

@@ -42,18 +42,31 @@ export const sampleSource = (): WorkspaceSource => {
   };
 };
 
-const load = async (): Promise<SampleFiles> => {
+/** The sample's files as they came; asked for once. */
+export interface SampleBlobs {
+  readonly journal: Promise<Blob>;
+  readonly snapshot: Promise<Blob>;
+  readonly originals: Promise<Blob>;
+}
+
+let blobs: Promise<SampleBlobs> | null = null;
+
+export const sampleBlobs = (): Promise<SampleBlobs> => (blobs ??= fetchBlobs());
+
+const fetchBlobs = async (): Promise<SampleBlobs> => {
   const { sampleAssets } = await import('./sampleAssets.ts');
-  const blob = async (url: string): Promise<Blob> => (await fetchFile(url)).blob();
-  const snapshot = blob(sampleAssets.snapshotUrl);
-  const originals = blob(sampleAssets.originalsUrl);
-  for (const file of [snapshot, originals]) file.catch(() => undefined);
-  const response = await fetchFile(sampleAssets.journalUrl);
-  return { journal: parse(sampleJournal, await response.json()), snapshot, originals };
+  const files = { journal: fetchBlob(sampleAssets.journalUrl), snapshot: fetchBlob(sampleAssets.snapshotUrl), originals: fetchBlob(sampleAssets.originalsUrl) };
+  for (const file of Object.values(files)) file.catch(() => undefined);
+  return files;
 };
 
-const fetchFile = async (url: string): Promise<Response> => {
+const load = async (): Promise<SampleFiles> => {
+  const { journal, snapshot, originals } = await sampleBlobs();
+  return { journal: parse(sampleJournal, JSON.parse(await (await journal).text())), snapshot, originals };
+};
+
+const fetchBlob = async (url: string): Promise<Blob> => {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response;
+  return response.blob();
 };

@@ -34,6 +34,7 @@ export const commands: typeof zh = {
   projector: 'Projector appearance',
   fold: 'Fold or unfold the navigation',
   collect: 'Collect into the story',
+  page: 'Save these data as one web page (opens by double click)',
   link: 'Copy a link to this screen',
   filter: 'Filter schools and years',
   table: 'Chart or table',

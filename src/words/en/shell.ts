@@ -22,6 +22,7 @@ export const shell: typeof zh = {
   workspace: 'Data shown',
   sample: 'Sample district',
   own: 'My data',
+  carried: 'Read only, saved {{day}}',
   invented: 'Invented sample data',
   search: 'Search or go to',
   toEnglish: 'Switch to English',

@@ -80,5 +80,5 @@ export const story: typeof zh = {
   backToStory: 'Back to the story',
   past: 'The data as they stood on {{day}}; {{n}} changes have been made since.',
   toPresent: 'Back to the present',
-  saveAs: { pptx: 'Save as PPTX (charts can be edited)', docx: 'Save as Word brief' },
+  saveAs: { pptx: 'Save as PPTX (charts can be edited)', docx: 'Save as Word brief', html: 'Save as a web page (opens by double click, no network)' },
 };

@@ -32,6 +32,7 @@ export const commands = {
   projector: '投影外观',
   fold: '收起或展开导航',
   collect: '收进汇报',
+  page: '把这里的数据存成一个网页文件（双击即开）',
   link: '复制本页链接',
   filter: '筛选学校和年份',
   table: '图表与表格切换',

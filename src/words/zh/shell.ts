@@ -20,6 +20,7 @@ export const shell = {
   workspace: '数据来源',
   sample: '示例学区',
   own: '我的数据',
+  carried: '只读，存于 {{day}}',
   invented: '示例数据，纯属虚构',
   search: '搜索或跳转',
   toEnglish: '切换为英文',

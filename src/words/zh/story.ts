@@ -78,5 +78,5 @@ export const story = {
   backToStory: '回到汇报',
   past: '数据截至 {{day}} 的状态；此后又有 {{n}} 次变动。',
   toPresent: '回到现在',
-  saveAs: { pptx: '存为 PPTX（可改的图表）', docx: '存为 Word 简报' },
+  saveAs: { pptx: '存为 PPTX（可改的图表）', docx: '存为 Word 简报', html: '存为网页（双击即开，不用联网）' },
 };
