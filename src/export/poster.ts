@@ -1,5 +1,6 @@
 import type { Deck } from './deck.ts';
-import { svg, xmlText } from './svg.ts';
+import { svg } from './svg.ts';
+import { xmlText } from './xmlText.ts';
 
 /** The first slide of a deck as markup without scripts or files, as large as the window: its chart, or its words. */
 export const posterOf = ({ slides: [first] }: Deck): string => {
@@ -7,6 +8,6 @@ export const posterOf = ({ slides: [first] }: Deck): string => {
   const chart = first.parts.find((part) => part.kind === 'chart');
   if (!chart) return `<h1>${xmlText(first.heading)}</h1>${first.lines.map((line) => `<p>${xmlText(line)}</p>`).join('')}`;
   const { scope, drawing, look, width, height } = chart;
-  const { text } = svg({ title: first.heading, scope, source: first.footer?.line ?? '', drawing, look, width, height });
+  const { text } = svg({ name: '', title: first.heading, scope, source: first.footer?.line ?? '', drawing, look, width, height });
   return text.replace(/ width="\d+" height="\d+"/u, ' width="100%" height="100%"');
 };
