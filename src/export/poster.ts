@@ -8,6 +8,6 @@ export const posterOf = ({ slides: [first] }: Deck): string => {
   const chart = first.parts.find((part) => part.kind === 'chart');
   if (!chart) return `<h1>${xmlText(first.heading)}</h1>${first.lines.map((line) => `<p>${xmlText(line)}</p>`).join('')}`;
   const { scope, drawing, look, width, height } = chart;
-  const { text } = svg({ name: '', title: first.heading, scope, source: first.footer?.line ?? '', drawing, look, width, height });
+  const { text } = svg({ name: [], title: first.heading, scope, source: first.footer?.line ?? '', drawing, look, width, height });
   return text.replace(/ width="\d+" height="\d+"/u, ' width="100%" height="100%"');
 };
