@@ -8,7 +8,7 @@ import { unsaidQuantity } from './unsaidQuantity.ts';
 
 export interface ClauseFigures {
   readonly figures: readonly RawFigure[];
-  /** The last noun counted in times, for 全年共开展12次 in a clause to come. */
+  /** The last noun of a metric, for 全年共开展12次 and 今年提高到94% in a clause to come. */
   readonly lastNoun: FoundNoun | null;
 }
 
@@ -26,14 +26,14 @@ const fromLink = (text: string, { noun, quantity, period }: Link): RawFigure | n
     const phrase = [quantity.start, quantity.end] as const;
     if (quantity.value === null) return { metric, value: null, own: 'placeholder', start, end, phrase, sure: isPlain(text, noun, phrase) };
     const perPeriod = period !== null && period.start < quantity.start && held && !(period.times >= 10 && quantity.value >= period.times);
-    const own = quantity.approximate ? 'approximate' : perPeriod ? 'derived' : 'reported';
+    const own = quantity.approximate ? 'approximate' : perPeriod && period.times > 1 ? 'derived' : 'reported';
     return { metric, value: perPeriod ? quantity.value * period.times : quantity.value, own, start: perPeriod ? Math.min(start, period.start) : start, end, phrase: perPeriod ? [period.start, quantity.end] : phrase, sure: isPlain(text, noun, phrase) };
   }
   if (!held) return null;
   const unsaid = unsaidQuantity(text, noun);
   if (unsaid === 'vague') return { metric, value: null, own: 'vague', start: noun.start, end: Math.min(text.length, noun.end + 6), phrase: null, sure: false };
   if (unsaid === 'none') return { metric, value: 0, own: 'reported', start: Math.max(0, noun.start - 6), end: Math.min(text.length, noun.end + 4), phrase: null, sure: true };
-  if (period === null || NOT_HELD.test(text)) return null;
+  if (period === null || period.times === 1 || NOT_HELD.test(text)) return null;
   return { metric, value: period.times, own: 'derived', start: Math.min(noun.start, period.start), end: Math.max(noun.end, period.end), phrase: [period.start, period.end], sure: isPlain(text, noun, [period.start, period.end]) };
 };
 
@@ -52,11 +52,12 @@ export const clauseFigures = (text: string, before: string): ClauseFigures => {
   const all = quantitiesOf(text);
   const phrased = phraseFigures(text, before, all);
   const covers = (start: number, end: number): boolean => phrased.some((figure) => figure.phrase === null && start < figure.end && end > figure.start);
-  const nouns = nounsOf(text, before).filter(({ rule, start, end }) => !phrased.some((figure) => figure.metric === rule.metric && start < figure.end && end > figure.start) && !(rule.metric !== null && rule.held && covers(start, end)));
+  const named = nounsOf(text, before);
+  const nouns = named.filter(({ rule, start, end }) => !phrased.some((figure) => figure.metric === rule.metric && start < figure.end && end > figure.start) && !(rule.metric !== null && rule.held && covers(start, end)));
   const quantities = all.filter((quantity) => free(quantity, phrased) && !isDenied(text, quantity));
   const linked = linkQuantities({ text, nouns, quantities, periods: periodsOf(text) }).flatMap((link) => {
     const figure = fromLink(text, link);
     return figure === null || (link.quantity !== null && NOT_HELD.test(text)) ? [] : [figure];
   });
-  return { figures: [...phrased, ...linked], lastNoun: nouns.findLast(({ rule }) => rule.metric !== null && rule.held) ?? null };
+  return { figures: [...phrased, ...linked], lastNoun: named.findLast(({ rule }) => rule.metric !== null) ?? null };
 };

@@ -1,4 +1,5 @@
 import { headingSection, inlineHeading, introSection, markerLength, type InlineHeading } from './sections.ts';
+import type { Year } from '../domain/year.ts';
 import type { Section } from './rules/sectionWords.ts';
 
 /** A stretch of the folded text between two marks; `start` and `end` are places in the folded text. */
@@ -43,15 +44,18 @@ const ITEM = /(?<=[，：。；])(?=(?:[一二三四五六七八九]是(?!否)|�
 /** 支部生活创新不足 among the problems is one of them, and no heading. */
 const isListed = (named: Section | null, section: Section): boolean => (named === 'problem' || named === 'measure') && named === section;
 
-/** The sentences of a folded report, each with the part of the report that it stands in. Lines of tables are left to tables.ts. */
-export const sentencesOf = (folded: string): readonly Sentence[] => {
+const TITLE_LINES = 3;
+const TITLE = /(?:报告|总结|小结|述职|材料|汇报|年报|综述|情况|工作安排|计划)(?:[(].{0,12}[)])?$|^[^，。]{0,30}(?:年度?|学年|学期)[^，。]{0,12}$/u;
+
+/** The sentences of a folded report, each with the part of the report that it stands in. Lines of tables are left to tables.ts; what names a year after `year` is a plan. */
+export const sentencesOf = (folded: string, year: Year | null): readonly Sentence[] => {
   const sentences: Sentence[] = [];
   let section: Section = 'work';
   let lineNumber = 0;
   for (const line of pieces(folded, 0, /\n/g)) {
     lineNumber += 1;
     if (line.text.includes('|')) continue;
-    const named = headingSection(line.text);
+    const named = lineNumber <= TITLE_LINES && TITLE.test(line.text) ? null : headingSection(line.text, year);
     const heading: Section | null = isListed(named, section) && markerLength(line.text) > 0 ? null : named;
     const inline: InlineHeading | null = heading === null ? inlineHeading(line.text) : null;
     section = heading ?? inline?.section ?? section;
@@ -59,7 +63,7 @@ export const sentencesOf = (folded: string): readonly Sentence[] => {
     let aside: Section | null = null;
     for (const part of pieces(line.text.slice(inline?.length ?? 0), line.start + (inline?.length ?? 0), /[。；！？]|(?<=】)/g)) {
       for (const item of pieces(part.text, part.start, ITEM)) {
-        const opening = heading === null ? introSection(item.text) : null;
+        const opening = heading === null ? introSection(item.text, year) : null;
         const marker = markerLength(item.text);
         if ((marker > 0 && section !== 'work') || first) aside = null;
         // 原因是… inside an item speaks of that item only.
@@ -73,7 +77,7 @@ export const sentencesOf = (folded: string): readonly Sentence[] => {
           end: item.end,
           text: body,
           section: aside ?? section,
-          clauses: pieces(body, item.start + marker, /[，：()]/g),
+          clauses: pieces(body, item.start + marker, /[，()]|：(?!(?:约|近)?[\d一二两三四五六七八九十]+(?:次|人|名|位|场|节|个|件|篇|对|家|起|分|%|$)|(?:较?好|一般)(?:$|，))|、(?=(?:全年|全学年|本?学年|本学期|年内)?(?:共|累计|总计|合计|一共|总共)(?!建|青|产|同))/g),
           opensItem: first || marker > 0,
           opens: opening !== null,
           marked: marker > 0,

@@ -5,11 +5,11 @@ import { clauseFigures } from './clauseFigures.ts';
 import type { Sentence } from './clauses.ts';
 import type { FoldedText } from './foldText.ts';
 import { fractionsOf } from './fractions.ts';
-import type { DraftFigure } from './reportDraft.ts';
+import type { DraftFigure, FigureScope } from './reportDraft.ts';
 import type { Section } from './rules/sectionWords.ts';
 import { scopeOf, type ReportTime } from './scope.ts';
 import { sentenceFigures, type SentenceFigure } from './sentenceFigures.ts';
-import { statusOf } from './status.ts';
+import { statusOf, unruled } from './status.ts';
 import { tablesOf } from './tables.ts';
 
 export interface FigureContext {
@@ -20,15 +20,15 @@ export interface FigureContext {
   readonly bySecretary: boolean;
 }
 
-const CARRIED = /(?<![按照据完成订定年度工作学习训培展])计划|(?<![模虚])拟|目标|预计|打算|明年|来年|下一?(?:学)?年|下一步|下阶段|今后|接下来|新的一(?:学)?年|将(?=于|继续|开展|组织|召开|在)|将?(?:争取|力争)|(?:手册|条例|规定|上级|文件|细则|办法|标准)(?:明确|统一)?(?:要求|规定)|(?:力争|争取|确保|努力)[^，]*\d[^，]*$/u;
-const RESULT = /实际|已经?|完成了|共(?:开展|召开|组织)/u;
+const CARRIED = /(?:》|上级|区委|局党委|教育局|工委|考核|手册|办法|细则|通知|文件|方案|要点|制度|章程)[^，]{0,8}(?:要求|规定|明确)(?:是|为)?$|(?:工作|年度|年初|确定的)目标(?:是|为)?$|》目标$|(?<![按照据完成订定年度工作学习训培展])计划|(?<![模虚])拟|目标|预计|打算|明年|来年|下一?(?:学)?年|下一步|下阶段|今后|接下来|新的一(?:学)?年|将(?=于|继续|开展|组织|召开|在)|将?(?:争取|力争)|(?:手册|条例|规定|上级|文件|细则|办法|标准)(?:明确|统一)?(?:要求|规定)|(?:力争|争取|确保|努力)[^，]*\d[^，]*$/u;
+const RESULT = /实际|已经?(?!经)|完成了|(?:落实|完成)情况|经?统计|我[校园](?=开展|共|全年|人均|已|达)|结果|做到了|开展了|召开了|共(?:开展|召开|组织)/u;
 
 /** 9-12月: a stretch of the year that no scope names. */
 const ODD_MONTHS = /(?<!\d)(?!1月?[-至~—到](?:6|1[12])月|7月?[-至~—到]12月)\d{1,2}月?[-至~—到]\d{1,2}月/u;
 
 /** What of the clauses before still says how a figure is meant: an aim or a rule carries on until a result is told. */
 const carried = (earlier: string): string => {
-  const clauses = earlier.split('，');
+  const clauses = unruled(earlier).split(/[，：]/u);
   const last = clauses.findLastIndex((clause) => CARRIED.test(clause));
   return last >= 0 && !clauses.slice(last + 1).some((clause) => RESULT.test(clause)) ? clauses.slice(last).join('，') : '';
 };
@@ -36,6 +36,16 @@ const carried = (earlier: string): string => {
 /** An aim or a requirement is certain when its own words say so, a result where no word before it speaks of what is to come. */
 const isCertainly = (status: Status, own: Status, said: { readonly before: string; readonly clause: string }, section: Section): boolean =>
   status !== 'vague' && (status === own ? section === 'work' || section === 'rectified' : statusOf({ ...said, own, section: 'work' }) === status);
+
+const STOCKS: ReadonlySet<string> = new Set(['member_total', 'member_inservice', 'member_retired', 'member_staff_rate', 'activist_count', 'volunteer_count', 'pioneer_count']);
+
+/** What a school has (党员, 积极分子) is of the year whatever half or term the report is of, but for 截至 and a time of its own. */
+const scopeOfFigure = ({ metric, earlier, upTo }: SentenceFigure, section: Section, time: ReportTime): FigureScope => {
+  const scope = scopeOf({ earlier, upTo }, section, time);
+  if (!STOCKS.has(metric) || section === 'measure' || scope === 'toDate' || scope === 'lastYear' || scope === 'nextYear') return scope;
+  const own = scopeOf({ earlier: '', upTo }, section, { ...time, scope: 'year' });
+  return /现有|目前/u.test(upTo) ? 'year' : own;
+};
 
 const asDraft = (figure: SentenceFigure, sentence: Sentence, { folded, time, metrics }: FigureContext): DraftFigure | null => {
   const metric = metrics.find(({ id }) => id === metricId(figure.metric));
@@ -47,7 +57,7 @@ const asDraft = (figure: SentenceFigure, sentence: Sentence, { folded, time, met
   if (status === null || (sentence.section === 'measure' && figure.own === 'vague')) return null;
   if (ODD_MONTHS.test(figure.upTo)) return null;
   const fraction = fractionsOf(sentence.text).find(({ metric: id }) => id === figure.metric);
-  const scoped = scopeOf({ earlier: figure.earlier, upTo: figure.upTo }, sentence.section, time);
+  const scoped = scopeOfFigure(figure, sentence.section, time);
   const anyTime = metric.kind === 'boolean' && scoped !== 'lastYear' && scoped !== 'nextYear';
   const over = metric.kind === 'rate' && figure.value !== null && figure.value > 100;
   return {
@@ -84,7 +94,7 @@ const ofSentence = (sentence: Sentence, context: FigureContext): readonly DraftF
 
 const ofTables = (context: FigureContext): readonly DraftFigure[] => {
   const { folded, time, metrics } = context;
-  return tablesOf(folded.text, time.year).flatMap(({ text, start, end }) =>
+  return tablesOf(folded.text).flatMap(({ text, start, end }) =>
     clauseFigures(text, '党员').figures.flatMap((figure): readonly DraftFigure[] => {
       const metric = metrics.find(({ id }) => id === metricId(figure.metric));
       if (!metric) return [];
@@ -106,7 +116,7 @@ const withoutDuplicates = (figures: readonly DraftFigure[]): readonly DraftFigur
     if (one.status === 'vague') return isResult(other) || (other.status === 'vague' && otherPlace < place);
     if (one.status === 'derived' && isResult(other) && other.status !== 'derived') return true;
     if (one.status !== other.status) return isResult(one) && isResult(other) && one.value === other.value && SURER.indexOf(other.status) < SURER.indexOf(one.status);
-    return one.value === other.value && otherPlace < place;
+    return one.value === other.value && (one.certain === other.certain ? otherPlace < place : other.certain);
   }));
 
 const PARTS: readonly (readonly [string, string])[] = [['member_inservice', 'member_total'], ['member_retired', 'member_total'], ['secretary_lesson_count', 'party_lesson_count']];

@@ -40,7 +40,7 @@ export const foldText = (text: string): FoldedText => {
       const gap = /^[ \u00a0\u3000\t]+/.exec(text.slice(place))?.[0] ?? letter;
       const next = text.charAt(place + gap.length);
       const before = letters.at(-1) ?? '\n';
-      const wide = gap.includes('\t') || gap.length > 2 || (/[\d%]/.test(before) && /\d/.test(next));
+      const wide = gap.includes('\t') || (gap.length > 1 && !/[、。，：；！？.)】]/.test(before)) || (/[\d%]/.test(before) && /\d/.test(next));
       if (wide && before !== '\n' && before !== '|' && next !== '' && !/[\n\r|]/.test(next)) push('|', place);
       place += gap.length - 1;
       continue;
@@ -52,10 +52,28 @@ export const foldText = (text: string): FoldedText => {
     letters.splice(end, 1);
     at.splice(end, 1);
   }
+  for (const place of strayCells(letters.join('')).toReversed()) {
+    letters.splice(place, 1);
+    at.splice(place, 1);
+  }
   return {
     text: letters.join(''),
     evidence: (start, end) => ({ start: at[start] ?? text.length, end: (at[end - 1] ?? text.length - 1) + 1 }),
   };
+};
+
+const VALUE_CELL = /^[^\d]{0,12}\d+(?:\.\d+)?(?!年)[^\d]{0,3}$|^[Xx×*_]+/;
+
+/** Marks of cells in lines that are no table's: alone and without a figure (第一部分  工作情况). */
+const strayCells = (folded: string): readonly number[] => {
+  const lines = folded.split('\n');
+  let start = 0;
+  return lines.flatMap((line, place) => {
+    const from = start;
+    start += line.length + 1;
+    const alone = line.includes('|') && !lines[place - 1]?.includes('|') && !lines[place + 1]?.includes('|');
+    return alone && (/[。；]/.test(line) || !line.split('|').some((cell) => VALUE_CELL.test(cell))) ? Array.from(line.matchAll(/[|]/g), (match) => from + match.index) : [];
+  });
 };
 
 /** Ends of lines that were broken where the page ended, not where the sentence did. */

@@ -44,6 +44,8 @@ const periodOf = ({ text, nouns, periods }: Clause, noun: FoundNoun): Period | n
 const quantityOf = ({ text, nouns, quantities }: Clause, noun: FoundNoun, taken: ReadonlySet<Quantity>): Quantity | null => {
   const after = quantities.find(({ start }) => start >= noun.end);
   if (after && !taken.has(after) && fits(noun, after) && isLoose(text.slice(noun.end, after.start), AFTER) && !nouns.some(between(noun.end, after.start))) return after;
+  const rate = noun.rule.units.includes('%') && after?.unit !== '%' ? quantities.find(({ start, unit }) => start > noun.end && unit === '%') : undefined;
+  if (rate && !taken.has(rate) && /^[^\d，；]{0,6}\d+[名人位](?:的|总数的|中)?$/u.test(text.slice(noun.end, rate.start))) return rate;
   if (noun.rule.order === 'after') return null;
   const before = quantities.findLast(({ end }) => end <= noun.start);
   const free = before !== undefined && !taken.has(before) && fits(noun, before) && before.unit !== '';

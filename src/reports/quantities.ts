@@ -21,15 +21,15 @@ export interface Period {
 
 export const NUMBER = '(?:\\d+(?:\\.\\d+)?[万千百]?|[〇零一二两三四五六七八九十百千]+)';
 const UNIT = '(?:人次|场次|学时|课时|小时|个人|对(?!口)|次|场|回|轮|期|节|堂|讲(?!话|课)|人(?!均)|名|位|个(?!月)|项|件|条|篇|处|起|例|所|家|支(?!部)|宗|间|组|分(?!别|钟|管|类|层|析|批|为|工|\\d|[一二三四五六七八九十]))';
-const BEFORE = '(?:大约|约|将近|接近|近|超过了?|超|逾|多达|不下|突破)';
+const BEFORE = '(?:大约|约|将近|接近|近|超过了?|超|逾|多达|不下|突破|高于|大于|多于|不止|上(?=百|千))';
 const AFTER = '(?:左右|上下|及以上|以上|之多)';
 
-const PERCENT = new RegExp(`(${BEFORE})?(?:百分之(${NUMBER})|(${NUMBER})(?:%|个百分点(?!点)))(${AFTER})?|(${BEFORE})?([一二三四五六七八九十])成(?:([五半]))?(${AFTER})?(?!员|立|为|效|果|绩|长|功|才|了)|(${BEFORE})?(百分百|百分之百|100%)`, 'gu');
+const PERCENT = new RegExp(`(${BEFORE})?(?:百分之(${NUMBER})|(${NUMBER})(?:%|个百分点(?!点)))(${AFTER})?|(${BEFORE})?([一二三四五六七八九十])成(?:([一二三四五六七八九半])(?![次个名人]))?(${AFTER})?(?!员|立|为|效|果|绩|长|功|才|了)|(${BEFORE})?(百分百|百分之百|100%)`, 'gu');
 const DURATION = /(\d+|[一二两三四五六七八九十]+)(?:分钟?(?:(\d+|[一二三四五六七八九十]+)秒钟?|(半)(?!钟))|分钟)|(\d+|[一二三四五六七八九十]+)秒钟?/gu;
 const COUNT = new RegExp(`(${BEFORE})?(${NUMBER})([余多几来])?(${UNIT})(${AFTER})?`, 'gu');
 const PLACEHOLDER = new RegExp(`([XxＸ×*＊_]{1,6}|〇{2,})(${UNIT}|%)`, 'gu');
 const BARE = /(?<![\d.])(\d+(?:\.\d+)?)(?=$|[|])/gu;
-const PERIOD = /每(?:个)?(学年|年度|半年|学期|季度|季|两个?月|双月|半个?月|月份?|两周|双周|周|星期|年(?!级))|(?:按|逐)(季度|季|月|周)(?!度?计划)|逢([双单]月)/gu;
+const PERIOD = /每(?:个)?(学年|年度|半年|学期|季度|季|两个?月|双月|半个?月|月份?|两周|双周|周|星期|年(?!级))|(?:按|逐)(季度|季|月|周)(?!度?计划)|逢([双单]月)|(月)月(?=[有练查开学])|(?<![第\d一二三四])一(季度|个?月|学期|周|星期)(?=[一二两三\d][次回场节])/gu;
 
 const number = (text: string | undefined): number | null => (text === undefined ? null : readNumber(text));
 const seconds = (minutes: string | undefined, rest: string | undefined, half: string | undefined): number => (number(minutes) ?? 0) * 60 + (half === undefined ? (number(rest) ?? 0) : 30);
@@ -37,7 +37,7 @@ const seconds = (minutes: string | undefined, rest: string | undefined, half: st
 const percents = (text: string): readonly Quantity[] =>
   Array.from(text.matchAll(PERCENT), (match) => {
     const tenths = number(match[6]);
-    const value = tenths === null ? (number(match[2] ?? match[3]) ?? 100) : tenths * 10 + (match[7] === undefined ? 0 : 5);
+    const value = tenths === null ? (number(match[2] ?? match[3]) ?? 100) : tenths * 10 + (match[7] === '半' ? 5 : (number(match[7]) ?? 0));
     const approximate = [match[1], match[4], match[5], match[8], match[9]].some((word) => word !== undefined) || tenths !== null;
     return { start: match.index, end: match.index + match[0].length, value, unit: '%', approximate };
   });
@@ -69,8 +69,19 @@ export const quantitiesOf = (clause: string): readonly Quantity[] => {
     const free = found.every((other) => quantity.end <= other.start || quantity.start >= other.end);
     if (free && (quantity.value !== null || /[xX×*＊_〇Ｘ]/.test(clause.slice(quantity.start, quantity.end)))) found.push(quantity);
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return found.filter((quantity) => isAmount(clause, quantity)).toSorted((a, b) => a.start - b.start);
+};
+
+const FROM = /(?:由|从)[^，；]{0,12}$/u;
+const TO = /^(?:[^，；]{0,4})(?:提高|提升|增加|增|上升|升|缩短|下降|降低|降|减少|压缩|扩大|扩展|增长|发展|壮大|调整|延长|拓展|变|跃升|攀升|优化)(?:到|至|为|成)/u;
+const STEP = /(?:提高|提升|增加|增长|上升|下降|降低|减少|缩短|高出|高|低|多|少|提前|回升|回落)(?:了|约|近)?$/u;
+
+/** 由3家增加到5家 is five; 提高5个百分点 and 比去年多2次 are steps and no amounts. */
+const isAmount = (clause: string, { start, end, unit }: Quantity): boolean => {
+  const before = clause.slice(0, start);
+  if (FROM.test(before) && TO.test(clause.slice(end))) return false;
+  return !(STEP.test(before) && /比|较|同比|个百分点/u.test(clause.slice(0, end))) && !(unit === '%' && clause.slice(start, end).includes('个百分点'));
 };
 
 export const periodsOf = (clause: string): readonly Period[] =>
-  Array.from(clause.matchAll(PERIOD), (match) => ({ start: match.index, end: match.index + match[0].length, times: timesAYear((match[1] ?? match[2] ?? match[3] ?? '').replace('月份', '月').replace('单月', '双月')) ?? 1 }));
+  Array.from(clause.matchAll(PERIOD), (match) => ({ start: match.index, end: match.index + match[0].length, times: timesAYear((match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '').replace('个月', '月').replace('月份', '月').replace('单月', '双月')) ?? 1 }));

@@ -21,7 +21,7 @@ const DUTY_REPORT = /述职/u;
 export const readReport = (text: string, { schools, metrics, fileName }: ReportContext): ReportDraft => {
   const folded = foldText(text);
   const { evidence, ...time } = yearOf(folded, fileName);
-  const sentences = sentencesOf(folded.text);
+  const sentences = sentencesOf(folded.text, time.year);
   return {
     school: schoolOf(folded, { schools, fileName }),
     year: time.year === null ? null : { year: time.year, evidence },

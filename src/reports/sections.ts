@@ -1,3 +1,4 @@
+import type { Year } from '../domain/year.ts';
 import { SECTION_HEADINGS, SECTION_INTROS, type Section } from './rules/sectionWords.ts';
 
 const MARKER = /^(?:第[一二三四五六七八九十]+(?:部分|，|：|、)|[一二三四五六七八九十]{1,3}[、.，]|\([一二三四五六七八九十\d]{1,3}\)[、.]?|[一二三四五六七八九十\d]{1,2}\)|\d{1,2}[、.．](?!\d)|[一二三四五六七八九十]是(?!否)要?|其[一二三四五六](?=[，是：])[，是：]?|[①-⑳]|[●■◆★▲▶•·※]+|[-—*#]+(?=[^\d])|【)/;
@@ -12,11 +13,18 @@ export const markerLength = (text: string): number => {
 
 const bare = (line: string): string => line.slice(markerLength(line)).replaceAll(/[】：。|]+$/g, '').replaceAll(/^[#*\s]+/g, '');
 
+/** 2022年 in a report on 2021: the years named are all to come. */
+const isToCome = (words: string, year: Year | null): boolean => {
+  const named = Array.from(words.matchAll(/(?<!\d)(20\d\d)(?=年|学年|[-—~至])/gu), ([text]) => Number(text));
+  return year !== null && named.length > 0 && named.every((one) => one > year);
+};
+
 /** The part that a line begins as a heading, told by its words and never by its number; null where it is none. */
-export const headingSection = (line: string): Section | null => {
+export const headingSection = (line: string, year: Year | null = null): Section | null => {
   const words = bare(line);
   if (words.length > (line.endsWith('。') ? 14 : /，/.test(line) ? 22 : 28) || /[。；]/.test(words) || words === '') return null;
-  return SECTION_HEADINGS.find(({ words: pattern, not }) => pattern.test(words) && !(not?.test(words) ?? false))?.section ?? null;
+  const named = SECTION_HEADINGS.find(({ words: pattern, not }) => pattern.test(words) && !(not?.test(words) ?? false))?.section ?? null;
+  return (named === null || named === 'work') && !/[，、].*[，、]/u.test(words) && isToCome(words, year) ? 'measure' : named;
 };
 
 export interface InlineHeading {
@@ -36,7 +44,9 @@ export const inlineHeading = (line: string): InlineHeading | null => {
 };
 
 /** The part that a sentence begins in running text: 存在的问题有：…, 下一步，我们将…; null where it goes on as before. */
-export const introSection = (sentence: string): Section | null => {
+export const introSection = (sentence: string, year: Year | null = null): Section | null => {
   const words = sentence.slice(markerLength(sentence));
+  const lead = /^[^，：]{0,24}[，：]?[^，：]{0,12}/u.exec(words)?.[0] ?? '';
+  if (isToCome(lead, year) && /要|将|拟|计划|打算|准备|争取|力争|愿|重点|：$|我们/u.test(lead)) return 'measure';
   return SECTION_INTROS.find(({ words: pattern, not }) => pattern.test(words) && !(not?.test(words) ?? false))?.section ?? null;
 };

@@ -1,0 +1,36 @@
+export const status = `
+力争学习强国日参与率达到90%。 → study_participation_rate 90 aim
+努力实现隐患整改率100%。 → hazard_fix_rate 100 aim
+年初确定的目标是党员示范课20节。 → pioneer_lesson_count 20 aim
+计划发展党员2名，实际发展1名。 → new_member_count 2 aim; new_member_count 1
+按照每年不少于4次的要求，召开党员大会5次。 → member_assembly_count 4 requirement; member_assembly_count 5
+按规定每月至少召开一次支委会。 → committee_meeting_count 12 requirement
+上级要求党员集中学习不低于32学时，我校人均36学时。 → study_hours_member 32 requirement; study_hours_member 36
+主题党日原则上每月1次。 → theme_party_day_count 12 requirement
+支委会应每月召开一次。 → committee_meeting_count 12 requirement
+制度规定书记每年至少讲2次党课。 → secretary_lesson_count 2 requirement
+确保师德承诺书签订率达100%。 → ethics_pledge_rate 100 aim
+2022年计划开展志愿服务20次。 → volunteer_service_count 20 aim nextYear
+2022年，拟发展党员3名。 → new_member_count 3 aim nextYear
+明年党员志愿者要达到30名。 → volunteer_count 30 aim nextYear
+我们的目标是全年无安全责任事故。 → incident_count 0 aim
+确保不发生安全责任事故。 → incident_count 0 aim
+按年初计划开展演练10次。 → drill_count 10
+完成年初确定的演练10次的目标。 → drill_count 10
+超额完成计划，开展主题党日14次。 → theme_party_day_count 14
+演练次数达不到规定的10次，只有7次。 → drill_count 10 requirement; drill_count 7
+规定每年演练10次，我校开展了8次。 → drill_count 10 requirement; drill_count 8
+志愿服务近30次。 → volunteer_service_count 30 approximate
+将近20次志愿服务。 → volunteer_service_count 20 approximate
+安全检查40多次。 → inspection_count 40 approximate
+安全检查100余次。 → inspection_count 100 approximate
+安全检查上百次。 → inspection_count 100 approximate
+党课X次。 → party_lesson_count - placeholder
+安全检查__次。 → inspection_count - placeholder
+发展党员*名。 → new_member_count - placeholder
+疏散演练次数偏少。 → drill_count - vague
+多次组织志愿服务。 → volunteer_service_count - vague
+经常开展安全检查。 →
+定期召开支委会。 →
+不定期开展演练。 →
+`;
