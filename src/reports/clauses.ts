@@ -17,6 +17,8 @@ export interface Sentence extends Stretch {
   readonly opensItem: boolean;
   /** Its words open the part: 存在的问题有. */
   readonly opens: boolean;
+  /** It is one of several between ；. */
+  readonly listed: boolean;
   /** It has a number or 一是 of its own. */
   readonly marked: boolean;
   /** It stands alone in its line, short and without a full stop. */
@@ -44,18 +46,21 @@ const ITEM = /(?<=[，：。；])(?=(?:[一二三四五六七八九]是(?!否)|�
 /** 支部生活创新不足 among the problems is one of them, and no heading. */
 const isListed = (named: Section | null, section: Section): boolean => (named === 'problem' || named === 'measure') && named === section;
 
-const TITLE_LINES = 3;
-const TITLE = /(?:报告|总结|小结|述职|材料|汇报|年报|综述|情况|工作安排|计划)(?:[(].{0,12}[)])?$|^[^，。]{0,30}(?:年度?|学年|学期)[^，。]{0,12}$/u;
+/** The lines before the first paragraph or numbered heading are the title, whatever they promise (在实干中前行). */
+const BODY_LENGTH = 40;
+const opensBody = (line: string): boolean => line.length > BODY_LENGTH || (markerLength(line) > 0 && !/^[-—]/u.test(line)) || /[：。]$/u.test(line);
 
 /** The sentences of a folded report, each with the part of the report that it stands in. Lines of tables are left to tables.ts; what names a year after `year` is a plan. */
 export const sentencesOf = (folded: string, year: Year | null): readonly Sentence[] => {
   const sentences: Sentence[] = [];
   let section: Section = 'work';
   let lineNumber = 0;
+  let inBody = false;
   for (const line of pieces(folded, 0, /\n/g)) {
     lineNumber += 1;
     if (line.text.includes('|')) continue;
-    const named = lineNumber <= TITLE_LINES && TITLE.test(line.text) ? null : headingSection(line.text, year);
+    inBody ||= opensBody(line.text);
+    const named = inBody ? headingSection(line.text, year) : null;
     const heading: Section | null = isListed(named, section) && markerLength(line.text) > 0 ? null : named;
     const inline: InlineHeading | null = heading === null ? inlineHeading(line.text) : null;
     section = heading ?? inline?.section ?? section;
@@ -70,7 +75,7 @@ export const sentencesOf = (folded: string, year: Year | null): readonly Sentenc
         if (opening === 'cause' && !first && (section === 'problem' || section === 'mixed')) aside = opening;
         // 下一步，… at the end of a paragraph on work done does not reach into the next one.
         else if (opening !== null && !first && (section === 'mixed' || (section === 'work' && !item.text.endsWith('：')))) aside = opening;
-        else if (opening !== null) section = opening;
+        else if (opening !== null && !(section === 'rectified' && opening === 'problem' && !/仍|还|目前|本年/.test(item.text))) section = opening;
         const body = item.text.slice(marker);
         sentences.push({
           start: item.start + marker,
@@ -81,6 +86,7 @@ export const sentencesOf = (folded: string, year: Year | null): readonly Sentenc
           opensItem: first || marker > 0,
           opens: opening !== null,
           marked: marker > 0,
+          listed: folded.charAt(item.end) === '；' || folded.charAt(part.start - 1) === '；',
           heading: heading !== null || (first && part.text.length === line.text.length && line.text.length <= 24 && marker === 0 && !/[，、]/.test(line.text)),
           line: lineNumber,
         });

@@ -33,7 +33,7 @@ export interface InlineHeading {
   readonly length: number;
 }
 
-const INLINE = /^[^，。；：]{2,14}(?:问题|不足|短板|环节|差距|困难|原因|剖析|思路|打算|措施|举措|方向|计划|安排|设想|之处|半年|对策|反思|学期|重点)$/;
+const INLINE = /^[^，。；：]{2,14}(?:问题|不足|短板|环节|差距|困难|原因|剖析|思路|打算|措施|举措|方向|计划|安排|设想|之处|半年|对策|反思|学期|重点|成因|根源|症结|病根|改进|整改|办法|事项|任务|短处|缺点|弱项|剖析|努力|提升|去向|行动)$/;
 
 /** The part that the words before a line's first colon name: 薄弱环节：教师流动性大. */
 export const inlineHeading = (line: string): InlineHeading | null => {
@@ -47,6 +47,6 @@ export const inlineHeading = (line: string): InlineHeading | null => {
 export const introSection = (sentence: string, year: Year | null = null): Section | null => {
   const words = sentence.slice(markerLength(sentence));
   const lead = /^[^，：]{0,24}[，：]?[^，：]{0,12}/u.exec(words)?.[0] ?? '';
-  if (isToCome(lead, year) && /要|将|拟|计划|打算|准备|争取|力争|愿|重点|：$|我们/u.test(lead)) return 'measure';
+  if (isToCome(lead, year) && /要|将|拟|计划|打算|准备|争取|力争|愿|重点|：|我们/u.test(lead)) return 'measure';
   return SECTION_INTROS.find(({ words: pattern, not }) => pattern.test(words) && !(not?.test(words) ?? false))?.section ?? null;
 };
