@@ -38,10 +38,10 @@ const fromLink = (text: string, { noun, quantity, period }: Link): RawFigure | n
 };
 
 /** 无一例, 没有发生一起: the one is denied. */
-const isDenied = (text: string, { start, value }: Quantity): boolean => value === 1 && /(?:无|没有|未发生|未出现|没有发生|没有出现|未发现|杜绝|未有)$/u.test(text.slice(0, start));
+const isDenied = (text: string, { start, value }: Quantity): boolean => value === 1 && /(?:无|没有|未|没|杜绝|未有)(?:能)?(?:再)?(?:发生|出现|发现|发展|接收|吸收|收到|接到|产生|开展|召开|组织)?(?:过)?$/u.test(text.slice(0, start));
 
 /** What may stand between a noun and its number and leave no doubt. */
-const PLAIN_GAP = /^(?:活动|工作|会议|学习|情况|次数|数量|人数|总数|数|共计|共有|共|总计|合计|累计|全年|每年|每月|每季度|每学期|现有|现|有|为|是|达到|达|已|均|各|分别|召开|举行|开展|组织|进行|举办|完成|发展|做到|实现|了|的|：|\||[(])*$/u;
+const PLAIN_GAP = /^(?:活动|工作|会议|学习|情况|次数|数量|人数|总数|数|共计|共有|共|总计|合计|累计|全年|每年|每月|每季度|每学期|现有|现|有|为|是|达到|达|已|均|各|分别|召开|举行|开展|组织|开出|开设|开|上|讲|搞|办|做|安排|设立|设置|设|培养|接收|吸收|保持|稳定|在|至|到|定期|先后|平均|仅|只有|只|计|教师|进行|举办|完成|发展|做到|实现|了|的|：|\||[(])*$/u;
 
 const isPlain = (text: string, noun: FoundNoun, [from, to]: readonly [number, number]): boolean => PLAIN_GAP.test(text.slice(Math.min(noun.end, to), Math.max(noun.start, from)));
 
@@ -52,7 +52,7 @@ export const clauseFigures = (text: string, before: string): ClauseFigures => {
   const all = quantitiesOf(text);
   const phrased = phraseFigures(text, before, all);
   const covers = (start: number, end: number): boolean => phrased.some((figure) => figure.phrase === null && start < figure.end && end > figure.start);
-  const named = nounsOf(text, before);
+  const named = nounsOf(text, before).filter(({ start, end }) => !all.some((quantity) => start >= quantity.start && end <= quantity.end));
   const nouns = named.filter(({ rule, start, end }) => !phrased.some((figure) => figure.metric === rule.metric && start < figure.end && end > figure.start) && !(rule.metric !== null && rule.held && covers(start, end)));
   const quantities = all.filter((quantity) => free(quantity, phrased) && !isDenied(text, quantity));
   const linked = linkQuantities({ text, nouns, quantities, periods: periodsOf(text) }).flatMap((link) => {

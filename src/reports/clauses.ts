@@ -50,6 +50,10 @@ const isListed = (named: Section | null, section: Section): boolean => (named ==
 const BODY_LENGTH = 40;
 const opensBody = (line: string): boolean => line.length > BODY_LENGTH || (markerLength(line) > 0 && !/^[-—]/u.test(line)) || /[：。]$/u.test(line);
 
+const CLAUSE_ENDS = /[，()]|：(?!(?:约|近)?[\d一二两三四五六七八九十]+(?:次|人|名|位|场|节|个|件|篇|对|家|起|分|%|$)|(?:较?好|一般)(?:$|，))|、(?=(?:全年|全学年|本?学年|本学期|年内)?(?:共|累计|总计|合计|一共|总共)(?!建|青|产|同))/g;
+
+export const clausesOf = (text: string, start: number): readonly Stretch[] => pieces(text, start, CLAUSE_ENDS);
+
 /** The sentences of a folded report, each with the part of the report that it stands in. Lines of tables are left to tables.ts; what names a year after `year` is a plan. */
 export const sentencesOf = (folded: string, year: Year | null): readonly Sentence[] => {
   const sentences: Sentence[] = [];
@@ -82,7 +86,7 @@ export const sentencesOf = (folded: string, year: Year | null): readonly Sentenc
           end: item.end,
           text: body,
           section: aside ?? section,
-          clauses: pieces(body, item.start + marker, /[，()]|：(?!(?:约|近)?[\d一二两三四五六七八九十]+(?:次|人|名|位|场|节|个|件|篇|对|家|起|分|%|$)|(?:较?好|一般)(?:$|，))|、(?=(?:全年|全学年|本?学年|本学期|年内)?(?:共|累计|总计|合计|一共|总共)(?!建|青|产|同))/g),
+          clauses: clausesOf(body, item.start + marker),
           opensItem: first || marker > 0,
           opens: opening !== null,
           marked: marker > 0,

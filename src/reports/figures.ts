@@ -1,8 +1,7 @@
 import { type MetricId, metricId } from '../domain/ids.ts';
 import type { Metric } from '../domain/metric.ts';
 import type { Status } from '../domain/observation.ts';
-import { clauseFigures } from './clauseFigures.ts';
-import type { Sentence } from './clauses.ts';
+import { clausesOf, type Sentence } from './clauses.ts';
 import type { FoldedText } from './foldText.ts';
 import { fractionsOf } from './fractions.ts';
 import type { DraftFigure, FigureScope } from './reportDraft.ts';
@@ -95,11 +94,14 @@ const ofSentence = (sentence: Sentence, context: FigureContext): readonly DraftF
 const ofTables = (context: FigureContext): readonly DraftFigure[] => {
   const { folded, time, metrics } = context;
   return tablesOf(folded.text).flatMap(({ text, start, end }) =>
-    clauseFigures(text, '党员').figures.flatMap((figure): readonly DraftFigure[] => {
+    sentenceFigures({ text, start: 0, before: '党员，', clauses: clausesOf(text, 0) }, context.bySecretary).flatMap((figure): readonly DraftFigure[] => {
       const metric = metrics.find(({ id }) => id === metricId(figure.metric));
       if (!metric) return [];
       const phrase = figure.phrase === null ? '' : text.slice(figure.phrase[0], figure.phrase[1]);
-      return [{ metric: metric.id, value: figure.value, numerator: null, denominator: null, unit: metric.unit.zh, status: figure.own, scope: scopeOf({ earlier: '', upTo: text }, 'work', time), subset: /其中|含/u.test(text), phrase, doubt: null, certain: figure.sure, evidence: folded.evidence(start, end) }];
+      return [{
+        metric: metric.id, value: figure.value, numerator: null, denominator: null, unit: metric.unit.zh, status: figure.own, scope: scopeOfFigure(figure, 'work', time),
+        subset: figure.subset || /^(?:其中|含)/u.test(text), phrase, doubt: null, certain: figure.sure, evidence: folded.evidence(start, end),
+      }];
     }),
   );
 };

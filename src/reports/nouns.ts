@@ -14,7 +14,7 @@ const everywhere = nounRules.map((rule) => ({ rule, noun: new RegExp(rule.noun.s
 export const nounsOf = (clause: string, before: string): readonly FoundNoun[] => {
   const text = clause.replaceAll(/《[^》]*》/gu, (name) => '〓'.repeat(name.length));
   const found = everywhere.flatMap(({ rule, noun }) =>
-    (rule.not?.test(clause) ?? false) || !(rule.needs?.test(before + clause) ?? true)
+    (rule.not?.test(clause) ?? false) || (rule.notAfter?.test(before + clause) ?? false) || !(rule.needs?.test(before + clause) ?? true)
       ? []
       : Array.from(text.matchAll(noun), (match) => ({ rule, start: match.index, end: match.index + match[0].length })),
   );

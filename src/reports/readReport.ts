@@ -15,7 +15,7 @@ export interface ReportContext {
   readonly fileName: string;
 }
 
-const DUTY_REPORT = /述职/u;
+const DUTY_REPORT = /述职|书记[^。]{0,12}履职|履职(?:报告|情况)/u;
 
 /** Reads a school's prose report by rules into a draft for a person to confirm. What is doubtful is left out or marked. */
 export const readReport = (text: string, { schools, metrics, fileName }: ReportContext): ReportDraft => {

@@ -1,7 +1,7 @@
 import type { Year } from '../domain/year.ts';
 import { SECTION_HEADINGS, SECTION_INTROS, type Section } from './rules/sectionWords.ts';
 
-const MARKER = /^(?:第[一二三四五六七八九十]+(?:部分|，|：|、)|[一二三四五六七八九十]{1,3}[、.，]|\([一二三四五六七八九十\d]{1,3}\)[、.]?|[一二三四五六七八九十\d]{1,2}\)|\d{1,2}[、.．](?!\d)|[一二三四五六七八九十]是(?!否)要?|其[一二三四五六](?=[，是：])[，是：]?|[①-⑳]|[●■◆★▲▶•·※]+|[-—*#]+(?=[^\d])|【)/;
+const MARKER = /^(?:第[一二三四五六七八九十]+(?:部分|，|：|、)|[一二三四五六七八九十]{1,3}[、.，]|\([一二三四五六七八九十\d]{1,3}\)[、.]?|[一二三四五六七八九十\d]{1,2}\)|\d{1,2}[、.．](?!\d)|[一二三四五六七八九十]是(?!否)要?|其[一二三四五六](?=[，是：])[，是：]?|[①-⑳]|[●■◆★▲▶•·※◎☆◇□▼►➤✓✔◈❖▪▫◦☑▷△○]+|[-—*#]+(?=[^\d])|【)/;
 
 /** How long the numbering at the head of a text is: 一、 （二） 3. 一是 ①; 0 where it has none. */
 export const markerLength = (text: string): number => {

@@ -31,14 +31,17 @@ const byGiver = (figure: RawFigure, clause: string, { before, duty }: { readonly
   return isSecretarysLesson({ before, lead, after: clause.slice(at + 2), duty }) ? { ...figure, metric: 'secretary_lesson_count' } : figure;
 };
 
+/** A sentence, or what one row of a table says; `before` is understood before it. */
+type Told = Pick<Sentence, 'text' | 'start' | 'clauses'> & { readonly before?: string };
+
 /** The figures of a sentence, each with its surroundings. */
-export const sentenceFigures = ({ text, start, clauses }: Sentence, bySecretarySelf: boolean): readonly SentenceFigure[] => {
+export const sentenceFigures = ({ text, start, clauses, before = '' }: Told, bySecretarySelf: boolean): readonly SentenceFigure[] => {
   const figures: SentenceFigure[] = [];
   let last: FoundNoun | null = null;
   for (const clause of clauses) {
     const offset = clause.start - start;
     const earlier = text.slice(0, offset);
-    const { figures: own, lastNoun } = clauseFigures(clause.text, earlier);
+    const { figures: own, lastNoun } = clauseFigures(clause.text, before + earlier);
     const secretary = own.length === 0 ? bySecretary(clause.text, last) : null;
     const more = own.length === 0 && secretary === null && lastNoun === null && last !== null ? again(clause.text, last, { hasFigure: figures.some(({ metric }) => metric === last?.rule.metric), part: /其中[^；]*$/u.test(earlier + clause.text) }) : null;
     for (const told of [...own, ...(secretary ? [secretary] : []), ...(more ? [more] : [])]) {

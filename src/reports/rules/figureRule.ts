@@ -8,6 +8,8 @@ export interface NounRule {
   readonly order: 'after' | 'both';
   /** Words in the clause with which it is another thing. */
   readonly not?: RegExp;
+  /** Words in the sentence up to the quantity with which it is another thing. */
+  readonly notAfter?: RegExp;
   /** Words which the sentence must have up to the quantity. */
   readonly needs?: RegExp;
   /** Whether 每月 makes a count of it, and 未开展 a zero. */

@@ -21,7 +21,7 @@ export const meetingPhrases: readonly PhraseRule[] = [
   { metric: 'secretary_lesson_count', phrase: /书记(?:本人|同志|带头|亲自)?(?:上|讲|授|讲授|主讲)(?:课|了)?Q(?!话)/u, value: null, status: 'reported', not: /党课[^，]{0,4}(?:班子|委员)/u },
   { metric: 'group_meeting_count', phrase: /党小组(?:全年|分别|各|平均|每组|都|均|，)*(?:开会|活动|碰头|学习)(?:了)?Q/u, value: null, status: 'reported' },
   { metric: 'appraisal_done', phrase: /(?:未|没有|尚未|没)(?:能)?(?:如期|按期)?(?:开展|进行|组织)(?:了)?(?:党员)?民主评议|民主评议(?:党员)?(?:工作|活动)?[^，]{0,6}(?:未能?|没有|尚未|没)(?:如期|按期|按时)?(?:开展|进行|组织|完成|做)/u, value: 0, status: 'reported' },
-  { metric: 'appraisal_done', phrase: /民主评议(?!.{0,4}(?:制度|教师|行风))/u, value: 1, status: 'reported', not: /未|没有|制度|教师|行风|教职工民主评议|有待|不够|要求|规定|认真对待|不规范|流于|意识/u },
+  { metric: 'appraisal_done', phrase: /民主评议(?!.{0,4}(?:制度|教师|行风))/u, value: 1, status: 'reported', not: /未|没有|制度|教师|行风|教职工民主评议|有待|不够|(?<!按|照|据)(?:要求|规定)|不规范|流于|意识/u },
   { metric: 'heart_talk_coverage', phrase: /(?:谈心谈话|谈话|谈心)(?:活动|次数|频次|开展)?(?:得|的)?(?:还)?(?:不多|偏少|较少|很少|太少|不够多|少)(?!了|数)/u, value: null, status: 'vague' },
   { metric: 'heart_talk_coverage', phrase: /谈心(?:谈话)?(?:活动|工作|覆盖|谈话)?(?:实现|做到|达到|达)?(?:了)?(?:党员|对党员|在职党员)?(?:的)?(?:全覆盖|全员覆盖|100%覆盖|全部覆盖)|(?:与|和|对|同|找)(?:每名|每位|每一?名|每个|全体|所有|全部)(?:在职|党员教师|的)*(?:党员)?(?:都|均|逐一|分别|普遍)*(?:进行|开展)?(?:了)?谈(?:心|话|了)|党员(?:都|均|全部)谈(?:到|了)|谈心谈话[^，]{0,10}不漏一[人名]/u, value: 100, status: 'reported', not: /未|没有|尚|学生|家长/u },
 ];

@@ -3,7 +3,7 @@ import { PEOPLE, RATE, type NounRule, type PhraseRule } from './figureRule.ts';
 const other = (noun: RegExp): NounRule => ({ metric: null, noun, units: [], order: 'both', held: false });
 
 export const organisationNouns: readonly NounRule[] = [
-  { metric: 'member_total', noun: /(?:现|共|合计)?有?(?:在册)?(?:中共)?党员(?:总数|人数|总人数|数量|数)?|全体党员|党员队伍/u, units: PEOPLE, order: 'after', needs: /(?:现|共|只|仅|总|拥|全)有?.{0,8}党员|在册|党员(?:总|人)?数|党员(?:共|合计|总计)|有(?:中共)?党员|(?:支部|总支|党委|学校|我校|我园|全园|全校)党员|党员\|?[^，]{0,8}[\d一二三四五六七八九十]+[名人]$/u, not: /听|另有|合并之?前|原有|其他|发展|参加|参与|获得?|荣获|评为|评选|担任|选派|组织|推荐|慰问|帮扶|结对|困难|谈话|转入|转出|转正|新增|学习|培训|带领|带头|报名|承诺|走访|每|当选|志愿|下沉|示范|承担|认领|骨干|占/u, held: false },
+  { metric: 'member_total', noun: /(?:现|共|合计)?有?(?:在册)?(?:中共)?党员(?:总数|人数|总人数|数量|数)?|全体党员|党员队伍/u, units: PEOPLE, order: 'after', needs: /(?:现|共|只|仅|总|拥|全)有?.{0,8}党员|在册|党员(?:总|人)?数|党员(?:共|合计|总计)|有(?:中共)?党员|(?:支部|总支|党委|学校|我校|我园|全园|全校)党员|党员\|?[^，]{0,8}[\d一二三四五六七八九十]+[名人]$/u, notAfter: /另有|合并(?:之)?前|原有|原[^，]{0,8}(?:小学|中学|学校|幼儿园)有/u, not: /听|发展|参加|参与|获得?|荣获|评为|评选|担任|选派|组织|推荐|慰问|帮扶|结对|困难|谈话|转入|转出|转正|新增|学习|培训|带领|带头|报名|承诺|走访|每|当选|志愿|下沉|示范|承担|认领|骨干|占/u, held: false },
   { metric: 'member_inservice', noun: /在职(?:在岗)?(?:教职工|教师)?党员(?:教师|教职工)?(?:人?数)?|在岗(?:教职工)?党员|教职工党员(?:总?人?数)?/u, units: PEOPLE, order: 'both', not: /参加|参与|获|荣|评为|担任|谈话|慰问|签订|每|志愿|结对|报到|承诺/u, held: false },
   { metric: 'member_retired', noun: /(?:离退休|退休|离休)(?:教职工|教师|老)?党员(?:教师)?(?:人?数)?/u, units: PEOPLE, order: 'both', not: /参加|参与|获|慰问|走访|看望|送学|结对|每|谈/u, held: true },
   { metric: 'member_inservice', noun: /在职(?:的)?/u, units: PEOPLE, order: 'both', needs: /党员/u, not: /参加|参与|谈|慰问|与|占|教师(?!党员)|教职工(?!党员)|职工(?!党员)/u, held: false },
