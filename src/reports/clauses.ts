@@ -72,8 +72,10 @@ export const sentencesOf = (folded: string, year: Year | null): readonly Sentenc
     let aside: Section | null = null;
     for (const part of pieces(line.text.slice(inline?.length ?? 0), line.start + (inline?.length ?? 0), /[。；！？]|(?<=】)/g)) {
       for (const item of pieces(part.text, part.start, ITEM)) {
-        const opening = heading === null ? introSection(item.text, year) : null;
         const marker = markerLength(item.text);
+        const told = heading === null ? introSection(item.text, year) : null;
+        // 13. 自评发现的问题全部列入清单 among the plans is one of them.
+        const opening = told === 'problem' && marker > 0 && section === 'measure' && !item.text.includes('：') ? null : told;
         if ((marker > 0 && section !== 'work') || first) aside = null;
         // 原因是… inside an item speaks of that item only.
         if (opening === 'cause' && !first && (section === 'problem' || section === 'mixed')) aside = opening;

@@ -17,7 +17,7 @@ const MEASURE_FIRST = /^(?:下一步|今后|我们将|将|要|改进|整改|措�
 const bodyStart = ({ text, opens }: Sentence): number => INTRO.exec(text)?.[0].length ?? (opens ? (/^[^：。]{2,28}：/u.exec(text)?.[0].length ?? 0) : 0);
 
 /** An opening announces what follows and says nothing yet: 同时也存在一些不足. */
-const isOpening = (text: string): boolean => text.length < 14 || /以下|如下|几个|几点|几方面|一些|不少|(?:问题|不足|短板|差距|地方|方面|之处|努力|工作|重点)[^，]{0,6}$/u.test(text);
+const isOpening = (text: string): boolean => text.length < 14 || /不尽如人意$/u.test(text) || /以下|如下|几个|几点|几方面|一些|不少|(?:问题|不足|短板|差距|地方|方面|之处|努力|工作|重点)[^，]{0,6}$/u.test(text);
 
 const isProblem = (text: string, { marked, listed }: { readonly marked: boolean; readonly listed: boolean }): boolean => {
   if (PROBLEM_CUE.test(text)) return true;

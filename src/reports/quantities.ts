@@ -29,7 +29,7 @@ const DURATION = /(\d+|[一二两三四五六七八九十]+)(?:分钟?(?:(\d+|[�
 const COUNT = new RegExp(`(${BEFORE})?(${NUMBER})([余多几来])?(${UNIT})(${AFTER})?`, 'gu');
 const PLACEHOLDER = new RegExp(`([XxＸ×*＊_]{1,6}|〇{2,})(${UNIT}|%)`, 'gu');
 const BARE = /(?<![\d.])(\d+(?:\.\d+)?)(?=$|[|])/gu;
-const PERIOD = /每(?:个)?(学年|年度|半年|学期|季度|季|两个?月|双月|半个?月|月份?|两周|双周|周|星期|年(?!级))|(?:按|逐)(季度|季|月|周)(?!度?计划)|逢([双单]月)|(月)月(?=[有练查开学])|(?<![第\d一二三四])一(季度|个?月|学期|周|星期)(?=[一二两三\d][次回场节])/gu;
+const PERIOD = /每(?:个)?(学年|年度|半年|学期|季度|季|两个?月|双月|半个?月|月份?|两周|双周|周|星期|年(?!级))|(?:按|逐)(季度|季|月|周)(?!度?计划)|逢([双单]月)|(?:月(?=月[有练查开学])|周(?=周[有练查开学]))(月|周)|(?<![第\d一二三四])一(季度|个?月|学期|周|星期)(?=[一二两三\d][次回场节])/gu;
 
 const number = (text: string | undefined): number | null => (text === undefined ? null : readNumber(text));
 const seconds = (minutes: string | undefined, rest: string | undefined, half: string | undefined): number => (number(minutes) ?? 0) * 60 + (half === undefined ? (number(rest) ?? 0) : 30);
@@ -74,7 +74,7 @@ export const quantitiesOf = (clause: string): readonly Quantity[] => {
 
 const FROM = /(?:由|从)[^，；]{0,12}$/u;
 const TO = /^(?:[^，；]{0,4})(?:提高|提升|增加|增|上升|升|缩短|下降|降低|降|减少|压缩|扩大|扩展|增长|发展|壮大|调整|延长|拓展|变|跃升|攀升|优化)(?:到|至|为|成)/u;
-const STEP = /(?:提高|提升|增加|增长|上升|下降|降低|减少|缩短|高出|高|低|多|少|提前|回升|回落)(?:了|约|近)?$/u;
+const STEP = /(?:提高|比[^，]{1,8}(?:多|增加|减少|少)(?:了|开展|组织|召开|举办)?[^，\d]{0,6}|提升|增加|增长|上升|下降|降低|减少|缩短|高出|高|低|多|少|提前|回升|回落)(?:了|约|近)?$/u;
 
 /** 由3家增加到5家 is five; 提高5个百分点 and 比去年多2次 are steps and no amounts. */
 const isAmount = (clause: string, { start, end, unit }: Quantity): boolean => {

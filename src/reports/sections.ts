@@ -22,7 +22,7 @@ const isToCome = (words: string, year: Year | null): boolean => {
 /** The part that a line begins as a heading, told by its words and never by its number; null where it is none. */
 export const headingSection = (line: string, year: Year | null = null): Section | null => {
   const words = bare(line);
-  if (words.length > (line.endsWith('。') ? 14 : /，/.test(line) ? 22 : 28) || /[。；]/.test(words) || words === '') return null;
+  if (words.length > (line.endsWith('。') ? 14 : /，/.test(line) ? 22 : 28) || /[。；]/.test(words) || words === '' || /(?:\d|[一二两三四五六七八九十])(?:次|名|人|场|节|件|篇|%)/.test(words)) return null;
   const named = SECTION_HEADINGS.find(({ words: pattern, not }) => pattern.test(words) && !(not?.test(words) ?? false))?.section ?? null;
   return (named === null || named === 'work') && !/[，、].*[，、]/u.test(words) && isToCome(words, year) ? 'measure' : named;
 };

@@ -16,6 +16,7 @@ export const servicePhrases: readonly PhraseRule[] = [
   { metric: 'paired_unit_count', phrase: /(?:与|和|同|跟)[^，；]{0,24}?Q(?:[^，；]{0,16}?)(?:结对|共建|联建|签订|签约|携手)/u, value: null, status: 'reported', not: /学生|师徒|徒弟|青年教师|家庭|困难|贫困|教职工|教师签|承诺|责任书/u },
   { metric: 'paired_unit_count', phrase: /(?:结对|共建)(?:的)?(?:[^，；、]{0,6})Q(?:单位|学校|社区|幼儿园|兄弟学校|企业|村)/u, value: null, status: 'reported', not: /学生|家庭/u },
   { metric: 'volunteer_service_count', phrase: /志愿(?:者)?服务队?[^，；]{0,14}(?:走进社区|进社区|全年服务|服务社区|开展活动|活动|服务)Q/u, value: null, status: 'reported' },
+  { metric: 'volunteer_count', phrase: /(?:组建|成立|建立)(?:了)?(?:一支)?(?:由)?Q(?:党员)?(?:组成)?(?:的)?(?:党员)?志愿/u, value: null, status: 'reported' },
   { metric: 'volunteer_service_count', phrase: /志愿服务(?:活动)?(?:多次|数次|若干次)|(?:多次|数次|若干次)(?:组织|开展|参加)?(?:了)?(?:党员)?(?:教师)?(?:参加|开展)?(?:社区)?志愿(?:者)?服务/u, value: null, status: 'vague' },
   { metric: 'mentoring_pair_count', phrase: /(?:未|没有|没)(?:能)?(?:开展|组织|进行|结成)(?:了)?(?:新的)?(?:青蓝工程|师徒)(?:结对)?/u, value: 0, status: 'reported' },
   { metric: 'paired_unit_count', phrase: /(?:结对)?共建(?:的)?(?:单位|对象|伙伴)(?:数量)?(?:还)?(?:偏少|较少|不多|太少|少)(?:$|，)/u, value: null, status: 'vague' },

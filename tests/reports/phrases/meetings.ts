@@ -18,7 +18,6 @@ export const meetings = `
 党小组会每两个月一次。 → group_meeting_count 6 derived
 三个党小组全年各召开小组会11次。 → group_meeting_count 11
 各党小组平均开会10次。 → group_meeting_count 10
-党员大会应开4次、实开4次。 → member_assembly_count 4 requirement; member_assembly_count 4
 原计划召开党员大会4次，实际召开3次。 → member_assembly_count 4 aim; member_assembly_count 3
 举办主题党日活动十二期。 → theme_party_day_count 12
 主题党日已连续开展11次。 → theme_party_day_count 11
@@ -31,7 +30,7 @@ export const meetings = `
 每月雷打不动开展一次主题党日。 → theme_party_day_count 12 derived
 书记、校长带头讲党课3次，班子成员讲党课5次。 → secretary_lesson_count 3; party_lesson_count 5
 党支部书记上专题党课2堂。 → secretary_lesson_count 2
-书记亲自授课2次，全年党课共6次。 → party_lesson_count 6
+书记亲自授课2次，全年党课共6次。 → secretary_lesson_count 2; party_lesson_count 6
 书记为全体党员教师作专题党课辅导2场。 → secretary_lesson_count 2
 书记全年讲授党课三堂。 → secretary_lesson_count 3
 党总支书记登台主讲党课两次。 → secretary_lesson_count 2
@@ -52,9 +51,9 @@ export const meetings = `
 扎实做好民主评议党员工作，评出优秀党员5名。 → appraisal_done 1
 民主评议党员因故未进行。 → appraisal_done 0
 谈心谈话覆盖面达100%。 → heart_talk_coverage 100
-谈心谈话实现党员全覆盖。 → heart_talk_coverage 100 derived
+谈心谈话实现党员全覆盖。 → heart_talk_coverage 100
 支委与党员谈心谈话覆盖率达到九成以上。 → heart_talk_coverage 90 approximate
-书记与班子成员、班子成员与党员谈心谈话做到全覆盖。 → heart_talk_coverage 100 derived
+书记与班子成员、班子成员与党员谈心谈话做到全覆盖。 → heart_talk_coverage 100
 支委与党员谈心谈话次数不多。 → heart_talk_coverage - vague
 全年召开教代会1次。 → staff_congress_count 1
 先后召开两次教职工代表大会，审议绩效方案。 → staff_congress_count 2

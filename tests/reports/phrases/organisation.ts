@@ -49,7 +49,7 @@ export const organisation = `
 标准化规范化建设考核得分97分。 → std_score 97
 在支部标准化规范化考评中得94.5分。 → std_score 94.5
 对照标准化建设细则自评98分。 → std_score 98
-四个支部标准化建设全部达标。 → std_pass_rate 100 derived
+四个支部标准化建设全部达标。 → std_pass_rate 100
 支部标准化达标率为75%。 → std_pass_rate 75
 获评“四星级党支部”。 → star_level 4
 被区教育工委评定为五星级基层党组织。 → star_level 5

@@ -34,7 +34,7 @@ export const service = `
 举行青蓝工程拜师仪式，8对师徒结对。 → mentoring_pair_count 8
 五级梯队教师占比达38%。 → tier_teacher_rate 38
 五级梯队教师占专任教师总数的42.5%。 → tier_teacher_rate 42.5
-进入五级梯队的教师占四成。 → tier_teacher_rate 40
+进入五级梯队的教师占四成。 → tier_teacher_rate 40 approximate
 申报区级品牌2项。 → brand_apply_count 2
 全年申报党建品牌项目3个。 → brand_apply_count 3
 慰问困难教师12人。 →

@@ -3,7 +3,7 @@ export const status = `
 努力实现隐患整改率100%。 → hazard_fix_rate 100 aim
 年初确定的目标是党员示范课20节。 → pioneer_lesson_count 20 aim
 计划发展党员2名，实际发展1名。 → new_member_count 2 aim; new_member_count 1
-按照每年不少于4次的要求，召开党员大会5次。 → member_assembly_count 4 requirement; member_assembly_count 5
+按照每年不少于4次的要求，召开党员大会5次。 → member_assembly_count 5
 按规定每月至少召开一次支委会。 → committee_meeting_count 12 requirement
 上级要求党员集中学习不低于32学时，我校人均36学时。 → study_hours_member 32 requirement; study_hours_member 36
 主题党日原则上每月1次。 → theme_party_day_count 12 requirement

@@ -2,7 +2,7 @@ export const study = `
 学习强国日均参与率达82%。 → study_participation_rate 82
 学习强国平台党员参学率为91.5%。 → study_participation_rate 91.5
 学习强国日活跃度保持在70%以上。 → study_participation_rate 70 approximate
-学习强国活跃度达到八成五。 → study_participation_rate 85
+学习强国活跃度达到八成五。 → study_participation_rate 85 approximate
 “学习强国”注册率100%，日均参与率76%。 → study_participation_rate 76
 超过八成的党员坚持每天登录学习强国。 → study_participation_rate 80 approximate
 学习强国日参与率由年初的61%提高到年末的83%。 → study_participation_rate 83
@@ -33,7 +33,7 @@ export const study = `
 每月组织党员集中学习两次。 → group_study_count 24 derived
 中心组学习14场（次）。 → group_study_count 14
 支部组织党员集体学习18场次。 → group_study_count 18
-专题研讨6次、交流发言15人次。 → group_study_count 6
+专题研讨6次、交流发言15人次。 →
 集中学习多次。 → group_study_count - vague
 学习党史故事12个。 →
 撰写心得体会60余篇。 →
