@@ -39,7 +39,7 @@ const programmeIn = (clause: string): string | null => {
 const AIMED = /(?:目标|要求|计划|打算|任务)：$/u;
 
 /** An outcome after which 申报 or 等待 tells nothing new. */
-const moves = (from: BrandOutcome | null, to: BrandOutcome): boolean => to !== 'applied' || from === null;
+const moves = (from: BrandOutcome | null, to: BrandOutcome): boolean => from === null || (to !== 'applied' && from !== 'rejected');
 
 const LONGEST_SEQUEL = 28;
 
@@ -60,7 +60,7 @@ const toldBy = (sentence: Sentence, { before, topic }: { readonly before: Told |
     const named = levelIn(text);
     const batch = BATCH.exec(text)?.[0] ?? '';
     const known = current;
-    if (named !== null && programme !== null && (own !== null || outcome !== null || batch !== '')) {
+    if (named !== null && programme !== null && (own !== null || outcome !== null || batch !== '' || (named.sure && named.level !== known?.level))) {
       const same = known !== null && known.level === named.level && (batch === '' || known.batch === batch || known.batch === '') && (told.length > 0 || known.outcome === null);
       if (same) put({ ...known, batch: known.batch || batch, outcome: outcome !== null && moves(known.outcome, outcome) ? outcome : known.outcome, end }, true);
       else put({ programme, level: named.level, batch, outcome, certain: named.sure && own !== null && outcome !== null, start, end }, false);

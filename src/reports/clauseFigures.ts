@@ -55,9 +55,10 @@ export const clauseFigures = (text: string, before: string): ClauseFigures => {
   const named = nounsOf(text, before).filter(({ start, end }) => !all.some((quantity) => start >= quantity.start && end <= quantity.end));
   const nouns = named.filter(({ rule, start, end }) => !phrased.some((figure) => figure.metric === rule.metric && start < figure.end && end > figure.start) && !(rule.metric !== null && rule.held && covers(start, end)));
   const quantities = all.filter((quantity) => free(quantity, phrased) && !isDenied(text, quantity));
-  const linked = linkQuantities({ text, nouns, quantities, periods: periodsOf(text) }).flatMap((link) => {
+  const links = linkQuantities({ text, nouns, quantities, periods: periodsOf(text) });
+  const linked = links.flatMap((link) => {
     const figure = fromLink(text, link);
     return figure === null || (link.quantity !== null && NOT_HELD.test(text)) ? [] : [figure];
   });
-  return { figures: [...phrased, ...linked], lastNoun: named.findLast(({ rule }) => rule.metric !== null) ?? null };
+  return { figures: [...phrased, ...linked], lastNoun: links.findLast(({ noun, quantity }) => quantity !== null && noun.rule.metric !== null)?.noun ?? named.findLast(({ rule }) => rule.metric !== null) ?? null };
 };

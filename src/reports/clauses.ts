@@ -50,9 +50,12 @@ const isListed = (named: Section | null, section: Section): boolean => (named ==
 const BODY_LENGTH = 40;
 const opensBody = (line: string): boolean => line.length > BODY_LENGTH || (markerLength(line) > 0 && !/^[-—]/u.test(line)) || /[：。]$/u.test(line);
 
-const CLAUSE_ENDS = /[，()]|：(?!(?:约|近)?[\d一二两三四五六七八九十]+(?:次|人|名|位|场|节|个|件|篇|对|家|起|分|%|$)|(?:较?好|一般)(?:$|，))|、(?=(?:全年|全学年|本?学年|本学期|年内)?(?:共|累计|总计|合计|一共|总共)(?!建|青|产|同))/g;
+const CLAUSE_ENDS = /，|(?<=其中[^，；、]{1,14}[\d一二三四五六七八九十][次个名人节对件篇])、|、(?=(?:上半年|下半年|第[一二]学期|[上下]学期|去年|今年)[^，、\d]{0,6}\d)|[(](?!\d+[名人位](?:中)?[)]|[)])|(?<![(]\d{1,4}[名人位]|[(])[)]|：(?!(?:约|近)?[\d一二两三四五六七八九十]+(?:次|人|名|位|场|节|个|件|篇|对|家|起|分|%|$)|(?:较?好|一般)(?:$|，))|、(?=(?:全年|全学年|本?学年|本学期|年内)?(?:共|累计|总计|合计|一共|总共)(?!建|青|产|同))/g;
 
-export const clausesOf = (text: string, start: number): readonly Stretch[] => pieces(text, start, CLAUSE_ENDS);
+/** Longer than any clause: left unread. */
+const LONGEST_CLAUSE = 300;
+
+export const clausesOf = (text: string, start: number): readonly Stretch[] => (text.length > 10 * LONGEST_CLAUSE ? [] : pieces(text, start, CLAUSE_ENDS).filter((clause) => clause.text.length <= LONGEST_CLAUSE));
 
 /** The sentences of a folded report, each with the part of the report that it stands in. Lines of tables are left to tables.ts; what names a year after `year` is a plan. */
 export const sentencesOf = (folded: string, year: Year | null): readonly Sentence[] => {

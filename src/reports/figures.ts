@@ -15,6 +15,8 @@ export interface FigureContext {
   readonly folded: FoldedText;
   readonly time: ReportTime;
   readonly metrics: readonly Metric[];
+  /** The report's own school. */
+  readonly school: string | null;
   /** The secretary's own duty report (述职). */
   readonly bySecretary: boolean;
 }
@@ -23,11 +25,16 @@ const CARRIED = /(?:》|上级|区委|局党委|教育局|工委|考核|手册|�
 const RESULT = /实际|已经?(?!经)|完成了|(?:落实|完成)情况|经?统计|我(?:[校园]|支部|们)(?=开展|召开|共|全年|人均|已|达)|结果|做到了|开展了|召开了|共(?:开展|召开|组织)/u;
 
 /** 9-12月: a stretch of the year that no scope names. */
-const ODD_MONTHS = /(?<!\d)(?!1月?[-至~—到](?:6|1[12])月|7月?[-至~—到]12月)\d{1,2}月?[-至~—到]\d{1,2}月/u;
+const ODD_MONTHS = /[一二三1-3][-至~—到、和][二三四2-4]季度|(?<!\d)(?!1月?[-至~—到](?:6|1[12])月|7月?[-至~—到]12月)\d{1,2}月?[-至~—到]\d{1,2}月/u;
 
 /** What of the clauses before still says how a figure is meant: an aim or a rule carries on until a result is told. */
-const carried = (earlier: string): string => {
+const ELLIPTIC = /召开|开展|组织|举行|完成|实际|共|已|我|达|实现|做到|全年/u;
+const SET = /不少于|至少|不低于|力争|力求|确保|争取|计划(?!，)/u;
+
+const carried = (earlier: string, upTo: string): string => {
   const clauses = unruled(earlier).split(/[，：]/u);
+  const before = clauses.at(-1) === '' ? (clauses.at(-2) ?? '') : (clauses.at(-1) ?? '');
+  if (!ELLIPTIC.test(upTo) && SET.test(before) && !/(?:要求|规定|标准)$/u.test(before)) return `${before}，`;
   const last = clauses.findLastIndex((clause) => CARRIED.test(clause));
   return last >= 0 && !clauses.slice(last + 1).some((clause) => RESULT.test(clause)) ? clauses.slice(last).join('，') : '';
 };
@@ -36,20 +43,28 @@ const carried = (earlier: string): string => {
 const isCertainly = (status: Status, own: Status, said: { readonly before: string; readonly clause: string }, section: Section): boolean =>
   status !== 'vague' && (status === own ? section === 'work' || section === 'rectified' : statusOf({ ...said, own, section: 'work' }) === status);
 
-const STOCKS: ReadonlySet<string> = new Set(['member_total', 'member_inservice', 'member_retired', 'member_staff_rate', 'activist_count', 'volunteer_count', 'pioneer_count']);
+const STOCKS: ReadonlySet<string> = new Set(['member_total', 'member_inservice', 'member_retired', 'member_staff_rate', 'activist_count', 'volunteer_count', 'pioneer_count', 'drill_seconds']);
 
 /** What a school has (党员, 积极分子) is of the year whatever half or term the report is of, but for 截至 and a time of its own. */
 const scopeOfFigure = ({ metric, earlier, upTo }: SentenceFigure, section: Section, time: ReportTime): FigureScope => {
   const scope = scopeOf({ earlier, upTo }, section, time);
   if (!STOCKS.has(metric) || section === 'measure' || scope === 'toDate' || scope === 'lastYear' || scope === 'nextYear') return scope;
   const own = scopeOf({ earlier: '', upTo }, section, { ...time, scope: 'year' });
-  return /现有|目前/u.test(upTo) ? 'year' : own;
+  return /现有|目前/u.test(upTo) || metric === 'drill_seconds' ? 'year' : own;
 };
 
-const asDraft = (figure: SentenceFigure, sentence: Sentence, { folded, time, metrics }: FigureContext): DraftFigure | null => {
+const SUBJECT = /^(?:[一二三]是)?(\p{Script=Han}{2,8}?(?:小学|中学|幼儿园|学校))(?:另|现|全年|共|有|组织|开展|承办|党支部|支部)/u;
+
+/** 苇塘小学另有党员8人 in another school's report. */
+const isOfAnother = (clause: string, school: string | null): boolean => {
+  const named = SUBJECT.exec(clause)?.[1];
+  return named !== undefined && school !== null && !/^(?:我|本|全|该|学校|两|各)/u.test(named) && !school.includes(named) && !named.includes(school);
+};
+
+const asDraft = (figure: SentenceFigure, sentence: Sentence, { folded, time, metrics, school }: FigureContext): DraftFigure | null => {
   const metric = metrics.find(({ id }) => id === metricId(figure.metric));
-  if (!metric || sentence.section === 'close') return null;
-  const said = { before: (RESULT.test(figure.upTo) ? '' : carried(figure.earlier)) + figure.upTo, clause: figure.clause, own: figure.own };
+  if (!metric || sentence.section === 'close' || isOfAnother(figure.clause, school)) return null;
+  const said = { before: (RESULT.test(figure.upTo) ? '' : carried(figure.earlier, figure.upTo)) + figure.upTo, clause: figure.clause, own: figure.own };
   const status = statusOf({ ...said, section: sentence.section });
   // 开展民主评议 in a plan is no figure; 确保不发生事故 is one.
   if (figure.phrase === null && sentence.section === 'measure' && statusOf({ ...said, section: 'work' }) !== 'aim') return null;
@@ -127,7 +142,8 @@ const withDoubts = (figures: readonly DraftFigure[], all: readonly DraftFigure[]
   const valueOf = (metric: MetricId, scope: DraftFigure['scope']): number | null => figures.find((figure) => figure.metric === metric && figure.scope === scope && isResult(figure))?.value ?? null;
   return figures.map((figure) => {
     if (figure.doubt !== null || figure.value === null || !isResult(figure)) return figure;
-    const disagrees = all.some((other) => sameFact(figure, other) && isResult(other) && other.value !== null && other.value !== figure.value);
+    if (figure.subset && figures.some((other) => sameFact(figure, other) && !other.subset)) return { ...figure, certain: false };
+    const disagrees = all.some((other) => sameFact(figure, other) && other.subset === figure.subset && isResult(other) && other.value !== null && other.value !== figure.value);
     const whole = PARTS.flatMap(([part, of]) => (metricId(part) === figure.metric ? [valueOf(metricId(of), figure.scope)] : []))[0] ?? null;
     const parts = figure.metric === metricId('member_total') ? [valueOf(metricId('member_inservice'), figure.scope), valueOf(metricId('member_retired'), figure.scope)] : [];
     const sum = parts.length === 2 && parts.every((part) => part !== null) ? parts.reduce<number>((total, part) => total + (part ?? 0), 0) : figure.value;
@@ -139,5 +155,6 @@ const withDoubts = (figures: readonly DraftFigure[], all: readonly DraftFigure[]
 /** Every figure of a report, in the order of the text, each fact once, doubts marked. */
 export const figuresOf = (sentences: readonly Sentence[], context: FigureContext): readonly DraftFigure[] => {
   const all = [...sentences.flatMap((sentence) => ofSentence(sentence, context)), ...ofTables(context)].toSorted((a, b) => a.evidence.start - b.evidence.start);
-  return withDoubts(withoutDuplicates(all), all);
+  const distinct = Array.from(new Map(all.toReversed().toSorted((a, b) => Number(a.certain) - Number(b.certain)).map((figure) => [`${figure.metric} ${String(figure.value)} ${figure.status} ${figure.scope} ${String(figure.subset)}`, figure])).values()).toSorted((a, b) => a.evidence.start - b.evidence.start);
+  return withDoubts(withoutDuplicates(distinct), distinct);
 };

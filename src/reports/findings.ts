@@ -17,7 +17,7 @@ const MEASURE_FIRST = /^(?:下一步|今后|我们将|将|要|改进|整改|措�
 const bodyStart = ({ text, opens }: Sentence): number => INTRO.exec(text)?.[0].length ?? (opens ? (/^[^：。]{2,28}：/u.exec(text)?.[0].length ?? 0) : 0);
 
 /** An opening announces what follows and says nothing yet: 同时也存在一些不足. */
-const isOpening = (text: string): boolean => text.length < 14 || /不尽如人意$/u.test(text) || /以下|如下|几个|几点|几方面|一些|不少|(?:问题|不足|短板|差距|地方|方面|之处|努力|工作|重点)[^，]{0,6}$/u.test(text);
+const isOpening = (text: string): boolean => text.length < 14 || text.endsWith('不尽如人意') || /以下|如下|几个|几点|几方面|一些|不少|(?:问题|不足|短板|差距|地方|方面|之处|努力|工作|重点)[^，]{0,6}$/u.test(text);
 
 const isProblem = (text: string, { marked, listed }: { readonly marked: boolean; readonly listed: boolean }): boolean => {
   if (PROBLEM_CUE.test(text)) return true;
@@ -25,8 +25,11 @@ const isProblem = (text: string, { marked, listed }: { readonly marked: boolean;
   return marked || listed || categoriesIn(text, 'problem').length > 0;
 };
 
+/** A plain sentence in the part on plans is a plan; a long one without a word of doing tells its story. */
+const LONGEST_PLAIN = 50;
+
 const isMeasure = (text: string, { marked, listed }: { readonly marked: boolean; readonly listed: boolean }): boolean =>
-  (marked && text.length > 5) || (MEASURE_CUE.test(text) && (!SLOGAN.test(text) || categoriesIn(text, 'measure').length > 0)) || (listed && text.length > 5 && !SLOGAN.test(text));
+  (marked && text.length > 5) || (MEASURE_CUE.test(text) && (!SLOGAN.test(text) || categoriesIn(text, 'measure').length > 0)) || ((listed || text.length <= LONGEST_PLAIN) && text.length > 6 && !SLOGAN.test(text) && !/^(?:需要说明|说明|注)/u.test(text));
 
 const kindOf = (sentence: Sentence, text: string): FindingKind | null => {
   const { section, heading } = sentence;
@@ -54,6 +57,8 @@ interface Open {
   readonly end: number;
   readonly line: number;
   readonly head: string;
+  /** Begun as an item of its own, so that what follows in its line spells it out. */
+  readonly item: boolean;
   readonly certain: boolean;
 }
 
@@ -71,8 +76,8 @@ export const findingsOf = (sentences: readonly Sentence[], folded: FoldedText): 
     const last = found.at(-1);
     const goesOn = last !== undefined && !sentence.opensItem && last.line === sentence.line;
     if (kind === null || (sentence.opens && from === 0 && isOpening(text) && categoriesIn(text, kind).length === 0)) continue;
-    if (goesOn && last.kind === kind && found.length > 0 && isItem(sentences, last)) found[found.length - 1] = { ...last, end: sentence.end };
-    else found.push({ kind, start: sentence.start + from, end: sentence.end, line: sentence.line, head: text, certain: isCertain(sentence, text, kind) });
+    if (goesOn && last.kind === kind && last.item) found[found.length - 1] = { ...last, end: sentence.end };
+    else found.push({ kind, start: sentence.start + from, end: sentence.end, line: sentence.line, head: text, item: sentence.opensItem && sentence.marked, certain: isCertain(sentence, text, kind) });
   }
   return found.map(({ kind, start, end, head, certain }) => {
     const evidence = folded.evidence(start, end);
@@ -80,6 +85,3 @@ export const findingsOf = (sentences: readonly Sentence[], folded: FoldedText): 
     return { kind, categories: ofHead.length > 0 ? ofHead : categoriesIn(folded.text.slice(start, end), kind), sentence: folded.text.slice(start, end), certain, evidence };
   });
 };
-
-/** Whether a finding was begun as an item of its own, so that what follows in its line spells it out. */
-const isItem = (sentences: readonly Sentence[], { start, end }: Open): boolean => sentences.some((sentence) => sentence.opensItem && sentence.marked && sentence.start <= start && sentence.end <= end && sentence.end > start);

@@ -27,8 +27,8 @@ const narrow = (letter: string): string => {
  * words becomes `|` (a table's cells), 1,234 becomes 1234. Lines keep their ends.
  */
 export const foldText = (text: string): FoldedText => {
-  const letters: string[] = [];
-  const at: number[] = [];
+  let letters: string[] = [];
+  let at: number[] = [];
   const push = (letter: string, place: number): void => {
     letters.push(letter);
     at.push(place);
@@ -48,14 +48,15 @@ export const foldText = (text: string): FoldedText => {
     if (letter === ',' && /\d$/.test(letters.at(-1) ?? '') && /^\d{3}(?!\d)/.test(text.slice(place + 1))) continue;
     push(narrow(letter), place);
   }
-  for (const end of wrappedEnds(text, letters.join(''), at).toReversed()) {
-    letters.splice(end, 1);
-    at.splice(end, 1);
-  }
-  for (const place of strayCells(letters.join('')).toReversed()) {
-    letters.splice(place, 1);
-    at.splice(place, 1);
-  }
+  const without = (places: readonly number[]): void => {
+    const gone = new Set(places);
+    if (gone.size === 0) return;
+    const keeps = (_: unknown, place: number): boolean => !gone.has(place);
+    letters = letters.filter(keeps);
+    at = at.filter(keeps);
+  };
+  without(wrappedEnds(text, letters.join(''), at));
+  without(strayCells(letters.join('')));
   return {
     text: letters.join(''),
     evidence: (start, end) => ({ start: at[start] ?? text.length, end: (at[end - 1] ?? text.length - 1) + 1 }),

@@ -45,11 +45,11 @@ const quantityOf = ({ text, nouns, quantities }: Clause, noun: FoundNoun, taken:
   const after = quantities.find(({ start }) => start >= noun.end);
   if (after && !taken.has(after) && fits(noun, after) && isLoose(text.slice(noun.end, after.start), AFTER) && !nouns.some(between(noun.end, after.start))) return after;
   const rate = noun.rule.units.includes('%') && after?.unit !== '%' ? quantities.find(({ start, unit }) => start > noun.end && unit === '%') : undefined;
-  if (rate && !taken.has(rate) && /^[^\d，；]{0,6}\d+[名人位](?:的|总数的|中)?$/u.test(text.slice(noun.end, rate.start))) return rate;
+  if (rate && !taken.has(rate) && /^[^\d，；]{0,6}[(]?\d+[名人位][)]?(?:的|总数的|中)?(?:比例|比重|占比)?(?:为|达|是)?$/u.test(text.slice(noun.end, rate.start))) return rate;
   if (noun.rule.order === 'after') return null;
   const before = quantities.findLast(({ end }) => end <= noun.start);
   const free = before !== undefined && !taken.has(before) && fits(noun, before) && before.unit !== '';
-  return free && isLoose(text.slice(before.end, noun.start), BEFORE) && !nouns.some(between(before.end, noun.start)) ? before : null;
+  return free && !/各/u.test(text.slice(before.end, noun.start)) && isLoose(text.slice(before.end, noun.start), BEFORE) && !nouns.some(between(before.end, noun.start)) ? before : null;
 };
 
 /** 防震、消防演练各1次, 分别召开党员大会5次、4次: a quantity that is one of several, of which the clause does not tell the whole. */
@@ -57,7 +57,7 @@ const isShared = ({ text, quantities }: Clause, noun: FoundNoun, quantity: Quant
   const gap = text.slice(noun.end, quantity.start);
   const next = quantities[quantities.indexOf(quantity) + 1];
   if (/分别/u.test(text) && next !== undefined && /^[、和]$/u.test(text.slice(quantity.end, next.start))) return true;
-  return /[各均]|分别/u.test(gap) && /[、和与及]$/u.test(text.slice(0, noun.start));
+  return /各|(?<!平)均|分别/u.test(gap) && /[、和与及]$/u.test(text.slice(0, noun.start));
 };
 
 /** Which quantity and which 每月 belong to which noun: nearest without a 、 between; 各 gives one to all of a list, 分别 one to each. */

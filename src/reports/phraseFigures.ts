@@ -10,8 +10,8 @@ const STARS = '一二三四五';
 
 /** Metrics told by a phrase are counted in these units. */
 const UNITS = new Map<string, RegExp>([
-  ['study_participation_rate', /^%$/], ['study_hours_member', /^(?:学时|课时|小时)$/], ['drill_seconds', /^秒$/], ['member_honor_count', /^人次$/],
-  ['member_total', /^(?:名|人|位)$/], ['new_member_count', /^(?:名|人|位)$/], ['pioneer_count', /^(?:名|人|位|个)$/], ['mentoring_pair_count', /^(?:对|组)$/],
+  ['study_participation_rate', /^%$/], ['study_hours_member', /^(?:学时|课时|小时)$/], ['drill_seconds', /^秒$/], ['member_honor_count', /^(?:人次|名|人|位)$/],
+  ['member_total', /^(?:名|人|位)$/], ['member_staff_rate', /^%$/], ['tier_teacher_rate', /^%$/], ['volunteer_count', /^(?:名|人|位)$/], ['new_member_count', /^(?:名|人|位)$/], ['pioneer_count', /^(?:名|人|位|个)$/], ['mentoring_pair_count', /^(?:对|组)$/],
 ]);
 const NOT_UNITS = /^(?:%|秒|人次|学时|小时|分|)$/;
 
@@ -42,7 +42,7 @@ export const phraseFigures = (text: string, before: string, quantities: readonly
     if (!quantity || !(UNITS.get(rule.metric)?.test(quantity.unit) ?? !NOT_UNITS.test(quantity.unit))) continue;
     if (rule.metric === 'drill_seconds' && !/演练|疏散|撤离|逃生/u.test(before + text)) continue;
     if (rule.value !== null) found.push({ metric: rule.metric, value: rule.value, own: rule.status, start, end, phrase: null, sure: true });
-    else found.push({ metric: rule.metric, value: quantity.value, own: quantity.value === null ? 'placeholder' : quantity.approximate ? 'approximate' : 'reported', start, end, phrase: [quantity.start, quantity.end], sure: true });
+    else found.push({ metric: rule.metric, value: quantity.value, own: quantity.value === null ? 'placeholder' : quantity.approximate ? 'approximate' : 'reported', start, end, phrase: [quantity.start, quantity.end], sure: !(rule.metric === 'member_honor_count' && quantity.unit !== '人次') });
   }
   return found;
 };

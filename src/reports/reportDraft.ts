@@ -64,4 +64,6 @@ export interface ReportDraft {
   readonly figures: readonly DraftFigure[];
   readonly brands: readonly DraftBrand[];
   readonly findings: readonly DraftFinding[];
+  /** Characters left unread: of a text far longer than any report only the first 100,000 are read; 0 for reports. */
+  readonly unread: number;
 }

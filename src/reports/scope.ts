@@ -59,6 +59,7 @@ export const scopeOf = ({ earlier, upTo }: { readonly earlier: string; readonly 
   const cumulated = /(?:累计|累积)/u.test(before);
   if (cumulated && (last === undefined || (section !== 'measure' && last.scope === 'lastYear'))) return time.scope === 'year' ? 'cumulative' : time.scope;
   if (last === undefined) return whole;
+  if (last.scope === 'nextYear' && section !== 'measure' && !/明年|来年|下一?年|20\d\d年/u.test(before)) return whole;
   if (last.scope !== 'year') return last.scope;
   return section === 'measure' && /明年|来年|下一?年|新的一/u.test(before) ? 'nextYear' : section === 'measure' ? whole : /全年|全学年/u.test(before) ? 'year' : time.scope;
 };

@@ -17,9 +17,9 @@ export interface SentenceFigure extends RawFigure {
 
 /** 其中书记3次 after party lessons. */
 const bySecretary = (text: string, noun: FoundNoun | null): RawFigure | null => {
-  if (noun?.rule.metric !== 'party_lesson_count' || !/^(?:其中)?(?:党支部|支部|党组织|党总支|总支|党委)?书记/u.test(text) || /党课/u.test(text)) return null;
+  if (noun?.rule.metric !== 'party_lesson_count' || !/^(?:其中)?(?:(?:有)?[\d一二两三四五六七八九]+[次讲节堂](?:是|由)?)?(?:党支部|支部|党组织|党总支|总支|党委)?书记/u.test(text) || /党课/u.test(text)) return null;
   const [quantity] = quantitiesOf(text);
-  if (!quantity || quantity.value === null || !noun.rule.units.includes(quantity.unit) || !/^.{2,14}$/u.test(text.slice(0, quantity.start))) return null;
+  if (!quantity || quantity.value === null || !noun.rule.units.includes(quantity.unit) || !/^.{2,14}$/u.test(text.slice(0, quantity.start)) && !/书记(?:讲|上|授|主讲)/u.test(text)) return null;
   return { metric: 'secretary_lesson_count', value: quantity.value, own: quantity.approximate ? 'approximate' : 'reported', start: 0, end: quantity.end, phrase: [quantity.start, quantity.end], sure: true };
 };
 

@@ -22,11 +22,13 @@ const SERIAL = /^\d{1,2}[.、]?$/u;
 
 const cellsOf = (line: string, start: number): readonly Cell[] => {
   let from = start;
-  return line.split('|').map((text) => {
+  const cells = line.split('|').map((text) => {
     const cell = { text, start: from, end: from + text.length };
     from += text.length + 1;
     return cell;
   });
+  // | a | b | has nothing outside.
+  return cells.slice(cells[0]?.text === '' ? 1 : 0, cells.at(-1)?.text === '' && line.startsWith('|') ? -1 : undefined);
 };
 
 interface Read {
@@ -38,7 +40,7 @@ interface Read {
 }
 
 const clauseOf = ({ label, value, time, unit }: Read): TableClause => {
-  const ofUnit = unit === '' && /[(]%[)]/u.test(label.text) ? '%' : unit;
+  const ofUnit = unit === '' ? (/[(]([^()]{1,3})[)]$/u.exec(label.text)?.[1] ?? '') : unit;
   const bare = /^[\d.]+$/u.test(value.text) ? ofUnit : '';
   return { text: `${time}${label.text.replaceAll(/[(][^()]*[)]|[：:]/gu, '')}${value.text}${bare}`, start: Math.min(label.start, value.start), end: Math.max(label.end, value.end) };
 };
@@ -89,8 +91,9 @@ export const tablesOf = (folded: string): readonly TableClause[] => {
   let rows: (readonly Cell[])[] = [];
   let start = 0;
   for (const line of [...folded.split('\n'), '']) {
-    if (line.includes('|')) rows.push(cellsOf(line, start));
-    else {
+    const isRule = /^[-|:—]+$/u.test(line);
+    if (line.includes('|') && !isRule) rows.push(cellsOf(line, start));
+    else if (!isRule || !line.includes('|')) {
       if (rows.length > 0) clauses.push(...tableClauses(rows));
       rows = [];
     }

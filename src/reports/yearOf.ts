@@ -15,8 +15,10 @@ const DATE = new RegExp(`(?<!\\d)((?:20)\\d{2}|${CHINESE})[年.\\-/](\\d{1,2}|[�
 
 const numberOf = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : chineseNumber(text));
 
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十\d]+[)]|\d{1,2}[、.])/u;
+
 const scopeIn = (title: string): FigureScope =>
-  /上半年|半年(?:度)?(?:工作|党建|总结|小结|述职)/u.test(title) ? 'firstHalf' : /下半年/u.test(title) ? 'secondHalf' : /第一学期|上学期|秋季?学期/u.test(title) ? 'firstTerm' : /第二学期|下学期|春季?学期/u.test(title) ? 'secondTerm' : 'year';
+  /下半年/u.test(title) && !/上半年/u.test(title) ? 'secondHalf' : /上半年|半年(?:度)?(?:工作|党建|总结|小结|述职)/u.test(title) ? 'firstHalf' : /第一学期|上学期|秋季?学期/u.test(title) ? 'firstTerm' : /第二学期|下学期|春季?学期/u.test(title) ? 'secondTerm' : 'year';
 
 /** December of a year tells of that year, January to March of the year before; under a school-year basis what ends in summer began the year before. */
 const ofDate = (year: number, month: number, basis: YearBasis): Year => (basis === 'school' ? (month <= 8 ? year - 1 : year) : month <= 3 ? year - 1 : year);
@@ -35,8 +37,8 @@ const mostNamed = (text: string): number | null => {
 /** The year a report is of, from its title, else the date under it, else the name of its file, else the year its text speaks of. */
 export const yearOf = (folded: FoldedText, fileName: string): ReportYear => {
   const lines = folded.text.split('\n').filter((line) => line !== '');
-  const title = lines.slice(0, 3).filter((line) => line.length <= 60 && !/[。]/u.test(line)).join('\n');
-  const basis: YearBasis = /学年/u.test(title) || (/学年/u.test(folded.text) && !/\d{4}年度|全年|(?:一|本)年来|今年/u.test(folded.text)) ? 'school' : 'calendar';
+  const title = lines.slice(0, 3).filter((line, place) => line.length <= 60 && !/[。]/u.test(line) && (place === 0 || !NUMBERED.test(line))).join('\n');
+  const basis: YearBasis = /学年/u.test(title) || (/(?<!新)学年/u.test(folded.text) && !/20\d\d年(?:度|上半年|下半年)/u.test(title) && !/\d{4}年度|全年|(?:一|本)年来|今年/u.test(folded.text)) ? 'school' : 'calendar';
   const scope = scopeIn(title);
   const place = (text: string): Evidence | null => {
     const at = folded.text.indexOf(text);

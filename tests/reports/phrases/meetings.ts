@@ -1,4 +1,4 @@
-/** One a line: what a report says → the figures of it (status `reported` and scope `year` unsaid); nothing after the arrow: no figure. */
+/** Meetings, lessons and talks. One a line: what a report says → its figures (`reported` and `year` unsaid); after a bare arrow: none. */
 export const meetings = `
 召开支委会12次、党员大会4次、党小组会24次。 → committee_meeting_count 12; member_assembly_count 4; group_meeting_count 24
 党员大会、支委会分别召开4次和12次。 → member_assembly_count 4; committee_meeting_count 12
@@ -43,7 +43,6 @@ export const meetings = `
 开展微党课6期。 → party_lesson_count 6
 召开专题组织生活会一次。 → org_life_count 1
 组织生活会全年开了两次。 → org_life_count 2
-按要求召开年度组织生活会和专题组织生活会各1次。 →
 组织生活会尚未召开。 → org_life_count 0
 未召开组织生活会。 → org_life_count 0
 认真组织开展民主评议党员工作。 → appraisal_done 1

@@ -1,3 +1,4 @@
+/** Members, committee and honours. One a line: what a report says → its figures (`reported` and `year` unsaid); after a bare arrow: none. */
 export const organisation = `
 学校党支部现有党员32人，其中在职27人、退休5人。 → member_total 32; member_inservice 27; member_retired 5
 支部下设3个党小组，共有党员41名。 → member_total 41
@@ -34,7 +35,6 @@ export const organisation = `
 3名青年教师被列为入党积极分子。 → activist_count 3
 目前有入党积极分子两位。 → activist_count 2
 新增积极分子2名。 → activist_count 2
-没有培养入党积极分子。 → activist_count 0
 4名教师递交入党申请书。 →
 支委班子健全。 → committee_complete 1
 支部班子配备齐全，分工明确。 → committee_complete 1

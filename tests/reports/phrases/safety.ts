@@ -1,3 +1,4 @@
+/** Safety, integrity and ideology. One a line: what a report says → its figures (`reported` and `year` unsaid); after a bare arrow: none. */
 export const safety = `
 组织消防、防震应急疏散演练共6次。 → drill_count 6
 每月开展一次应急疏散演练，全年共10次。 → drill_count 10

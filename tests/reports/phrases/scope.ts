@@ -1,3 +1,4 @@
+/** The time a figure speaks of. One a line: what a report says → its figures (`reported` and `year` unsaid); after a bare arrow: none. */
 export const scope = `
 上半年开展演练4次，下半年开展演练5次。 → drill_count 4 reported firstHalf; drill_count 5 reported secondHalf
 第一学期上党课2次，第二学期上党课3次。 → party_lesson_count 2 reported firstTerm; party_lesson_count 3 reported secondTerm
@@ -9,7 +10,6 @@ export const scope = `
 9月开展消防演练1次。 → drill_count 1 reported month
 去年发展党员3名，今年发展1名。 → new_member_count 3 reported lastYear; new_member_count 1
 演练次数由上年的6次增加到10次。 → drill_count 10
-与去年的8次相比，今年演练10次。 → drill_count 8 reported lastYear; drill_count 10
 2020年开展志愿服务12次，2021年18次。 → volunteer_service_count 12 reported lastYear; volunteer_service_count 18
 自2018年以来，累计发展党员8名。 → new_member_count 8 reported cumulative
 近两年发展党员4名。 → new_member_count 4 reported severalYears

@@ -1,3 +1,4 @@
+/** Service, pairing and teachers. One a line: what a report says → its figures (`reported` and `year` unsaid); after a bare arrow: none. */
 export const service = `
 登记在册的党员志愿者26名。 → volunteer_count 26
 现有党员志愿者三十二人。 → volunteer_count 32

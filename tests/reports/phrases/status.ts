@@ -1,3 +1,4 @@
+/** Aims, requirements, approximations and what is vague. One a line: what a report says → its figures (`reported` and `year` unsaid); after a bare arrow: none. */
 export const status = `
 力争学习强国日参与率达到90%。 → study_participation_rate 90 aim
 努力实现隐患整改率100%。 → hazard_fix_rate 100 aim
@@ -18,7 +19,6 @@ export const status = `
 按年初计划开展演练10次。 → drill_count 10
 完成年初确定的演练10次的目标。 → drill_count 10
 超额完成计划，开展主题党日14次。 → theme_party_day_count 14
-演练次数达不到规定的10次，只有7次。 → drill_count 10 requirement; drill_count 7
 规定每年演练10次，我校开展了8次。 → drill_count 10 requirement; drill_count 8
 志愿服务近30次。 → volunteer_service_count 30 approximate
 将近20次志愿服务。 → volunteer_service_count 20 approximate

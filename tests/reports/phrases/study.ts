@@ -1,3 +1,4 @@
+/** Study and publicity. One a line: what a report says → its figures (`reported` and `year` unsaid); after a bare arrow: none. */
 export const study = `
 学习强国日均参与率达82%。 → study_participation_rate 82
 学习强国平台党员参学率为91.5%。 → study_participation_rate 91.5

@@ -81,8 +81,8 @@ describe('one fact once', () => {
     expect(doubts(24)).toEqual([[24, false, 'partOverWhole'], [5, true, null], [18, true, null]]);
   });
 
-  test('what 其中 introduces of the same metric is not told again', () => {
-    expect(figuresIn('开展演练8次，其中消防演练2次。')).toEqual(['drill_count 8 reported year']);
+  test('what 其中 introduces of the same metric is a part, and not certain', () => {
+    expect(readSentence('开展演练8次，其中消防演练2次。').figures.map(({ value, subset, certain, doubt }) => [value, subset, certain, doubt])).toEqual([[8, false, true, null], [2, true, false, null]]);
   });
 
   test('a fraction makes a rate', () => {
