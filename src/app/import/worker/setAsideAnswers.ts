@@ -28,7 +28,7 @@ export const setAsidePage = (session: Session, { file, filter }: Extract<ToWorke
 /** All set-aside cells of the files that are taken, as a CSV file in the user's language. */
 export const setAsideFile = (setAside: SetAsideColumns, session: Session, language: Language): FromWorker => {
   const files: NamedFile[] = [];
-  for (const { no, name, result } of session.files.values()) files[no] = result.kind === 'understood' ? { ...result.reading.reading, name } : { name };
+  for (const { no, name, result } of session.files.values()) files[no] = result.kind === 'understood' ? { ...result.reading.reading, name: result.reading.name } : { name };
   const csv = setAsideCsv(setAside, { files, words: setAsideWords(makeWords(language).t) });
   return { kind: 'setAsideSaved', csv: new Blob([csv], { type: 'text/csv;charset=utf-8' }) };
 };

@@ -108,6 +108,17 @@ it('takes what was accepted, leads each figure to its words, and sets the rest a
   expect(text).toContain('述职人：███');
 });
 
+it('saves what was not taken as a file, with the line of each', async () => {
+  const desk = await open();
+  await desk.tell(add(['王小明总结.docx', await docxBytes(REPORT)]));
+  const report = await desk.report(0);
+  await desk.edit(0, { kind: 'decide', item: figure(report, 'secretary_lesson_count'), decision: 'refused' });
+  await desk.tell({ kind: 'saveSetAside', language: 'zh' });
+  const csv = await desk.last('setAsideSaved').csv.text();
+  expect(csv).toContain('███总结.docx,3,书记讲党课次数,书记上党课4次,核对报告时选择了不取用');
+  expect(csv.trim().split('\r\n')).toHaveLength(report.items.length + 1);
+});
+
 it('lets a school without doubt be accepted with the first item, and waits where there is one', async () => {
   const desk = await open();
   await desk.tell(add(['a.txt', ['党建工作总结', ...REPORT.slice(2)].join('\n')], ['名单.csv', REGISTER]));
