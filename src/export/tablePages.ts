@@ -23,6 +23,8 @@ export interface TablePage extends PageTable {
 const PADDING = 16;
 const WIDEST = 340;
 const LINE = 1.32;
+/** Columns together as much wider than the room are made narrower, and their cells stand in more lines. */
+const SQUEEZED = 1.5;
 
 const naturalWidths = ({ columns, rows }: PageTable, size: number): readonly number[] =>
   columns.map((column, place) => {
@@ -62,7 +64,7 @@ const only = ({ columns, figures, rows }: PageTable, group: readonly number[]): 
 export const tablePages = (table: PageTable, room: TableRoom): readonly TablePage[] => {
   const size = room.sizes.find((candidate) => sum(naturalWidths(table, candidate)) <= room.w) ?? room.sizes.at(-1) ?? 14;
   const widths = naturalWidths(table, size);
-  const groups = sum(widths) <= room.w ? [widths.map((_, place) => place)] : columnGroups(widths, room.w);
+  const groups = sum(widths) <= room.w * SQUEEZED ? [widths.map((_, place) => place)] : columnGroups(widths, room.w);
   return groups.flatMap((group) => rowPages(only(table, group), group.map((place) => widths[place] ?? 0), size, room));
 };
 

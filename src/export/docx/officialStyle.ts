@@ -37,7 +37,7 @@ export const officialStyles = (language: Language): IStylesOptions => {
       heading3: { run: { font: font(FACES.body), size: SIZE.third, bold: true, color: '000000' }, paragraph: { indent, spacing: LINES, keepNext: true } },
     },
     paragraphStyles: [
-      { id: 'Official', name: language === 'zh' ? '公文正文' : 'Official text', basedOn: 'Normal', quickFormat: true, paragraph: { indent, alignment: AlignmentType.BOTH, spacing: LINES } },
+      { id: 'Official', name: language === 'zh' ? '公文正文' : 'Official text', basedOn: 'Normal', quickFormat: true, paragraph: { indent, spacing: LINES } },
       { id: 'Scope', name: language === 'zh' ? '口径' : 'Scope', basedOn: 'Normal', run: { size: SIZE.fourth }, paragraph: { indent, spacing: LINES, keepNext: true } },
       { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { font: font(FACES.heading), size: SIZE.fifth }, paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 80, after: 80, line: 240, lineRule: LineRuleType.AUTO } } },
       { id: 'Picture', name: language === 'zh' ? '图' : 'Picture', basedOn: 'Normal', paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: 120, line: 240, lineRule: LineRuleType.AUTO } } },

@@ -4,7 +4,7 @@ export interface Ink {
   readonly alpha: number;
 }
 
-export type Pattern = 'ltUpDiag' | 'ltDnDiag' | 'ltVert' | 'pct20';
+export type Pattern = 'ltUpDiag' | 'ltDnDiag' | 'wdUpDiag' | 'pct20';
 
 export interface Fill {
   readonly ink: Ink;

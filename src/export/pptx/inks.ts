@@ -18,7 +18,7 @@ export const inkOf = (css: unknown, opacity: unknown = 1): Ink | null => {
 const patternOf = (decal: Fields): Pattern => {
   if (decal['symbol'] === 'circle') return 'pct20';
   const turned = numberOf(decal['rotation']) ?? 0;
-  if (turned === 0) return 'ltVert';
+  if (turned === 0) return 'wdUpDiag';
   return turned > 0 ? 'ltUpDiag' : 'ltDnDiag';
 };
 
