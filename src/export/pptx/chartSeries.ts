@@ -40,7 +40,7 @@ export const seriesXml = ({ chart, series, order, columns, faces }: Placed): str
   const { form, name, points, fill, stroke, mark } = series;
   const bar = form === 'bar';
   const labels = points.map(({ label, y }, place) => (label && y !== null ? labelXml(place, label, chart, faces) : '')).join('');
-  const own = points.map((point, place) => (point.mark ? `<c:dPt><c:idx val="${place}"/>${markXml(point.mark)}<c:bubble3D val="0"/></c:dPt>` : '')).join('');
+  const own = points.map((point, place) => (point.mark ? `<c:dPt><c:idx val="${place}"/>${markXml(point.mark)}<c:bubble3D val="0"/>${shapeXml('', stroke)}</c:dPt>` : '')).join('');
   const values = numbersXml(columns.y, points.map(({ y }) => y), chart.y.format);
   const along = chart.categories ? textsXml(range(columns.x, points.length), chart.categories) : numbersXml(columns.x, points.map(({ x }) => x), chart.x.format);
   return [

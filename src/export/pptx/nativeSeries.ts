@@ -17,6 +17,14 @@ const withEnd = (points: readonly NativePoint[], series: Fields, look: Look): re
   return points.map((point, place) => (place === last ? { ...point, label: { text, place: 'r', ink, ground: null, down: 0 } } : point));
 };
 
+/** A mark that all points have alike is that of the series. */
+const alike = (series: NativeSeries): NativeSeries => {
+  const drawn = series.points.filter(({ y }) => y !== null);
+  const marks = new Set(drawn.map(({ mark }) => JSON.stringify(mark)));
+  const [mark] = drawn.flatMap((point) => point.mark ?? []);
+  return marks.size === 1 && mark ? { ...series, mark, points: series.points.map((point) => ({ ...point, mark: null })) } : series;
+};
+
 /** A step line holds from half a year before to half a year after: one series for each value it takes, so that none slopes. */
 const steps = (points: readonly NativePoint[]): readonly (readonly NativePoint[])[] => {
   const starts = points.flatMap(({ y }, place) => (y !== null && y !== points[place - 1]?.y ? [place] : []));
@@ -37,7 +45,7 @@ export const nativeSeries = (series: Fields, keys: readonly number[] | null, loo
   const plain = { symbol: series['symbol'], size: series['symbolSize'], style, colour: color, look };
   if (!keys) {
     const points = found.map(({ at, ...point }) => ({ ...point, x: at }));
-    return type === 'bar' ? null : [{ ...base, form: 'scatter', fill: null, stroke: type === 'line' ? lineStroke(fieldsOf(series['lineStyle']), color) : null, mark: markOf(plain), points }];
+    return type === 'bar' ? null : [alike({ ...base, form: 'scatter', fill: null, stroke: type === 'line' ? lineStroke(fieldsOf(series['lineStyle']), color) : null, mark: markOf(plain), points })];
   }
   if (found.some(({ at, y }) => y !== null && (at === null || !keys.includes(at)))) return null;
   const byPlace = new Map(found.map(({ at, ...point }) => [at, point]));
@@ -46,7 +54,7 @@ export const nativeSeries = (series: Fields, keys: readonly number[] | null, loo
   const stroke = type === 'line' ? lineStroke(fieldsOf(series['lineStyle']), color) : null;
   const line = { ...base, form: 'line', fill: null, stroke, mark: markOf(plain) } as const;
   const named = withEnd(points, series, look);
-  if (series['step'] === undefined) return [{ ...line, points: named }];
+  if (series['step'] === undefined) return [alike({ ...line, points: named })];
   // A value that holds for one year alone would be a line without length.
   return steps(named).map((run) => ({ ...line, points: run, mark: run.filter(({ y }) => y !== null).length > 1 || !stroke ? null : { symbol: 'dash', size: 16, fill: stroke.ink, edge: null } }));
 };
