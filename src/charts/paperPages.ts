@@ -3,7 +3,7 @@ import { asSeen, rowScrollOf } from './rowScroll.ts';
 
 /** Heights in pixels: of a page between its margins, and of what a first page has left below the head of its screen. */
 const PAGE = 960;
-const FIRST_PAGE = 620;
+const FIRST_PAGE = 740;
 
 export interface PaperPart {
   readonly drawing: Drawing;

@@ -3,6 +3,7 @@ import { heldDiscoveries } from './falseDiscovery.ts';
 import type { MetricId, SchoolId } from './ids.ts';
 import type { Kendall, Pair } from './kendall.ts';
 import type { Metric } from './metric.ts';
+import { SMALLEST_GROUP } from './statistics.ts';
 
 export type PairFigure = Pick<SchoolFigure, 'school' | 'metric' | 'value' | 'numerator' | 'denominator'>;
 
@@ -26,7 +27,8 @@ type Figures = ReadonlyMap<SchoolId, PairFigure>;
 /**
  * The pairs of metrics that can be tested in a year, and how many were left out because they rise together by how they
  * are made: rates of the same denominator, a figure that is the other's numerator or denominator, counts of one theme
- * and unit of which one is never above the other (then likely a part of it).
+ * and unit of which one is never above the other (then likely a part of it). Where all but four schools say the same, those
+ * four would make the relation: such a pair is none.
  */
 export const metricPairs = (figures: readonly PairFigure[], metrics: readonly Metric[]): { readonly pairs: readonly MetricPair[]; readonly related: number } => {
   const byMetric = new Map<MetricId, Map<SchoolId, PairFigure>>();
@@ -40,7 +42,7 @@ export const metricPairs = (figures: readonly PairFigure[], metrics: readonly Me
   const pairs = known.flatMap((one, place) =>
     known.slice(place + 1).flatMap((other): readonly MetricPair[] => {
       const both = together(byMetric.get(one.id), byMetric.get(other.id));
-      if (both.length < FEWEST_SCHOOLS) return [];
+      if (both.length < FEWEST_SCHOOLS || differing(both.map(([x]) => x)) < SMALLEST_GROUP || differing(both.map(([, y]) => y)) < SMALLEST_GROUP) return [];
       if (isRelated(one, other, both)) {
         related += 1;
         return [];
@@ -64,6 +66,13 @@ const together = (one: Figures | undefined, other: Figures | undefined): readonl
   });
 
 const known = (a: number | null, b: number | null): boolean => a !== null && a === b;
+
+/** Schools beside those that say what most say. */
+const differing = (figures: readonly PairFigure[]): number => {
+  const counts = new Map<number | null, number>();
+  for (const { value } of figures) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return figures.length - Math.max(0, ...counts.values());
+};
 
 const isRelated = (one: Metric, other: Metric, both: readonly (readonly [PairFigure, PairFigure])[]): boolean => {
   const mostly = (same: (x: PairFigure, y: PairFigure) => boolean): boolean => both.filter(([x, y]) => same(x, y)).length * 2 >= both.length;

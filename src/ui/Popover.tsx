@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useAway } from './useAway.ts';
 import './picker.css';
 
 interface Props {
@@ -20,22 +21,11 @@ export const Popover = ({ button, className = 'tb-button', panelClassName = '', 
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
 
+  useAway({ open, isOwn: (element) => frame.current?.contains(element) === true, onAway: () => setOpen(false) });
   useEffect(() => {
     if (!open) return undefined;
     const back = opener.current;
-    const away = (event: Event): void => {
-      if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false);
-    };
-    const escape = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') setOpen(false);
-    };
-    document.addEventListener('pointerdown', away);
-    document.addEventListener('focusin', away);
-    document.addEventListener('keydown', escape);
     return () => {
-      document.removeEventListener('pointerdown', away);
-      document.removeEventListener('focusin', away);
-      document.removeEventListener('keydown', escape);
       // The focus was in the panel, which is gone now.
       if (document.activeElement === document.body) back?.focus();
     };

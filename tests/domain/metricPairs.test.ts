@@ -17,7 +17,12 @@ describe('the pairs of metrics of a year', () => {
         const unique = [...new Map(lines.map((line) => [`${line.school} ${line.metric}`, line])).values()];
         const { pairs } = metricPairs(unique.map(({ school, metric, value }) => figure(school, metric, value)), ['a', 'b', 'c'].map((id) => testMetric({ id, kind: 'score' })));
         const of = (metric: string) => new Set(unique.filter((line) => line.metric === metric && line.value !== null).map(({ school }) => school));
-        const wanted = (['ab', 'ac', 'bc'] as const).filter(([one = '', other = '']) => [...of(one)].filter((school) => of(other).has(school)).length >= FEWEST_SCHOOLS);
+        const value = (school: number, metric: string) => unique.find((line) => line.school === school && line.metric === metric)?.value;
+        const apart = (both: readonly number[], metric: string): number => both.length - Math.max(0, ...[1, 2, 3].map((one) => both.filter((school) => value(school, metric) === one).length));
+        const wanted = (['ab', 'ac', 'bc'] as const).filter(([one = '', other = '']) => {
+          const both = [...of(one)].filter((school) => of(other).has(school));
+          return both.length >= FEWEST_SCHOOLS && apart(both, one) >= 5 && apart(both, other) >= 5;
+        });
         expect(pairs.map(({ one, other }) => `${one}${other}`)).toEqual(wanted);
       }),
       { numRuns: 60 },
@@ -33,6 +38,11 @@ describe('the pairs of metrics of a year', () => {
     const counts = ['a', 'b'].map((id) => testMetric({ id, kind: 'count' }));
     expect(metricPairs(part, counts).related).toBe(1);
     expect(metricPairs(part, rates).related).toBe(0);
+  });
+
+  it('are none where a single school makes the relation', () => {
+    const single = schools.flatMap((school) => [figure(school, 'a', school === 3 ? 0 : 1), figure(school, 'b', school === 3 ? 1 : 0)]);
+    expect(metricPairs(single, rates)).toEqual({ pairs: [], related: 0 });
   });
 
   it('are told where a relation was planted, and seldom where there is none', () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { LANGUAGES } from '../../src/domain/bilingual.ts';
 import { violations } from './support/checkAccessibility.ts';
 import { textFile } from './support/files.ts';
 import { importFiles } from './support/importing.ts';
@@ -80,6 +81,21 @@ describe('a school on one page', () => {
     expect(await paper()).toEqual(['light', true]);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect.poll(paper).toEqual(['dark', false]);
+  });
+
+  test.for(LANGUAGES)('prints schools of every type on one A4 page in %s', async (language, { visit }) => {
+    const { page, context, origin } = await visit({ address: null });
+    await prefer(context, { language, guided: true });
+    await page.goto(`${origin}/#/compare?ws=sample`);
+    const links = page.locator('a.compare-school');
+    await links.first().waitFor();
+    const ids = await links.evaluateAll((all) => all.map((link) => new URLSearchParams(link.getAttribute('href')?.split('?')[1]).get('schools') ?? ''));
+    for (const schools of ids.filter((_, place) => place % 9 === 0)) {
+      const since = await now(page);
+      await page.goto(`${origin}/#/profile?ws=sample&schools=${encodeURIComponent(schools)}`);
+      await waitForMark(page, 'view-drawn', { view: 'profile', since });
+      expect(pagesOf(await page.pdf({ format: 'A4' })), schools).toBe(1);
+    }
   });
 
   test('says on the sample why similar schools cannot be chosen there', async ({ visit }) => {

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import { inScope } from '../../domain/scope.ts';
 import { useAccess } from '../../queries/access.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useAway } from '../../ui/useAway.ts';
 import { useFormat } from '../useFormat.ts';
 import { NOTHING_CHOSEN, type ScopeAddress } from './address.ts';
 import { FacetPicker } from './FacetPicker.tsx';
 import { FILTER_BUTTON } from './FilterButton.tsx';
 import { SchoolsPicker } from './SchoolsPicker.tsx';
 import { scopeFacets } from './scopeFacets.ts';
-import { useAway } from './useAway.ts';
 import { useScope } from './useScope.ts';
 import { YearsPicker } from './YearsPicker.tsx';
 import './scope.css';
@@ -20,7 +20,7 @@ export const FilterPanel = ({ onClose }: { readonly onClose: () => void }) => {
   const { scope, address, patch } = useScope();
   const panel = useRef<HTMLDialogElement>(null);
   const stepped = useRef(false);
-  useAway(panel, FILTER_BUTTON, onClose);
+  useAway({ open: true, isOwn: (element) => panel.current?.contains(element) === true || element.closest(`#${FILTER_BUTTON}`) !== null, onAway: onClose });
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>('button, select, input')?.focus();
     return () => {

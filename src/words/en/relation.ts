@@ -69,7 +69,7 @@ export const relation: typeof zh = {
     none: 'Of {{tested}} pairs with {{schools}} schools or more, none is beyond chance.',
     told: 'Of {{tested}} pairs with {{schools}} schools or more, {{told}} are beyond chance; the strongest are listed. About one in ten of those may still be chance.',
     related: '{{n}} more pairs share a denominator, or one is part of the other: they go together by how they are made, and are left out.',
-    caution: 'This is about order alone and says nothing of reasons.',
+    caution: 'This is about order alone and says nothing of reasons; counts often rise with the size of a school.',
   },
   byYear: 'In other years',
   withinType: 'Within each type of school',
