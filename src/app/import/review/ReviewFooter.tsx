@@ -41,7 +41,7 @@ export const ReviewFooter = ({ review, onCancel, onConflicts, onNames }: Props) 
           <output>
             <strong>{t('data.equation', { cells: say.count(totals.cells), accepted: say.count(totals.accepted), setAside: say.count(totals.setAside) })}</strong>
             <span className="data-muted"> {t('import.sum', { files: totals.files, schools: say.count(totals.schools), years: totals.years, metrics: say.count(totals.metrics) })}</span>
-            {unsaid > 0 && <span className="data-muted"> {t('import.names.footer', { n: say.count(unsaid) })}</span>}
+            {unsaid > 0 && <span className="data-muted"> · {t('import.names.footer', { n: say.count(unsaid) })}</span>}
           </output>
         )}
       </div>
