@@ -13,10 +13,15 @@ interface Props {
   /** How charts are to look in a file, whatever the page looks like. */
   readonly look: Look;
   readonly onDone: (deck: Deck) => void;
+  /** A slide does not come. */
+  readonly onFailed: () => void;
 }
 
+/** A slide that has not come by then will not come. */
+const PATIENCE_MS = 60_000;
+
 /** Draws the slides of a story out of sight, one after the other, and reads what stands on each. */
-export const DeckRoom = ({ story, look, onDone }: Props) => {
+export const DeckRoom = ({ story, look, onDone, onFailed }: Props) => {
   const { i18n } = useTranslation();
   const host = useSlideHost();
   const footer = useFooter();
@@ -37,6 +42,11 @@ export const DeckRoom = ({ story, look, onDone }: Props) => {
   useEffect(() => {
     if (slides.length === 0) onDone({ name: story.name, language: i18n.language === 'en' ? 'en' : 'zh', shape: story.shape, slides: [] });
   }, [slides.length, onDone, story, i18n.language]);
+  useEffect(() => {
+    if (!slide) return undefined;
+    const waiting = setTimeout(onFailed, PATIENCE_MS);
+    return () => clearTimeout(waiting);
+  }, [slide, onFailed]);
   if (!slide) return null;
   return (
     <div className="slide-unseen" aria-hidden="true" inert>

@@ -27,6 +27,7 @@ const elements: ReadonlyMap<string, ReactNode> = new Map(
 interface Job {
   readonly story: Story;
   readonly done: (deck: Deck) => void;
+  readonly fail: (reason: Error) => void;
 }
 
 /** What slides need of the shell. Opened with the first story that is looked at; the build has none. */
@@ -51,12 +52,13 @@ export const StoryRoom = ({ children }: { readonly children: ReactNode }) => {
   );
   const make = useCallback<MakeDeck>(
     (story) =>
-      new Promise((resolve) => {
-        setJobs((before) => [...before, { story, done: resolve }]);
+      new Promise((resolve, reject) => {
+        setJobs((before) => [...before, { story, done: resolve, fail: reject }]);
       }),
     [],
   );
   const [job] = jobs;
+  const next = (): void => setJobs((before) => before.slice(1));
   const shelf = useMemo(() => (typeof window === 'undefined' ? null : openStories()), []);
   return (
     <StoryShelfContext value={shelf}>
@@ -71,7 +73,11 @@ export const StoryRoom = ({ children }: { readonly children: ReactNode }) => {
                 look={look}
                 onDone={(deck) => {
                   job.done(deck);
-                  setJobs((before) => before.slice(1));
+                  next();
+                }}
+                onFailed={() => {
+                  job.fail(new Error('A slide of the story did not come'));
+                  next();
                 }}
               />
             </Suspense>
