@@ -94,7 +94,7 @@ describe('a story', () => {
     expect(await dialog.locator('.story-changes li').first().innerText()).toMatch(/：.+ → .+/u);
     await dialog.getByRole('button', { name: zh('story.updateDo', { n: 1 }) }).click();
     await expect.poll(() => table.innerText()).not.toBe(before);
-    await page.getByRole('button', { name: zh('story.undo'), exact: true }).click();
+    await page.locator('.tb-screen-header').getByRole('button', { name: zh('story.undo'), exact: true }).click();
     await expect.poll(() => table.innerText()).toBe(before);
 
     await page.getByRole('button', { name: zh('story.explore') }).click();

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useAddressBar } from '../../ui/AddressContext.ts';
 import { CollectContext } from '../../ui/CollectContext.ts';
 import { CollectNotice, type CollectNews } from './CollectNotice.tsx';
 import { watchTouches } from './lastTouched.ts';
@@ -7,6 +8,7 @@ import { useCollect } from './useCollect.ts';
 
 /** Lets every chart and the shortcut collect what is on view, and says what came of it, with the way back. */
 export const CollectProvider = ({ children }: { readonly children: ReactNode }) => {
+  const { screen } = useAddressBar();
   const collect = useCollect();
   const [news, setNews] = useState<CollectNews | null>(null);
   useEffect(watchTouches, []);
@@ -25,7 +27,7 @@ export const CollectProvider = ({ children }: { readonly children: ReactNode }) 
     <CollectContext value={onCollect}>
       {children}
       <CollectNotice
-        news={news}
+        news={screen === 'story' ? null : news}
         onClose={onClose}
         onUndo={({ story, slide }) => {
           void openStories().edit(story.id, { kind: 'removed', slide: slide.id });

@@ -37,6 +37,8 @@ export const StoryDesk = ({ history, stories, deeds }: Props) => {
     // The keys of undo and redo, wherever in it the focus is.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="story" onKeyDown={onKeyDown}>
+      {/* Slides lie across the page, other screens stand on it. */}
+      <style>{'@page { size: A4 landscape; margin: 0; }'}</style>
       <StoryHeader history={history} stories={stories} slide={slide ?? null} deeds={deeds} />
       {deeds.problem && (
         <p className="tb-notice" role="alert">
