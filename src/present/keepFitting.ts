@@ -1,5 +1,5 @@
 /** Of the text of a slide, in pixels: what does not fit is written smaller, to a size that still reads. */
-const SIZES = [24, 22, 20, 18, 16, 14] as const;
+const SIZES = [24, 22, 20, 18, 16, 14, 12] as const;
 
 /** Finds the largest text with which the place holds what stands in it, now and whenever that changes. Gives back what ends it. */
 export const keepFitting = (place: HTMLElement): (() => void) => {
