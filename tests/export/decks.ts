@@ -1,7 +1,10 @@
 import type { Look } from '../../src/charts/look.ts';
 import type { Deck, SlideContent, SlideFooter, SlidePart } from '../../src/export/deck.ts';
 import type { Sheet } from '../../src/ui/SaveTableContext.ts';
+import { heatChart } from '../../src/charts/heat/heatChart.ts';
+import { schoolId } from '../../src/domain/ids.ts';
 import { lookOf, samples } from '../charts/samples.ts';
+import { heatRows } from '../charts/spreadSamples.ts';
 
 export const slideLook = (language: 'zh' | 'en' = 'zh', theme: 'light' | 'projector' = 'light'): Look => ({ ...lookOf(language, theme), medium: 'slide', fontSize: 20, lineWidth: 3.5 });
 
@@ -18,6 +21,14 @@ export const words = (kind: 'title' | 'section' | 'text', heading: string, lines
 export const chartPart = (build: (look: Look) => ReturnType<NonNullable<(typeof samples)[string]>>, look = slideLook()): SlidePart => ({ kind: 'chart', title: '图', scope: '8 / 9 所', drawing: build(look), look, width: 1184, height: 500, sheet });
 
 export const deckOf = (slides: readonly SlideContent[], rest: Partial<Deck> = {}): Deck => ({ name: '年度汇报', language: 'zh', shape: 'wide', slides, ...rest });
+
+/** A heat map of more schools than its room shows, with all of them in its table. */
+export const scrolledPart = (): SlidePart => {
+  const look = slideLook();
+  const schools = Array.from({ length: 120 }, (_, place) => `第${place + 1}学校`);
+  const rows = heatRows({ rows: schools.map((name) => ({ kind: 'school', school: schoolId(name), name, place: null, cells: heatRows().columns.map(() => ({ kind: 'missing', why: 'not_mentioned' })) })) });
+  return { kind: 'chart', title: '热力', scope: '', drawing: heatChart({ rows, room: { width: 900, height: 400 } }, look), look, width: 900, height: 400, sheet: { name: [], columns: ['学校', '2021'], rows: schools.map((name) => [name, null]) } };
+};
 
 /** The smallest PNG there is, for tests that do not look. */
 export const dot = async (): Promise<Blob> => new Blob([Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')], { type: 'image/png' });

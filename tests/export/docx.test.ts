@@ -3,7 +3,7 @@ import { docx } from '../../src/export/docx.ts';
 import { sourceNumbers } from '../../src/export/docx/sourceNumbers.ts';
 import { lookOf, samples } from '../charts/samples.ts';
 import { officeFaults, officeParts } from '../support/officeFaults.ts';
-import { HOSTILE, chartPart, deckOf, dot, footer, screen, sheet, slideLook, words } from './decks.ts';
+import { HOSTILE, chartPart, deckOf, dot, footer, screen, scrolledPart, sheet, slideLook, words } from './decks.ts';
 
 const make = (deck: ReturnType<typeof deckOf>): Promise<Blob> => docx(deck, { look: lookOf(deck.language), rasterise: dot });
 
@@ -41,6 +41,12 @@ describe('a story as a Word brief', () => {
     const hostile = { name: [name], columns: [name, name], rows: [[name, 1], [null, name]] };
     const file = await make(deckOf([words('title', name, [name]), words('section', name), screen(name, [{ kind: 'table', title: name, scope: name, sheet: hostile }, { kind: 'sentences', title: name, scope: name, lines: [name] }], { notes: name, footer: { ...footer, sources: [name] } })], { name }));
     expect(await officeFaults(file)).toEqual([]);
+  });
+
+  it('has the rows that a picture leaves out in a table after it', async () => {
+    const xml = await documentOf(await make(deckOf([screen('热力', [scrolledPart()])])));
+    expect(xml).toMatch(/图示 \d+ \/ 120 所/u);
+    for (const place of [1, 60, 120]) expect(xml).toContain(`>第${place}学校<`);
   });
 
   it('says on every page that the sample is invented, and numbers the pages', async () => {

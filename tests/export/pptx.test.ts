@@ -6,7 +6,7 @@ import { schoolId } from '../../src/domain/ids.ts';
 import { pptx } from '../../src/export/pptx.ts';
 import { figure, lookOf, samples, trendRows } from '../charts/samples.ts';
 import { officeFaults, officeParts } from '../support/officeFaults.ts';
-import { HOSTILE, chartPart, deckOf, dot, footer, screen, sheet, slideLook, words } from './decks.ts';
+import { HOSTILE, chartPart, deckOf, dot, footer, screen, scrolledPart, sheet, slideLook, words } from './decks.ts';
 
 const make = (deck: ReturnType<typeof deckOf>): Promise<Blob> => pptx(deck, { look: lookOf(deck.language), rasterise: dot });
 
@@ -130,6 +130,11 @@ describe('a story as PPTX', () => {
     const [slide = ''] = await slidesIn(await make(deckOf([screen('明细', [{ kind: 'table', title: '明细', scope: '', sheet: { name: [], columns: ['学校', '次数', '说明'], rows } }])])));
     const cells = [...slide.matchAll(/<a:tc>.*?<\/a:tc>/gsu)].map(([cell]) => cell.includes('algn="r"'));
     expect(cells).toEqual(Array.from({ length: 15 }, (_, place) => place % 3 === 1));
+  });
+
+  it('says which rows of a longer list a picture shows', async () => {
+    const [slide] = await slidesIn(await make(deckOf([screen('热力', [scrolledPart()])])));
+    expect(slide).toMatch(/图示 \d+ \/ 120 所/u);
   });
 
   it('says of a slide whose part is gone that it is', async () => {
