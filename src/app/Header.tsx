@@ -6,6 +6,7 @@ import { keysInWords } from './commands/keysInWords.ts';
 import { FileChooser } from './drop/FileChooser.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useOverlay } from './OverlayContext.ts';
+import { CollectButton } from './story/CollectButton.tsx';
 import { ThemeSwitch } from './theme/ThemeSwitch.tsx';
 import { useCopyLink } from './useCopyLink.ts';
 import { WorkspaceSwitch } from './WorkspaceSwitch.tsx';
@@ -29,6 +30,7 @@ export const Header = () => {
       {!carried && <FileChooser />}
       <ThemeSwitch />
       <LanguageSwitch />
+      <CollectButton />
       <button type="button" className="tb-button tb-button-quiet tb-button-icon" aria-label={t('commands.link')} title={t('commands.link')} onClick={copyLink}>
         <Icon name="link" size={20} />
       </button>
