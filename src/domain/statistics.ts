@@ -6,7 +6,7 @@ export const mean = (values: readonly number[]): number | null =>
 
 /** Quantile of type 7 of Hyndman and Fan (1996), as R, NumPy and DuckDB's quantile_cont; null of nothing. */
 export const quantile = (values: readonly number[], share: number): number | null => {
-  const sorted = Float64Array.from(values);
+  const sorted = new Float64Array(values);
   sorted.sort();
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)];

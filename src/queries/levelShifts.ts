@@ -18,7 +18,7 @@ const rows = array(object({ ...spread.entries, school: nullable(school) }));
 const NOTABLE = 2;
 const MOST = 200;
 
-/** Schools whose figures lie at another level since a year (fragments/shiftedLevels.ts) up to the year (null: the latest), the furthest first, each at the year that parts its figures best. */
+/** Schools whose figures lie at another level since a year (fragments/shiftedLevels.ts) up to the year (null: the latest), the furthest first, each at the year that parts its figures best, of those in which it can have begun. */
 export const levelShifts = (year: Year | null): Question<LevelShifts> => ({
   key: ['levelShifts', year],
   sql: sql`

@@ -75,7 +75,10 @@ const trendPower = (size: number, rounds: number): readonly [school: string, dis
   return [share(WHO), share(null)];
 };
 
-/** Of one school in one metric, since a year: every figure raised by so many usual distances of yearly changes. */
+/**
+ * Of one school in one metric, since a year: every figure raised by so many usual distances of yearly changes. Found is what
+ * is told of this school and metric: as a lasting change since that year, the one before or after, or as a change of that year.
+ */
 const lastingPower = (shape: Shape, { sizes, since, rounds }: { readonly sizes: readonly number[]; readonly since: number; readonly rounds: number }): readonly string[] => {
   const found = sizes.map(() => 0);
   for (let seed = 0; seed < rounds; seed += 1) {
@@ -87,12 +90,27 @@ const lastingPower = (shape: Shape, { sizes, since, rounds }: { readonly sizes: 
       const own = figures.filter(({ metric }) => metric === WHAT).map((one) => (one.school === WHO && one.year >= since ? { ...one, value: one.value + size * usual } : one));
       const of = shape.metrics.slice(0, 1);
       const shifts = plainShifts(own, of, LAST);
-      const { insights } = lastingChange({ spreads: [...shifts.spreads, ...others.spreads], shifts: [...shifts.shifts, ...others.shifts] }, plainTails([...everyChange(own, of), ...changes]));
-      if (insights.some(({ schools: [school], metric }) => school === WHO && metric === WHAT)) found[place] = (found[place] ?? 0) + 1;
+      const all = [...everyChange(own, of), ...changes];
+      const tails = plainTails(all);
+      const { insights } = lastingChange({ spreads: [...shifts.spreads, ...others.spreads], shifts: [...shifts.shifts, ...others.shifts] }, tails);
+      const leaps = changesIn(all, NOISE_YEARS.filter((year) => year < LAST), tails).insights;
+      const here = [...insights, ...leaps].filter(({ schools: [school], metric }) => school === WHO && metric === WHAT);
+      if (here.some((one) => (one.kind === 'lasting' ? Math.abs(one.shift.since - since) <= 1 : one.year === since))) found[place] = (found[place] ?? 0) + 1;
     });
   }
   return found.map((count) => percent(count, rounds));
 };
+
+const LASTING = [
+  ['since5', 'normal, since the fifth of nine years', scores(METRICS), 2020],
+  ['since4', 'normal, since the fourth', scores(METRICS), 2019],
+  ['since6', 'normal, since the sixth', scores(METRICS), 2021],
+  ['since7', 'normal, since the seventh', scores(METRICS), 2022],
+  ['alone', 'normal, one metric alone, since the fifth', scores(1), 2020],
+  ['staying5', 'each year keeps 0.5 of the last, since the fifth', stayingScores(METRICS, 0.5), 2020],
+  ['laplace5', 'Laplace, since the fifth', laplaceScores(METRICS), 2020],
+  ['student5', 't with 3 degrees, since the fifth', studentScores(METRICS), 2020],
+] as const;
 
 const NOISES = [
   ['normal', 'normal', scores(METRICS)],
@@ -106,36 +124,34 @@ const NOISES = [
 
 const numberAfter = (name: string): number | null => Number(process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? 'none') || null;
 
-/** What the tested kinds find where nothing is (at most 10 % of districts may have anything), and of what is planted. `--only=normal,mixed,laplace,student,uneven,staying,walk,power,lasting,trends` does some, `--districts=250 --from=251` a part. */
+/** What the tested kinds find where nothing is (at most 10 % of districts may have anything), and of what is planted. `--only=normal,mixed,laplace,student,uneven,staying,walk,power,lasting,trends` does some (of lasting changes also `since5,since4,since6,since7,alone,staying5,laplace5,student5`), `--districts=250 --from=251` a part, `--rounds=300` so many plantings. */
 export const benchInsights = (most: number): void => {
   const districts = numberAfter('districts') ?? most;
   const from = numberAfter('from') ?? 1;
   const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length).split(',') ?? [];
   const wanted = (part: string): boolean => only.length === 0 || only.includes(part);
-  const rounds = Math.max(20, Math.min(200, districts / 5));
+  const rounds = numberAfter('rounds') ?? Math.max(20, Math.min(200, districts / 5));
   for (const [part, name, shape] of NOISES) {
     if (wanted(part)) {
       printTable('Noise: share of districts in which anything is found (58 schools, 30 metrics, 9 years)', ['noise', 'districts', 'anything', 'changes', 'earlier changes', 'trends of schools', 'of the district', 'lasting'], [falseShares(name, shape, { districts, from })]);
     }
   }
   if (wanted('power')) {
-    const sizes = [3, 4, 5, 6, 8, 10, 15, 20, 30];
+    const leaps = [3, 4, 5, 6, 8, 10, 15, 20, 30];
     const rows = [
-      ['normal, with its own scatter', changePower(scores(METRICS), sizes, false, rounds)],
-      ['normal, of exactly so much', changePower(scores(METRICS), sizes, true, rounds)],
-      ['normal, exactly, one metric alone', changePower(scores(1), sizes, true, rounds)],
-      ['Laplace, exactly', changePower(laplaceScores(METRICS), sizes, true, rounds)],
-      ['t with 3 degrees, exactly', changePower(studentScores(METRICS), sizes, true, rounds)],
+      ['normal, with its own scatter', changePower(scores(METRICS), leaps, false, rounds)],
+      ['normal, of exactly so much', changePower(scores(METRICS), leaps, true, rounds)],
+      ['normal, exactly, one metric alone', changePower(scores(1), leaps, true, rounds)],
+      ['Laplace, exactly', changePower(laplaceScores(METRICS), leaps, true, rounds)],
+      ['t with 3 degrees, exactly', changePower(studentScores(METRICS), leaps, true, rounds)],
     ] as const;
-    printTable('A change planted in one school: share found, by its size in robust deviations', ['noise', ...sizes.map(String)], rows.map(([name, shares]) => [name, ...shares]));
+    printTable('A change planted in one school: share found, by its size in robust deviations', ['noise', ...leaps.map(String)], rows.map(([name, shares]) => [name, ...shares]));
   }
-  if (wanted('lasting')) {
-    const sizes = [2, 2.5, 3, 3.5, 4, 6];
-    const rows = [
-      ['normal, since the fifth of nine years', scores(METRICS), 2020], ['normal, since the fourth', scores(METRICS), 2019], ['normal, since the seventh', scores(METRICS), 2022], ['normal, one metric alone, since the fifth', scores(1), 2020],
-      ['each year keeps 0.5 of the last, since the fifth', stayingScores(METRICS, 0.5), 2020], ['Laplace, since the fifth', laplaceScores(METRICS), 2020], ['t with 3 degrees, since the fifth', studentScores(METRICS), 2020],
-    ] as const;
-    printTable('A lasting change planted in one school: share found, by its size in robust deviations of yearly changes', ['noise', ...sizes.map(String)], rows.map(([name, shape, since]) => [name, ...lastingPower(shape, { sizes, since, rounds })]));
+  const sizes = [2, 2.5, 3, 3.5, 4, 6];
+  for (const [part, name, shape, since] of LASTING) {
+    if (wanted('lasting') || only.includes(part)) {
+      printTable(`A lasting change planted in one school: share found of ${rounds}, by its size in robust deviations of yearly changes`, ['noise', ...sizes.map(String)], [[name, ...lastingPower(shape, { sizes, since, rounds })]]);
+    }
   }
   if (wanted('trends')) {
     printTable('A trend planted: share found', ['yearly step in deviations', 'of a school', 'of the district median'], [1, 2, 3, 4].map((size) => [String(size), ...trendPower(size, Math.max(10, rounds / 4))]));

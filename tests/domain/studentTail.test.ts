@@ -44,6 +44,23 @@ describe('the even scale', () => {
     }
   });
 
+  it('makes the scatter of rates 1 ÷ 4 n at most, also where nearly all of few are counted', () => {
+    for (const [n, chance] of [[8, 0.85], [12, 0.9], [30, 0.5], [60, 0.95]] as const) {
+      let share = (1 - chance) ** n;
+      let [sum, squares] = [0, 0];
+      for (let count = 0; count <= n; count++) {
+        const even = evenScale('rate', (100 * count) / n, n);
+        sum += share * even;
+        squares += share * even ** 2;
+        share *= ((n - count) / (count + 1)) * (chance / (1 - chance));
+      }
+      expect((squares - sum ** 2) * 4 * n).toBeGreaterThan(0.6);
+      expect((squares - sum ** 2) * 4 * n).toBeLessThan(1.05);
+    }
+    expect(evenScale('rate', 100)).toBeCloseTo(Math.PI / 2, 12);
+    expect(evenScale('rate', 100, 8)).toBeLessThan(1.37);
+  });
+
   it('has a step that is never nothing', () => {
     for (const kind of ['count', 'rate', 'score'] as const) for (const middle of [0, 0.4, 12, 99.5, 100]) expect(evenStep(kind, middle)).toBeGreaterThan(0);
   });

@@ -30,10 +30,12 @@ const sideOf = (points: readonly Point[], { kind }: Metric): Side => {
     middle: half,
     off: all.map((one) => one - half),
     far: all.map((one) => Math.abs(one - centre) / Math.sqrt(1 - 1 / all.length)),
-    unsure: kind === 'rate' ? average(points.map(({ denominator }) => 0.25 / (denominator !== null && denominator !== undefined && denominator > 0 ? denominator : 20))) : 0,
+    unsure: kind === 'rate' ? average(points.map((point) => 0.25 / membersOf(point))) : 0,
   };
 };
 
+const membersOf = ({ denominator }: PlainFigure): number => (denominator !== null && denominator !== undefined && denominator > 0 ? denominator : 20);
+const nearer = (value: number | undefined, to: number, from: number): boolean => value !== undefined && Math.abs(value - to) <= Math.abs(value - from) + 1e-9;
 const plain = ({ points }: Side): number => average(points.map(({ value }) => value));
 
 /** Figures of ten years up to the year within its definition, school by school, with three years on either side of some year. */
@@ -41,7 +43,7 @@ const seriesOf = (figures: readonly PlainFigure[], metric: Metric, year: number)
   const since = Math.max(year - 9, ...metric.definitionChanges.map((change) => change.year).filter((changed) => changed <= year));
   const inside = figures.filter((one) => one.metric === metric.id && one.year >= since && one.year <= year && (metric.kind !== 'rate' || (one.denominator ?? 5) >= 5));
   return grouped(inside, ({ school }) => school)
-    .map(([, rows]) => rows.map((row) => ({ ...row, even: evenScale(metric.kind, row.value) })).toSorted((one, other) => one.year - other.year))
+    .map(([, rows]) => rows.map((row) => ({ ...row, even: evenScale(metric.kind, row.value, membersOf(row)) })).toSorted((one, other) => one.year - other.year))
     .filter((rows) => rows.length >= 6 && rows.at(-1)?.year === year);
 };
 
@@ -86,7 +88,7 @@ export const plainShiftsOf = (figures: readonly PlainFigure[], metric: Metric, y
   return {
     spread: { metric: metric.id, series: new Set(compared.map(({ school }) => school)).size, usual, single, least },
     shifts: grouped(compared, ({ school }) => school).flatMap(([school, rows]) => {
-      const [best] = rows.toSorted((one, other) => distance(other) - distance(one) || one.since - other.since);
+      const [best] = rows.filter(({ before, after, sides }) => nearer(sides[0].points.at(-1)?.value, before, after) && nearer(sides[1].points[0]?.value, after, before)).toSorted((one, other) => distance(other) - distance(one) || one.since - other.since);
       if (!best || distance(best) < 2) return [];
       const { since, before, after, change, n, agreed, own, splits: looked, points } = best;
       return [{ school: schoolId(school), metric: metric.id, since, before, after, groupChange: change, n, offset: agreed, own, splits: looked, points: points.map((point) => ({ year: point.year, value: point.value, source: NOWHERE })) }];

@@ -2,7 +2,7 @@ import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Year } from '../../domain/year.ts';
 import { sql, type Sql } from '../../engine/sql.ts';
 import { yearAsked } from './conditions.ts';
-import { even, EVEN_STEP, members } from './evenScale.ts';
+import { EVEN_STEP, evenOfMembers, members } from './evenScale.ts';
 
 /** Years that a level needs, before and after. */
 const LEAST_YEARS = 3;
@@ -14,13 +14,16 @@ const CLIPPED = 2;
 const [SHARE, WITHIN] = [0.86, 1.4758];
 /** A shift counts at most so many times what the middle years, and the schools of the same type, say of it. */
 const AGREED = 1.5;
+/** Two distances are the same within the noise of machine numbers. */
+const ALIKE = 1e-9;
 
 /**
  * The tables `point` (figures of ten years up to the year, within one definition, of schools with a figure in that year and
  * at least three before and after some year; rates of fewer than five left out), `usual` (ShiftSpread) and `told`
  * (LevelShift for each year of change: `off` from the median difference of all schools at that year, five at least;
  * `distance` in usual differences of its metric). A level is the median of its years and the mean distance from it, each
- * year's cut off where it lies too far (Huber's one step), so that one wild year is no level.
+ * year's cut off where it lies too far (Huber's one step), so that one wild year is no level. `told` has only years of change
+ * whose own figure and the one before it lie nearer to their level than to the other: the change began then, not about then.
  */
 export const shiftedLevels = (year: Year | null): Sql => sql`
     asked AS (
@@ -33,7 +36,7 @@ export const shiftedLevels = (year: Year | null): Sql => sql`
       WHERE m.kind IN ('count', 'rate', 'score')
       GROUP BY m.metric_no, m.kind
     ), point AS MATERIALIZED (
-      SELECT r.metric_no, r.school_no, c.kind, r.year, r.value, ${even(sql`r.value`)} AS even,
+      SELECT r.metric_no, r.school_no, c.kind, r.year, r.value, ${evenOfMembers(sql`r.value`, sql`r.denominator`)} AS even,
         CASE WHEN c.kind = 'rate' THEN 0.25 / ${members(sql`r.denominator`)} ELSE 0 END AS unsure,
         r.import_no, r.file, r.row, r.col,
         row_number() OVER series AS place,
@@ -52,7 +55,8 @@ export const shiftedLevels = (year: Year | null): Sql => sql`
         AND years - place >= ${LEAST_YEARS - 1}
     ), side AS (
       SELECT t.metric_no, t.school_no, t.since, any_value(t.splits) AS splits, p.year >= t.since AS after, count(*) AS years,
-        median(p.even) AS middle, avg(p.even) AS even, avg(p.value) AS level, avg(p.unsure) AS unsure
+        median(p.even) AS middle, avg(p.even) AS even, avg(p.value) AS level, avg(p.unsure) AS unsure,
+        arg_min(p.value, abs(p.year - t.since + 0.5)) AS edge
       FROM split t
       JOIN point p ON p.metric_no = t.metric_no AND p.school_no = t.school_no
       GROUP BY t.metric_no, t.school_no, t.since, p.year >= t.since
@@ -75,6 +79,8 @@ export const shiftedLevels = (year: Year | null): Sql => sql`
         sum(CASE WHEN d.after THEN d.middle ELSE -d.middle END) AS middles,
         max(d.level) FILTER (WHERE NOT d.after) AS before,
         max(d.level) FILTER (WHERE d.after) AS after,
+        max(d.edge) FILTER (WHERE NOT d.after) AS last,
+        max(d.edge) FILTER (WHERE d.after) AS first,
         sqrt(sum(1 / d.years)) AS width,
         sqrt(sum(d.unsure / d.years)) AS unsure
       FROM side d
@@ -127,4 +133,6 @@ export const shiftedLevels = (year: Year | null): Sql => sql`
         a.off / greatest(u.usual, u.least, a.own) AS distance
       FROM agreed a
       JOIN usual u ON u.metric_no = a.metric_no
+      WHERE abs(a.last - a.before) <= abs(a.last - a.after) + ${ALIKE}
+        AND abs(a.first - a.after) <= abs(a.first - a.before) + ${ALIKE}
     )`;
