@@ -48,7 +48,7 @@ const seriesOf = (figures: readonly PlainFigure[], metric: Metric, year: number)
 };
 
 /** What queries/levelShifts.ts says of a metric up to a year, worked out without SQL; null where nothing is compared. */
-export const plainShiftsOf = (figures: readonly PlainFigure[], metric: Metric, year: number): { readonly spread: ShiftSpread; readonly shifts: readonly LevelShift[] } | null => {
+const plainShiftsOf = (figures: readonly PlainFigure[], metric: Metric, year: number): { readonly spread: ShiftSpread; readonly shifts: readonly LevelShift[] } | null => {
   const series = seriesOf(figures, metric, year);
   const splits = series.flatMap((points) =>
     points.flatMap(({ year: since, school, type }, place) => {

@@ -3,10 +3,10 @@ import type { School } from '../school.ts';
 import type { Year } from '../year.ts';
 import type { RegisterAct } from './registerAct.ts';
 
-export const ACT_FAULTS = [
+const ACT_FAULTS = [
   'unknown_school', 'name_needed', 'name_same', 'name_taken', 'code_needed', 'code_taken', 'two_needed', 'itself', 'circle', 'merged_already', 'not_open_yet', 'closed_before', 'renamed_later', 'group_needed', 'until_before', 'nothing_moves',
 ] as const;
-export type ActFault = (typeof ACT_FAULTS)[number];
+type ActFault = (typeof ACT_FAULTS)[number];
 
 export interface Fault {
   readonly fault: ActFault;
