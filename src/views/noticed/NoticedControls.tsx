@@ -25,13 +25,13 @@ interface Props {
 }
 
 /** How much was found of how much was looked at, and the choice of year and kinds. */
-export const NoticedControls = ({ noticed: { year, tests }, all, shown, address, patch, says }: Props) => {
+export const NoticedControls = ({ noticed: { year, tests, looking }, all, shown, address, patch, says }: Props) => {
   const { t, number, year: yearText, yearShort } = useFormat();
   const span = useAnswer(yearSpan()).data;
   const years = useMemo(() => (span ? Array.from({ length: span.last - span.first + 1 }, (_, back) => span.last - back) : []), [span]);
   const kinds = INSIGHT_KINDS.map((kind) => ({ id: kind, label: t(`insight.kind.${kind}`), hint: String(all.filter((insight) => insight.kind === kind).length) }));
   return (
-    <ScreenHeader title={t('noticed.of', { year: yearText(year) })} scope={t('noticed.scope', { n: shown.length, tests: number(tests) })}>
+    <ScreenHeader title={t('noticed.of', { year: yearText(year) })} scope={looking ? t('noticed.soFar', { n: shown.length }) : t('noticed.scope', { n: shown.length, tests: number(tests) })}>
       <SinglePicker
         label={t('noticed.year')}
         options={years.map((one) => ({ id: String(one), label: yearShort(one) }))}

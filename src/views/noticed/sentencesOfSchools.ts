@@ -5,10 +5,10 @@ import type { Speaker } from './speaker.ts';
 
 type Of<Kind extends Insight['kind']> = Extract<Insight, { kind: Kind }>;
 
-/** The first of a list, and how many more there are. */
-const listed = (lists: readonly (readonly SentencePart[])[], { t }: Speaker, named: number, more: 'insight.moreSchools' | 'insight.moreMetrics' = 'insight.moreSchools'): readonly SentencePart[] => {
+/** The first of a list; the sentence around it says how many there are. */
+const listed = (lists: readonly (readonly SentencePart[])[], { t }: Speaker, named: number): readonly SentencePart[] => {
   const list = joined(lists.slice(0, named), t('chart.joiner'));
-  return lists.length <= named ? list : fill(t, more, { list, n: lists.length });
+  return lists.length <= named ? list : fill(t, 'insight.more', { list });
 };
 
 export const sayNorm = ({ metric, year, side, raised, n, crossings }: Of<'norm'>, speaker: Speaker, named: number): readonly SentencePart[] => {
@@ -53,7 +53,7 @@ export const saySilence = ({ schools: [who], year, silences }: Of<'silence'>, sp
       n: silence.n,
     });
   });
-  return fill(t, 'insight.silent', { school: school(who), count: silences.length, list: listed(list, speaker, named, 'insight.moreMetrics') });
+  return fill(t, 'insight.silent', { school: school(who), count: silences.length, list: listed(list, speaker, named) });
 };
 
 export const sayProblem = ({ category, year, n, runs }: Of<'problem'>, speaker: Speaker, named: number): readonly SentencePart[] => {

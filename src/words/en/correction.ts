@@ -41,7 +41,7 @@ export const correction: typeof zh = {
   takenBack: 'Taken back; the earlier figure holds again.',
   putBack: 'Correct again',
   lead_list: 'Figures corrected or added by hand, with the reason. The files stay as they are; taking back brings the earlier figure back. Correct a figure where its source is shown.',
-  none: 'Nothing has been corrected. Open the source of any figure to correct it.',
+  none: 'Nothing has been corrected yet',
   after: 'Corrected to',
   state: 'State',
   states: { holds: 'Holds', later: 'Replaced later', takenBack: 'Taken back' },

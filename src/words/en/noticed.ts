@@ -4,6 +4,7 @@ export const noticed: typeof zh = {
   title: 'Noticed',
   of: 'Worth noticing in {{year}}',
   scope: '{{n}} findings; {{tests}} changes and trends tested',
+  soFar: '{{n}} findings so far; trends over the years are still being looked for',
   year: 'Year',
   when: 'Years',
   thisYear: 'This year',

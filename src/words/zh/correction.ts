@@ -40,7 +40,7 @@ export const correction = {
   takenBack: '已撤回，恢复为原值。',
   putBack: '恢复更正',
   lead_list: '手工更正和补录的数，附理由。原件不变；撤回即恢复原值。在任一数的“数据出处”里可以更正。',
-  none: '还没有更正。点开任一数的出处，可在那里更正。',
+  none: '还没有更正',
   after: '更正为',
   state: '现状',
   states: { holds: '采用', later: '后来的数取代', takenBack: '已撤回' },

@@ -2,6 +2,7 @@ export const noticed = {
   title: '值得注意',
   of: '{{year}}值得注意',
   scope: '{{n}} 条；共检验 {{tests}} 项变化和趋势',
+  soFar: '已有 {{n}} 条；历年趋势还在查找',
   year: '年份',
   when: '时间范围',
   thisYear: '当年',
