@@ -2,7 +2,7 @@ import type { BrandLevel, BrandOutcome } from '../domain/brand.ts';
 import type { Sentence } from './clauses.ts';
 import type { FoldedText } from './foldText.ts';
 import type { DraftBrand } from './reportDraft.ts';
-import { BATCH, LEVELS, NOT_APPLIED, NOT_YET, OUTCOMES, PROGRAMMES } from './rules/brandWords.ts';
+import { BATCH, LEVELS, NAMED_PROGRAMME, NOT_APPLIED, NOT_YET, NO_PROGRAMME, OUTCOMES, PROGRAMMES } from './rules/brandWords.ts';
 
 interface Told {
   readonly programme: string;
@@ -13,6 +13,9 @@ interface Told {
   readonly start: number;
   readonly end: number;
 }
+
+/** The programme where only a level with a batch or a project is named. */
+const UNNAMED = '项目';
 
 interface Level {
   readonly level: BrandLevel;
@@ -32,7 +35,7 @@ const outcomeIn = (clause: string): BrandOutcome | null =>
 
 const programmeIn = (clause: string): string | null => {
   const names = Array.from(clause.matchAll(PROGRAMMES), ([name]) => name);
-  return names.find((name) => name !== '品牌') ?? names[0] ?? null;
+  return names.find((name) => name !== '品牌') ?? names[0] ?? (NAMED_PROGRAMME.test(clause) && !NO_PROGRAMME.test(clause) ? UNNAMED : null);
 };
 
 /** 目标：创成市级品牌 tells no outcome. */
@@ -63,7 +66,7 @@ const toldBy = (sentence: Sentence, { before, topic }: { readonly before: Told |
     if (named !== null && programme !== null && (own !== null || outcome !== null || batch !== '' || (named.sure && named.level !== known?.level))) {
       const same = known !== null && known.level === named.level && (batch === '' || known.batch === batch || known.batch === '') && (told.length > 0 || known.outcome === null);
       if (same) put({ ...known, batch: known.batch || batch, outcome: outcome !== null && moves(known.outcome, outcome) ? outcome : known.outcome, end }, true);
-      else put({ programme, level: named.level, batch, outcome, certain: named.sure && own !== null && outcome !== null, start, end }, false);
+      else put({ programme, level: named.level, batch, outcome, certain: named.sure && own !== null && own !== UNNAMED && outcome !== null, start, end }, false);
     } else if (known !== null && outcome !== null && outcome !== 'not_applied' && moves(known.outcome, outcome) && text.length <= LONGEST_SEQUEL && (own === null || known.outcome === null)) {
       put({ ...known, batch: known.batch || batch, outcome, end }, told.length > 0 && told.at(-1) === known);
     } else if (known?.outcome === null && batch !== '' && known.batch === '') current = { ...known, batch, end };

@@ -71,7 +71,7 @@ const asDraft = (figure: SentenceFigure, sentence: Sentence, { folded, time, met
   if (status === null || (sentence.section === 'measure' && figure.own === 'vague')) return null;
   if (ODD_MONTHS.test(figure.upTo)) return null;
   const fraction = fractionsOf(sentence.text).find(({ metric: id }) => id === figure.metric);
-  const scoped = scopeOfFigure(figure, sentence.section, time);
+  const scoped = scopeOfFigure({ ...figure, earlier: sentence.time + figure.earlier }, sentence.section, time);
   const anyTime = metric.kind === 'boolean' && scoped !== 'lastYear' && scoped !== 'nextYear';
   const over = metric.kind === 'rate' && figure.value !== null && figure.value > 100;
   return {

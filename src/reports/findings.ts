@@ -2,8 +2,8 @@ import type { FindingKind } from '../domain/finding.ts';
 import type { Sentence } from './clauses.ts';
 import type { FoldedText } from './foldText.ts';
 import type { DraftFinding } from './reportDraft.ts';
-import { measureWords, problemWords } from './rules/categoryWords.ts';
-import { CAUSE_CUE, MEASURE_CUE, NO_FINDING, NO_PROBLEM, PROBLEM_CUE, SLOGAN, STRONG_PROBLEM } from './rules/findingCues.ts';
+import { categoriesOf, measureWords, problemWords } from './rules/categoryWords.ts';
+import { CAUSE_CUE, MEASURE_CUE, NO_FINDING, NO_PROBLEM, NOTE, PROBLEM_CUE, SLOGAN, STRONG_PROBLEM, TELLS_PROBLEM } from './rules/findingCues.ts';
 
 const INTRO = /^.{0,40}?(?:(?:问题|不足|短板|差距|地方|原因|打算|措施|方面|思路|做起|工作|如下)(?:主要)?(?:有|是|在于|包括|表现在|体现在|如下|为)?(?:以下)?(?:几个|几点|几)?(?:方面|点)?)：/u;
 
@@ -17,7 +17,7 @@ const MEASURE_FIRST = /^(?:下一步|今后|我们将|将|要|改进|整改|措�
 const bodyStart = ({ text, opens }: Sentence): number => INTRO.exec(text)?.[0].length ?? (opens ? (/^[^：。]{2,28}：/u.exec(text)?.[0].length ?? 0) : 0);
 
 /** An opening announces what follows and says nothing yet: 同时也存在一些不足. */
-const isOpening = (text: string): boolean => text.length < 14 || text.endsWith('不尽如人意') || /以下|如下|几个|几点|几方面|一些|不少|(?:问题|不足|短板|差距|地方|方面|之处|努力|工作|重点)[^，]{0,6}$/u.test(text);
+const isOpening = (text: string): boolean => text.length < 14 || text.endsWith('不尽如人意') || /以下|如下|几个|几点|几方面|一些|不少|(?:问题|短板|差距|地方|方面|之处|努力|工作|重点)[^，]{0,6}$|(?<!，.{0,16}[^有在的]{2})不足[^，]{0,6}$/u.test(text);
 
 const isProblem = (text: string, { marked, listed }: { readonly marked: boolean; readonly listed: boolean }): boolean => {
   if (PROBLEM_CUE.test(text)) return true;
@@ -40,13 +40,12 @@ const kindOf = (sentence: Sentence, text: string): FindingKind | null => {
     case 'measure': return STRONG_PROBLEM.test(text) && !/进一步(?!加强|提高|提升|完善|改进|深化|增强|优化|规范)|针对/u.test(text) ? 'problem' : isMeasure(text, sentence) ? 'measure' : null;
     case 'cause': return 'cause';
     case 'problem': return CAUSE_CUE.test(text) ? 'cause' : isProblem(text, sentence) ? 'problem' : null;
-    case 'mixed': return CAUSE_CUE.test(text) ? 'cause' : STRONG_PROBLEM.test(text) ? 'problem' : MEASURE_FIRST.test(text) ? 'measure' : PROBLEM_CUE.test(text) ? 'problem' : MEASURE_CUE.test(text) ? 'measure' : sentence.marked ? 'problem' : null;
+    case 'mixed': return CAUSE_CUE.test(text) ? 'cause' : STRONG_PROBLEM.test(text) ? 'problem' : MEASURE_FIRST.test(text) ? 'measure' : PROBLEM_CUE.test(text) ? 'problem' : MEASURE_CUE.test(text) ? 'measure' : sentence.marked ? 'problem' : !sentence.opensItem && text.length <= LONGEST_PLAIN && text.length > 6 ? 'measure' : null;
   }
 };
 
 /** Ids of the categories that a sentence's words name; problems and their causes share theirs. */
-const categoriesIn = (text: string, kind: FindingKind): readonly string[] =>
-  (kind === 'measure' ? measureWords : problemWords).filter(([, words]) => words.test(text)).map(([id]) => id);
+const categoriesIn = (text: string, kind: FindingKind): readonly string[] => categoriesOf(text, kind === 'measure' ? measureWords : problemWords);
 
 const isCertain = ({ section, marked }: Sentence, text: string, kind: FindingKind): boolean =>
   section === kind && (marked || (kind === 'problem' ? PROBLEM_CUE : kind === 'measure' ? MEASURE_CUE : CAUSE_CUE).test(text)) && (kind === 'problem' || !STRONG_PROBLEM.test(text));
@@ -68,8 +67,10 @@ interface Open {
  */
 export const findingsOf = (sentences: readonly Sentence[], folded: FoldedText): readonly DraftFinding[] => {
   const found: Open[] = [];
+  let note = -1;
   for (const sentence of sentences) {
-    if (sentence.heading) continue;
+    if (NOTE.test(sentence.text)) note = sentence.line;
+    if (sentence.heading || (sentence.line === note && !sentence.opens && !TELLS_PROBLEM.test(sentence.text))) continue;
     const from = bodyStart(sentence);
     const text = sentence.text.slice(from);
     const kind = kindOf(sentence, text);

@@ -45,6 +45,9 @@ const clauseOf = ({ label, value, time, unit }: Read): TableClause => {
   return { text: `${time}${label.text.replaceAll(/[(][^()]*[)]|[：:]/gu, '')}${value.text}${bare}`, start: Math.min(label.start, value.start), end: Math.max(label.end, value.end) };
 };
 
+/** A cell that names its figure itself, beside a label or not: 党课4次(书记讲2次). */
+const TOLD = /^[^\d|]{2,12}\d+(?:\.\d+)?[^\d]{0,3}(?:[(][^()]{1,14}[)])?$/u;
+
 const isValue = ({ text }: Cell): boolean => VALUE.test(text);
 
 /** 演练10次 | 检查20次: each cell says all. */
@@ -80,6 +83,8 @@ const tableClauses = (rows: readonly (readonly Cell[])[]): readonly TableClause[
       if (!label || !value || value === label || !NUMERAL.test(`${value.text}x0`) || !isValue(value)) return [];
       return [clauseOf({ label, value, time: named ? timeOf(head[column]?.text ?? '') : '', unit: cells[units]?.text ?? '' })];
     });
+    const told = found.length > 0 ? [] : columns.flatMap((column) => { const cell = cells[column]; return cell && column > serial && THIS_COLUMN.test(head[column]?.text ?? '') && TOLD.test(cell.text) ? [cell] : []; });
+    if (told.length > 0) return told;
     const note = found.length === 0 ? undefined : cells.slice(Math.max(...columns) + 1).find(({ text }) => /^(?:其中|含)/u.test(text));
     return [...found, ...(note ? [{ text: note.text, start: note.start, end: note.end }] : [])];
   });

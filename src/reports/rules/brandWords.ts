@@ -3,6 +3,11 @@ import type { BrandLevel, BrandOutcome } from '../../domain/brand.ts';
 /** What an application is for; the name in the draft is the word itself. */
 export const PROGRAMMES = /一[校园]一品牌?|一支部一品牌?|一支部一特色|一校一特色?|书记(?:领航)?项目|党建(?:工作)?品牌|品牌|党建(?:创新)?(?:项目|案例|示范点|示范校|工作法|工作室|联盟)|党建\+/gu;
 
+/** Without its word an application is known by a level beside its batch or a project: 弄潮儿参加区级第三批评审. */
+export const NAMED_PROGRAMME = /(?:国家|[省市区县])级(?:第[一二三四五六七八九十\d]{1,3}批|首批)[^，]{0,6}(?:评审|评选|申报|立项|创建|培育|复核|验收|名单|$)|(?:国家|[省市区县])级(?:示范|培育|创建|特色)?项目/u;
+/** Other honours and works have levels and batches too. */
+export const NO_PROGRAMME = /课题|论文|赛|运动会|奖章|先进|优秀(?:教师|党员|学生|少先队|班)|公开课|课例|基地|文明|卫生|绿色|平安|特色(?:学校|校)|教改|科研|骨干|学科带头|名师|梯队|工程|社团|专项|资金/u;
+
 export const LEVELS: readonly (readonly [RegExp, BrandLevel])[] = [
   [/国家级|全国(?=.{0,10}(?:品牌|党建|示范|立项|第|优秀|展评|评选))|教育部(?=.{0,10}(?:品牌|示范|样板|立项|第))/gu, 'nation'],
   [/省级|省(?:委|教育厅|教育工委|厅)|全省|省里|省(?=第.{1,2}批|党建|一校|优秀|首批|书记|品牌)/gu, 'province'],

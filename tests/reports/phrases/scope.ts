@@ -16,4 +16,6 @@ export const scope = `
 五年来结成师徒42对。 → mentoring_pair_count 42 reported severalYears
 上半年办实事6件，全年共办实事13件。 → livelihood_count 6 reported firstHalf; livelihood_count 13
 本学期结成师徒6对。 → mentoring_pair_count 6
+四月：主题教育启动。集中学习3次，阅读著作三本。 → group_study_count 3 reported month
+上半年：制度上墙。安全检查4次。 → inspection_count 4 reported firstHalf
 `;

@@ -18,6 +18,12 @@ describe('brands', () => {
     ['获评市级党建品牌。', ['city  achieved']],
     ['已上报区级党建品牌。', ['district  applied']],
     ['争取申报省级党建品牌。', []],
+    ['“弄潮儿”参加区级第三批评审，未能通过。', ['district 第三批 rejected']],
+    ['“萌娃学党史”区级项目按时结题，被评为优秀成果。', ['district  achieved']],
+    ['“小先锋”参评省级示范项目，已入围。', ['province  shortlisted']],
+    ['《数学小课题》市级课题立项。', []],
+    ['“石榴籽”社团获评市级先进社团。', []],
+    ['两名教师获评区级第五批骨干教师。', []],
     ['品牌建设扎实推进。', []],
     ['申报党建品牌未通过。', []],
   ])('%s', (text, brands) => {
@@ -40,8 +46,8 @@ describe('findings', () => {
   });
 
   test('every category of the word tables is one of the catalogue, of its kind', () => {
-    expect(problemWords.map(([id]) => id).toSorted()).toEqual(ids('problem').toSorted());
-    expect(measureWords.map(([id]) => id).toSorted()).toEqual(ids('measure').toSorted());
+    expect(problemWords.map(({ id }) => id).toSorted()).toEqual(ids('problem').toSorted());
+    expect(measureWords.map(({ id }) => id).toSorted()).toEqual(ids('measure').toSorted());
   });
 });
 
