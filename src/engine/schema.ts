@@ -3,7 +3,8 @@
  * reused; `import_no` is the journal's number of the import, so that a later import has a higher one. Codes of status and
  * missing: places in domain/observation.ts. Figures are NULL where there is none.
  *
- * school, metric, norm, definition_change, import, correction, decision: what the workspace holds now (norm: a row per
+ * school, school_turn, metric, norm, definition_change, import, correction, decision: what the workspace holds now (school_turn:
+ * the years from which a school is not what it was, by a merger or split; norm: a row per
  * school type; import: the live ones, corrections by hand among them, each an import of one figure; correction: why).
  * observation: every row of every live import and correction. `raw` is '' where the cell's text is the value as written.
  * contest: rows of the school-years of a metric and status class of which more than one live import speaks, with the
@@ -17,6 +18,7 @@ CREATE TABLE school (school_no INTEGER, id VARCHAR, name VARCHAR, code VARCHAR, 
 CREATE TABLE metric (metric_no INTEGER, id VARCHAR, theme VARCHAR, name_zh VARCHAR, name_en VARCHAR, kind VARCHAR, unit_zh VARCHAR, unit_en VARCHAR, direction VARCHAR, rankable BOOLEAN, aggregation VARCHAR);
 CREATE TABLE norm (metric_no INTEGER, school_type VARCHAR, from_year SMALLINT, to_year SMALLINT, bound VARCHAR, value DOUBLE);
 CREATE TABLE definition_change (metric_no INTEGER, year SMALLINT, note_zh VARCHAR, note_en VARCHAR);
+CREATE TABLE school_turn (school_no INTEGER, year SMALLINT);
 CREATE TABLE import (import_no INTEGER, id VARCHAR);
 CREATE TABLE correction (import_no INTEGER, made VARCHAR, reason VARCHAR);
 CREATE TABLE decision (decision_no INTEGER, school_no INTEGER, year SMALLINT, metric_no INTEGER, import_no INTEGER);

@@ -1,5 +1,6 @@
 import type { MetricId, SchoolId } from '../domain/ids.ts';
 import type { Decision, Workspace } from '../domain/journal.ts';
+import { turnsAmong } from '../domain/register/predecessors.ts';
 import { SCHOOL_TYPES } from '../domain/school.ts';
 import { encodeTable, type Columns, type Rows } from './encodeTable.ts';
 import type { Numbers } from './numbers.ts';
@@ -68,6 +69,11 @@ export const workspaceTables = (
       workspace.metrics.flatMap((metric) =>
         metric.definitionChanges.map((change) => [metrics.of(metric.id), change.year, change.note.zh, change.note.en]),
       ),
+    ),
+    table(
+      'school_turn',
+      { school_no: 'integer', year: 'integer' },
+      [...turnsAmong(workspace.schools)].flatMap(([school, turns]) => turns.map(({ year }) => [schools.of(school), year])),
     ),
     table('import', { import_no: 'integer', id: 'text' }, acts.map((entry) => [entry.no, entry.id])),
     table('correction', { import_no: 'integer', made: 'text', reason: 'text' }, corrections.map((entry) => [entry.no, entry.at, entry.reason])),

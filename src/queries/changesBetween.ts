@@ -6,7 +6,7 @@ import { SMALLEST_GROUP } from '../domain/statistics.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
-import { metricNumbers, schoolAmong } from './fragments/conditions.ts';
+import { metricNumbers, sameSchool, schoolAmong } from './fragments/conditions.ts';
 import { school } from './fragments/decoders.ts';
 
 interface Asked {
@@ -35,7 +35,7 @@ const rows = array(
   }),
 );
 
-/** Every school with a figure in both years, and how the schools moved together; no row across a change of definition. */
+/** Every school with a figure in both years, and how the schools moved together; no row across a change of definition or the school's own merger or split. */
 export const changesBetween = ({ metric, from, to, scope }: Asked): Question<readonly SchoolChange[]> => ({
   key: ['changesBetween', metric, from, to, scope],
   sql: sql`
@@ -49,6 +49,7 @@ export const changesBetween = ({ metric, from, to, scope }: Asked): Question<rea
       WHERE f.metric_no IN ${metricNumbers([metric])}
         AND f.year = CAST(${to} AS SMALLINT)
         AND ${schoolAmong(scope)}
+        AND ${sameSchool(sql`f.school_no`, sql`b.year`, sql`f.year`)}
         AND NOT EXISTS (
           SELECT 1
           FROM definition_change c

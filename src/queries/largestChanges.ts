@@ -6,7 +6,7 @@ import { SMALLEST_GROUP } from '../domain/statistics.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
-import { schoolAmong, yearAsked } from './fragments/conditions.ts';
+import { sameSchool, schoolAmong, yearAsked } from './fragments/conditions.ts';
 import { metric, school } from './fragments/decoders.ts';
 
 const rows = array(
@@ -44,7 +44,7 @@ interface Asked {
 
 /**
  * The changes since the year before that lie furthest from how the other schools asked about changed. Counts, rates and scores with
- * at least five schools in both years; none across a change of definition. Year null: the latest.
+ * at least five schools in both years; none across a change of definition or a school's own merger or split. Year null: the latest.
  */
 export const largestChanges = ({ year, scope, count }: Asked): Question<readonly LargeChange[]> => ({
   key: ['largestChanges', year, scope, count],
@@ -70,6 +70,7 @@ export const largestChanges = ({ year, scope, count }: Asked): Question<readonly
       JOIN result b ON b.metric_no = f.metric_no AND b.school_no = f.school_no AND b.year = a.year - 1
       JOIN school s ON s.school_no = f.school_no
       WHERE ${schoolAmong(scope)}
+        AND ${sameSchool(sql`f.school_no`, sql`b.year`, sql`f.year`)}
     ), centre AS (
       SELECT metric_no, count(*) AS n, median(change) AS change
       FROM pair

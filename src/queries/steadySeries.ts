@@ -5,7 +5,7 @@ import { SMALLEST_GROUP } from '../domain/statistics.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
-import { yearAsked } from './fragments/conditions.ts';
+import { sameSchool, yearAsked } from './fragments/conditions.ts';
 import { metric, school } from './fragments/decoders.ts';
 
 const counted = array(object({ tests: number() }));
@@ -19,7 +19,7 @@ const LEAST_YEARS = 5;
 const STEADY = 0.8;
 const MOST = 200;
 
-/** Series up to the year (null: the latest) which a straight line follows well, since the definition last changed, without figures of fewer than five; the longest and straightest first. */
+/** Series up to the year (null: the latest) which a straight line follows well, since the definition last changed and the school last merged or split, without figures of fewer than five; the longest and straightest first. */
 export const steadySeries = (year: Year | null): Question<SteadySeries> => ({
   key: ['steadySeries', year],
   sql: sql`
@@ -38,6 +38,7 @@ export const steadySeries = (year: Year | null): Question<SteadySeries> => ({
       JOIN since c ON c.metric_no = r.metric_no AND (c.year IS NULL OR r.year >= c.year)
       JOIN asked a ON r.year <= a.year
       WHERE (r.denominator IS NULL OR r.denominator >= ${SMALLEST_GROUP})
+        AND ${sameSchool(sql`r.school_no`, sql`r.year`, sql`a.year`)}
       GROUP BY r.metric_no, r.school_no
       HAVING count(*) >= ${LEAST_YEARS}
         AND max(r.year) = any_value(a.year)
@@ -58,6 +59,7 @@ export const steadySeries = (year: Year | null): Question<SteadySeries> => ({
       JOIN since c ON c.metric_no = r.metric_no AND (c.year IS NULL OR r.year >= c.year)
       JOIN asked a ON r.year <= a.year
       WHERE (r.denominator IS NULL OR r.denominator >= ${SMALLEST_GROUP})
+        AND ${sameSchool(sql`r.school_no`, sql`r.year`, sql`a.year`)}
     )
     SELECT c.tests, s.id AS school, m.id AS metric, p.year, p.value, i.id AS "import", p.file, p.row AS "row", p.col AS "column"
     FROM counted c

@@ -36,23 +36,33 @@ export interface Turn {
   readonly others: readonly string[];
 }
 
-/** The turns of a school by year: lines break there, and years are not compared across. */
-export const turnsOf = ({ id, lineage }: School, schools: readonly School[]): readonly Turn[] => {
-  const turns = new Map<string, Turn>();
-  const note = (year: Year | null, kind: Turn['kind'], other: string): void => {
+/** The turns of every school that has one, by year: lines break there, and years are not compared across. */
+export const turnsAmong = (schools: readonly School[]): ReadonlyMap<SchoolId, readonly Turn[]> => {
+  const names = new Map(schools.map(({ id, name }) => [id, name]));
+  const turns = new Map<SchoolId, readonly Turn[]>();
+  const note = (of: SchoolId, { year, kind }: { readonly year: Year | null; readonly kind: Turn['kind'] }, other: string): void => {
     if (year === null) return;
-    const key = `${year} ${kind}`;
-    turns.set(key, { year, kind, others: [...(turns.get(key)?.others ?? []), other] });
+    const known = turns.get(of) ?? [];
+    const same = known.find((turn) => turn.year === year && turn.kind === kind);
+    const turn = { year, kind, others: [...(same?.others ?? []), other] };
+    turns.set(of, [...known.filter((each) => each !== same), turn].toSorted((one, two) => one.year - two.year));
   };
-  for (const each of schools) {
-    for (const event of each.lineage) {
-      if (event.kind === 'mergedInto' && event.other === id) note(event.year, 'merged', each.name);
-      if (event.kind === 'splitFrom' && event.other === id) note(event.year, 'split', each.name);
+  for (const { id, name, lineage } of schools) {
+    for (const event of lineage) {
+      if (event.kind === 'mergedInto') note(event.other, { year: event.year, kind: 'merged' }, name);
+      if (event.kind !== 'splitFrom') continue;
+      note(event.other, { year: event.year, kind: 'split' }, name);
+      note(id, { year: event.year, kind: 'split' }, names.get(event.other) ?? '');
     }
   }
-  for (const event of lineage) if (event.kind === 'splitFrom') note(event.year, 'split', schools.find((each) => each.id === event.other)?.name ?? '');
-  return [...turns.values()].toSorted((one, other) => one.year - other.year);
+  return turns;
 };
+
+/** The turns of one school. */
+export const turnsOf = ({ id }: Pick<School, 'id'>, schools: readonly School[]): readonly Turn[] => turnsAmong(schools).get(id) ?? [];
+
+/** The last turn after one year and up to another; null: the school's figures of the two can be compared. */
+export const turnBetween = (turns: readonly Turn[], from: Year, to: Year): Turn | null => turns.findLast(({ year }) => year > from && year <= to) ?? null;
 
 /** A figure over a merger: of the school together with those that later went into it. */
 export interface OverMerger {

@@ -4,8 +4,8 @@ import type { TableDoc } from './tableDoc.ts';
 export const changesTable: TableDoc = {
   name: { zh: '同比', en: 'changes' },
   about: {
-    zh: '同一学校、同一指标相邻两年都有结果的，一行一对；口径变更前后不成对',
-    en: 'One row where a school has results of a metric in two years running; never across a change of definition; no grades',
+    zh: '同一学校、同一指标相邻两年都有结果的，一行一对；口径变更、学校合并或分设前后不成对',
+    en: 'One row where a school has results of a metric in two years running; never across a change of definition or the school’s merger or split; no grades',
   },
   columns: [
     { name: { zh: '学校', en: 'school' }, sql: 's.name', about: { zh: '学校名称', en: 'Name of the school' } },
@@ -22,5 +22,6 @@ export const changesTable: TableDoc = {
 JOIN result p ON p.metric_no = r.metric_no AND p.school_no = r.school_no AND p.year = r.year - 1
 JOIN school s ON s.school_no = r.school_no
 JOIN metric m ON m.metric_no = r.metric_no AND m.kind <> 'ordinal'
-WHERE NOT EXISTS (SELECT 1 FROM definition_change d WHERE d.metric_no = r.metric_no AND d.year = r.year)`,
+WHERE NOT EXISTS (SELECT 1 FROM definition_change d WHERE d.metric_no = r.metric_no AND d.year = r.year)
+  AND NOT EXISTS (SELECT 1 FROM school_turn t WHERE t.school_no = r.school_no AND t.year = r.year)`,
 };

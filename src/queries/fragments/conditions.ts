@@ -23,3 +23,10 @@ export const schoolAmong = ({ types, areas, schools }: Scope): Sql =>
 /** A condition on `s`: whether the school is expected to report in the year of the given column (domain/isExpected.ts). */
 export const expectedIn = (year: Sql): Sql =>
   sql`(s.opened IS NULL OR s.opened <= ${year}) AND (s.closed IS NULL OR s.closed >= ${year})`;
+
+/** A school is the same in both years: no merger or split of its own lies between. `from` and `to` are SQL for years. */
+export const sameSchool = (schoolNo: Sql, from: Sql, to: Sql): Sql => sql`NOT EXISTS (
+        SELECT 1
+        FROM school_turn turn
+        WHERE turn.school_no = ${schoolNo} AND turn.year > ${from} AND turn.year <= ${to}
+      )`;

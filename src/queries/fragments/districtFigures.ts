@@ -7,7 +7,7 @@ import type { Scope } from '../../domain/scope.ts';
 import type { EngineRow } from '../../engine/question.ts';
 import { sql, type Sql } from '../../engine/sql.ts';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../../domain/year.ts';
-import { expectedIn, metricNumbers, schoolAmong } from './conditions.ts';
+import { expectedIn, metricNumbers, sameSchool, schoolAmong } from './conditions.ts';
 import { metric } from './decoders.ts';
 
 interface Asked {
@@ -57,6 +57,7 @@ export const districtFiguresSql = ({ metrics, scope, parts }: Asked): Sql => sql
       f.at_norm IS NOT NULL AND p.at_norm IS NOT NULL AS both_norm
     FROM standing f
     JOIN standing p ON p.metric_no = f.metric_no AND p.school_no = f.school_no AND p.year = f.year - 1
+    WHERE ${sameSchool(sql`f.school_no`, sql`p.year`, sql`f.year`)}
   ), matched AS (
     SELECT metric_no, year,
       count(*) AS matched,

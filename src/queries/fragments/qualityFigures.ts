@@ -1,11 +1,12 @@
 import { QUALITY_LIMITS } from '../../domain/qualityLimits.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { sql, type Sql } from '../../engine/sql.ts';
+import { sameSchool } from './conditions.ts';
 
 /**
  * The tables that the checks of a year stand on; `asked` (the year) and `told` (fragments/changeDistances.ts) come before.
  * figure: results and what stands in their place, of all schools: `by_hand` where a correction holds, `twice` where two
- * imports say the same. past: the middle of a school's own years before (since a change of definition) and last year's.
+ * imports say the same. past: the middle of a school's own years before (since a change of definition or the school's merger or split) and last year's.
  * typical: the middle of a type's results in the year, of all where the type has under five.
  */
 export const qualityFigures = (): Sql => sql`
@@ -40,6 +41,7 @@ export const qualityFigures = (): Sql => sql`
         FROM definition_change d
         WHERE d.metric_no = r.metric_no AND d.year > r.year AND d.year <= a.year
       )
+        AND ${sameSchool(sql`r.school_no`, sql`r.year`, sql`a.year`)}
       GROUP BY r.metric_no, r.school_no
     ), of_type AS (
       SELECT metric_no, type, count(*) AS n, median(value) AS middle

@@ -1,7 +1,7 @@
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Year } from '../../domain/year.ts';
 import { sql, type Sql } from '../../engine/sql.ts';
-import { yearAsked } from './conditions.ts';
+import { sameSchool, yearAsked } from './conditions.ts';
 import { EVEN_STEP, evenOfMembers, members } from './evenScale.ts';
 
 /** Years that a level needs, before and after. */
@@ -18,7 +18,7 @@ const AGREED = 1.5;
 const ALIKE = 1e-9;
 
 /**
- * The tables `point` (figures of ten years up to the year, within one definition, of schools with a figure in that year and
+ * The tables `point` (figures of ten years up to the year, within one definition and since the school's last merger or split, of schools with a figure in that year and
  * at least three before and after some year; rates of fewer than five left out), `usual` (ShiftSpread) and `told`
  * (LevelShift for each year of change: `off` from the median difference of all schools at that year, five at least;
  * `distance` in usual differences of its metric). A level is the median of its years and the mean distance from it, each
@@ -45,6 +45,7 @@ export const shiftedLevels = (year: Year | null): Sql => sql`
       JOIN since c ON c.metric_no = r.metric_no AND r.year >= c.year
       JOIN asked a ON r.year <= a.year
       WHERE (c.kind <> 'rate' OR r.denominator IS NULL OR r.denominator >= ${SMALLEST_GROUP})
+        AND ${sameSchool(sql`r.school_no`, sql`r.year`, sql`a.year`)}
       WINDOW series AS (PARTITION BY r.metric_no, r.school_no ORDER BY r.year), whole AS (PARTITION BY r.metric_no, r.school_no)
       QUALIFY count(*) OVER whole >= ${2 * LEAST_YEARS}
         AND max(r.year) OVER whole = any_value(a.year) OVER whole

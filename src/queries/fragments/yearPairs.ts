@@ -3,7 +3,7 @@ import type { SourceOf } from '../../domain/answers/sourceOf.ts';
 import { importId, type ImportId } from '../../domain/ids.ts';
 import type { Year } from '../../domain/year.ts';
 import { sql, type Sql } from '../../engine/sql.ts';
-import { yearAsked } from './conditions.ts';
+import { sameSchool, yearAsked } from './conditions.ts';
 
 /** Which years are told of: one (null: the latest with a result) or, `earlier`, all before it. */
 export interface YearsTold {
@@ -13,7 +13,7 @@ export interface YearsTold {
 
 /**
  * The tables `asked` and `pair`: a school's results of a year told of and of the year before it, never across a change of
- * definition. `told` null: of every year. `kinds`: a condition on `m`.
+ * definition, nor across the school's own merger or split. `told` null: of every year. `kinds`: a condition on `m`.
  */
 export const yearPairs = (told: YearsTold | null, kinds: Sql): Sql => sql`
     asked AS (
@@ -31,6 +31,7 @@ export const yearPairs = (told: YearsTold | null, kinds: Sql): Sql => sql`
         FROM definition_change c
         WHERE c.metric_no = f.metric_no AND c.year = f.year
       )
+      AND ${sameSchool(sql`f.school_no`, sql`b.year`, sql`f.year`)}
     )`;
 
 /** Columns of the two sources of a row `p` of `pair`, its imports joined as `i` and `ib`. */
