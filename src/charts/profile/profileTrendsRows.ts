@@ -9,6 +9,8 @@ export interface ProfileTrendsRows {
   /** Every year of the axes, without gaps; the last is the one on view. */
   readonly years: readonly Year[];
   readonly basis: YearBasis;
+  /** Years of the school's mergers and splits: its own line breaks there. */
+  readonly turned: readonly Year[];
   /** One small chart each. */
   readonly metrics: readonly Metric[];
   /** Of the school: any metrics, any years; results are drawn. */

@@ -21,8 +21,8 @@ export interface Small {
 export const seriesOf = (small: Small, rows: ProfileTrendsRows, look: Look): readonly (LineSeriesOption | CustomSeriesOption)[] => {
   const { metric, place } = small;
   const axes = { xAxisIndex: place, yAxisIndex: place };
-  const line = (name: string, valueOf: (year: Year) => number | null, style: { readonly colour: string; readonly width: number; readonly symbol: string }): readonly LineSeriesOption[] =>
-    eras(metric, rows.years).map((years) => ({
+  const line = (name: string, valueOf: (year: Year) => number | null, style: { readonly colour: string; readonly width: number; readonly symbol: string; readonly breaks: readonly Year[] }): readonly LineSeriesOption[] =>
+    eras(metric, rows.years, style.breaks).map((years) => ({
       type: 'line',
       ...axes,
       name,
@@ -65,8 +65,8 @@ export const seriesOf = (small: Small, rows: ProfileTrendsRows, look: Look): rea
   return [
     band(small, rows, look),
     ...bounds,
-    ...line(look.t('chart.median'), (year) => small.group.get(year)?.median ?? null, { colour: look.colours.muted, width: look.lineWidth * 0.75, symbol: 'none' }),
-    ...line(rows.school.name, (year) => small.own.get(year)?.value ?? null, { colour: look.colours.series[0] ?? look.colours.accent, width: look.lineWidth, symbol: 'circle' }),
+    ...line(look.t('chart.median'), (year) => small.group.get(year)?.median ?? null, { colour: look.colours.muted, width: look.lineWidth * 0.75, symbol: 'none', breaks: [] }),
+    ...line(rows.school.name, (year) => small.own.get(year)?.value ?? null, { colour: look.colours.series[0] ?? look.colours.accent, width: look.lineWidth, symbol: 'circle', breaks: rows.turned }),
     breaks,
   ];
 };

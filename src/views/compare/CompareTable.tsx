@@ -65,10 +65,11 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
         movable: true,
         summary: <CompareSummary metric={metric} types={shown.types} district={shown.districts.get(metric.id) ?? null} />,
         group: (rows, id) => <CompareGroupFigure metric={metric} year={shown.year} rows={rows} behind={found ? null : groupBehind(id, by)} />,
-        cell: ({ school, cells }) =>
+        cell: ({ school, cells, turned }) =>
           compareFigure({
             metric,
             school,
+            turned,
             cell: cells.get(metric.id) ?? null,
             least: shown.decimals.has(metric.id) ? 1 : 0,
             place: shown.placeOf(school, metric),

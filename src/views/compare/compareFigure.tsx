@@ -7,6 +7,7 @@ import type { Metric } from '../../domain/metric.ts';
 import type { School } from '../../domain/school.ts';
 import type { Year } from '../../domain/year.ts';
 import { similarText } from '../similarText.ts';
+import { TurnMark } from '../TurnMark.tsx';
 import { StandingSign } from '../Standing.tsx';
 import { sourceText } from '../../queries/sourceAddress.ts';
 import '../figureButton.css';
@@ -19,6 +20,8 @@ interface Props {
   readonly metric: Metric;
   readonly school: School;
   readonly cell: CompareCell | null;
+  /** Years of its mergers and splits. */
+  readonly turned: readonly Year[];
   /** Decimals at least. */
   readonly least: number;
   /** Null: no place is shown for this metric. */
@@ -44,12 +47,12 @@ const open = ({ figure, text, what }: { readonly figure: CompareCell['figure']; 
 );
 
 /** A figure with its standing to the norm, its change on last year, its last years and its place among similar schools. */
-export const compareFigure = ({ metric, school, cell, least, place, recent, year, hands }: Props) => {
+export const compareFigure = ({ metric, school, cell, turned, least, place, recent, year, hands }: Props) => {
   const { format, without } = hands;
   const { t, language } = format;
   const what = `${school.name} ${metric.name[language]}`;
   const line = recent && (
-    <Sparkline values={recent.map((value, index) => ({ year: year - recent.length + 1 + index, value }))} breaks={metric.definitionChanges.map((change) => change.year)} marked={year} width={56} height={20} />
+    <Sparkline values={recent.map((value, index) => ({ year: year - recent.length + 1 + index, value }))} breaks={[...metric.definitionChanges.map((change) => change.year), ...turned]} marked={year} width={56} height={20} />
   );
   if (!cell || cell.figure.value === null) {
     return (
@@ -60,7 +63,7 @@ export const compareFigure = ({ metric, school, cell, least, place, recent, year
       </span>
     );
   }
-  const { figure, change, standing } = cell;
+  const { figure, change, turn, standing } = cell;
   const soft = figure.status === 'derived' || figure.status === 'approximate';
   return (
     <span className="compare-figure">
@@ -68,9 +71,13 @@ export const compareFigure = ({ metric, school, cell, least, place, recent, year
         {standing && <StandingSign standing={standing} word={t(`chart.standing.${standing}`)} brief />}
         {open({ figure, text: `${formatBare(metric, cell.figure.value, language, least)}${soft ? '*' : ''}`, what }, hands)}
       </span>
-      <span className="compare-change" data-tone={change === null ? 'even' : changeTone(metric, change, null)}>
-        {change === null ? '—' : formatSigned(change, language, least)}
-      </span>
+      {turn ? (
+        <TurnMark turn={turn} year={format.year(year)} className="compare-change" />
+      ) : (
+        <span className="compare-change" data-tone={change === null ? 'even' : changeTone(metric, change, null)}>
+          {change === null ? '—' : formatSigned(change, language, least)}
+        </span>
+      )}
       {line}
       {place && placeStrip(place, format)}
     </span>

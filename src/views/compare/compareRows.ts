@@ -7,6 +7,7 @@ import type { MetricId } from '../../domain/ids.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { normsFor, normStanding, type NormStanding } from '../../domain/normStanding.ts';
+import { turnBetween, turnsAmong, type Turn } from '../../domain/register/predecessors.ts';
 import type { School, SchoolType } from '../../domain/school.ts';
 import { inScope, type Scope } from '../../domain/scope.ts';
 import type { Year } from '../../domain/year.ts';
@@ -15,8 +16,10 @@ import { similarPlaces, type SimilarPlace } from './similarPlaces.ts';
 /** What a school has to say of a metric. */
 export interface CompareCell {
   readonly figure: SchoolFigure;
-  /** On the year before; null where either is missing, or the definition changed between them. */
+  /** On the year before; null where either is missing, or the definition or the school changed between them. */
   readonly change: number | null;
+  /** The school's own merger or split, for which its figure is not compared with last year's. */
+  readonly turn: Turn | null;
   readonly standing: NormStanding | null;
 }
 
@@ -24,6 +27,8 @@ export interface CompareCell {
 export interface CompareRow {
   readonly school: School;
   readonly cells: ReadonlyMap<MetricId, CompareCell>;
+  /** The years of its mergers and splits. */
+  readonly turned: readonly Year[];
 }
 
 export interface Comparison {
@@ -54,24 +59,28 @@ interface Given {
 export const comparison = ({ workspace, metrics, scope, year, figures }: Given): Comparison => {
   const now = new Map(figures.filter((figure) => figure.year === year).map((figure) => [key(figure), figure]));
   const before = new Map(figures.filter((figure) => figure.year === year - 1).map((figure) => [key(figure), figure.value]));
+  const turns = turnsAmong(workspace.schools);
   const rows = workspace.schools
     .filter((school) => inScope(school, scope))
     .flatMap((school): readonly CompareRow[] => {
       const cells = new Map<MetricId, CompareCell>();
+      const own = turns.get(school.id) ?? [];
+      const turn = turnBetween(own, year - 1, year);
       for (const metric of metrics) {
         const at = key({ school: school.id, metric: metric.id });
         const figure = now.get(at);
         if (!figure) continue;
         const { value } = figure;
         const then = before.get(at) ?? null;
-        const comparable = then !== null && metric.kind !== 'ordinal' && metric.kind !== 'boolean' && !definitionChanged(metric, year - 1, year);
+        const measured = metric.kind !== 'ordinal' && metric.kind !== 'boolean' && !definitionChanged(metric, year - 1, year);
         cells.set(metric.id, {
           figure,
-          change: value !== null && comparable ? value - then : null,
+          change: value !== null && then !== null && measured && turn === null ? value - then : null,
+          turn: value !== null && measured ? turn : null,
           standing: value === null ? null : normStanding(normsFor(metric, school.type, year), value),
         });
       }
-      return cells.size > 0 || isExpected(school, year) ? [{ school, cells }] : [];
+      return cells.size > 0 || isExpected(school, year) ? [{ school, cells, turned: own.map((each) => each.year) }] : [];
     });
   return {
     year,

@@ -10,6 +10,7 @@ import { sortRows } from '../../ui/sortRows.ts';
 import { tableItems, type TableItem } from '../../ui/tableItems.ts';
 import { isRanked } from '../../domain/isRanked.ts';
 import { groupsOf } from '../scope/scopeOf.ts';
+import { turnedText } from '../turnedText.ts';
 import { similarText } from '../similarText.ts';
 import type { Grouping } from './address.ts';
 import { compareGroups } from './compareGroups.ts';
@@ -77,7 +78,7 @@ interface Filling {
 }
 
 const lineOf = (item: TableItem<CompareRow>, filling: Filling): readonly SheetValue[] => {
-  const { shown, metrics, saying: { t, language, year } } = filling;
+  const { shown, metrics, saying: { t, language, year, title } } = filling;
   if (item.kind === 'heading') {
     const own = ({ metric }: SheetMetric): DistrictFigures | null => districtOfRows({ metric, year: shown.year, rows: item.rows });
     return [t('compare.groupOf', { name: item.title }), null, null, null, null, year, ...metrics.flatMap((one) => comesTo(one, own(one), filling.saying))];
@@ -101,7 +102,7 @@ const lineOf = (item: TableItem<CompareRow>, filling: Filling): readonly SheetVa
         cell?.change ?? null,
         ...(normed ? [standing && t(`chart.standing.${standing}`)] : []),
         ...(isRanked(metric) ? [said] : []),
-        figureNote(t, cell?.figure),
+        [figureNote(t, cell?.figure), cell?.turn ? turnedText(cell.turn, title, t) : ''].filter((text) => text !== '').join(t('sheet.joiner')),
       ];
     }),
   ];

@@ -24,7 +24,7 @@ export const ProfileTrends = ({ view }: { readonly view: ProfileView }) => {
   const { school, trends, similar } = view;
   const metrics = useMemo(() => trends.standings.map(({ metric }) => metric), [trends]);
   const drawing = useMemo(
-    () => profileTrendsChart({ school, years: trends.years, basis: workspace.basis, metrics, own: trends.own, group: trends.group }, look),
+    () => profileTrendsChart({ school, years: trends.years, turned: trends.turns.map(({ year }) => year), basis: workspace.basis, metrics, own: trends.own, group: trends.group }, look),
     [school, trends, metrics, workspace.basis, look],
   );
   const onPoint = useCallback(

@@ -9,9 +9,10 @@ import type { School } from '../../domain/school.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { FigureButton } from '../FigureButton.tsx';
 import { Standing as NormMark } from '../Standing.tsx';
+import { TurnMark } from '../TurnMark.tsx';
 import { useFormat } from '../useFormat.ts';
 import { useWithout } from '../useWithout.ts';
-import type { Saying } from './saying.ts';
+import { yearSaid, type Saying } from './saying.ts';
 import type { Standing } from './standings.ts';
 import { verdictText } from './verdictText.ts';
 
@@ -35,7 +36,7 @@ export const StandingRow = ({ standing, school, of, saying, chosen, nameOf, onMe
   const { t, language, value: valueText, difference } = useFormat();
   const look = useLook();
   const without = useWithout();
-  const { metric, figure, value, change, norm, others, middle } = standing;
+  const { metric, figure, value, change, turn, norm, others, middle } = standing;
   const name = metric.name[language];
   const what = `${school.name} ${name}`;
   const soft = figure?.status === 'derived' || figure?.status === 'approximate' ? '*' : '';
@@ -56,7 +57,7 @@ export const StandingRow = ({ standing, school, of, saying, chosen, nameOf, onMe
         {figure ? <FigureButton text={said} what={what} source={figure.source} /> : said}
       </td>
       <td data-column="change" className="tb-change" data-tone={change === null ? 'even' : changeTone(metric, change, null)}>
-        {change === null ? t('profile.standing.unmarked') : difference(metric, change)}
+        {turn ? <TurnMark turn={turn} year={yearSaid(turn.year, saying)} /> : change === null ? t('profile.standing.unmarked') : difference(metric, change)}
       </td>
       <td data-column="norm">
         <NormMark standing={norm} />

@@ -5,6 +5,7 @@ import type { FindingOf } from '../../domain/answers/findingsOf.ts';
 import type { YearSpan } from '../../domain/answers/yearSpan.ts';
 import { isExpected } from '../../domain/isExpected.ts';
 import type { Workspace } from '../../domain/journal.ts';
+import { turnBetween, turnsOf, type Turn } from '../../domain/register/predecessors.ts';
 import type { School } from '../../domain/school.ts';
 import { similarSchoolsIn, type SimilarSchools } from '../../domain/similarSchools.ts';
 import type { Year } from '../../domain/year.ts';
@@ -30,7 +31,7 @@ export interface ProfileView {
   readonly report: Report;
   readonly sentences: readonly Sentence[];
   readonly themes: readonly ThemeStandings[];
-  readonly trends: { readonly years: readonly Year[]; readonly standings: readonly Standing[]; readonly own: readonly SchoolFigure[]; readonly group: readonly GroupYear[] };
+  readonly trends: { readonly years: readonly Year[]; readonly turns: readonly Turn[]; readonly standings: readonly Standing[]; readonly own: readonly SchoolFigure[]; readonly group: readonly GroupYear[] };
   readonly lines: readonly ApplicationLine[];
   readonly findings: FindingsOfSchool;
 }
@@ -53,7 +54,8 @@ interface Given {
 /** All that the page shows, from what was answered. */
 export const profileView = ({ school, year, address, workspace, answers }: Given): ProfileView => {
   const similar = similarSchoolsIn(workspace, year)(school);
-  const all = standings({ school, year, metrics: workspace.metrics, history: answers.history, similar: answers.figures });
+  const turns = turnsOf(school, workspace.schools);
+  const all = standings({ school, year, metrics: workspace.metrics, turns, history: answers.history, similar: answers.figures });
   const report = reportOf({ school, year, standings: all, similar: similar.schools.length });
   const lines = applicationLines(answers.applications, year);
   const findings = findingsOfSchool({ school: school.id, year, findings: answers.findings, followUps: workspace.followUps });
@@ -69,9 +71,9 @@ export const profileView = ({ school, year, address, workspace, answers }: Given
     span: answers.span,
     similar,
     report,
-    sentences: sentences({ year, report, standings: all, lines, findings }),
+    sentences: sentences({ year, report, turn: turnBetween(turns, year - 1, year), standings: all, lines, findings }),
     themes: byTheme(all, { every: address.all }),
-    trends: { years, standings: mostTelling(drawn, MOST_TRENDS), own: answers.history, group: answers.trends },
+    trends: { years, turns, standings: mostTelling(drawn, MOST_TRENDS), own: answers.history, group: answers.trends },
     lines,
     findings,
   };

@@ -1,6 +1,7 @@
 import { formatBare, formatDifference, formatValue } from '../../domain/formatting.ts';
 import { whyWithout } from '../../domain/whyWithout.ts';
 import type { Year } from '../../domain/year.ts';
+import { turnedText } from '../turnedText.ts';
 import type { Saying } from './saying.ts';
 import { categorySaid, yearSaid } from './saying.ts';
 import { crossing, type Sentence } from './sentences.ts';
@@ -38,6 +39,8 @@ export const sentenceParts = (sentence: Sentence, around: Around): readonly Part
       }));
       return fill(t('profile.say.lacking', { came, n: figures, without: without.length, items: SLOTS.items, more: more(without.length, around) }), { items: joined(named, t('chart.joiner')) });
     }
+    case 'turn':
+      return [{ text: t('profile.say.turned', { turned: turnedText(sentence.turn, yearSaid(year, around), t) }) }];
     case 'norm': {
       const { at, of, off } = sentence;
       if (off.length === 0) return [{ text: t('profile.say.normAll', { of }) }];

@@ -2,6 +2,7 @@ import type { BrandRecord } from '../../domain/answers/brandRecords.ts';
 import { changeTone } from '../../domain/changeTone.ts';
 import { normStanding } from '../../domain/normStanding.ts';
 import { robustScale } from '../../domain/statistics.ts';
+import type { Turn } from '../../domain/register/predecessors.ts';
 import type { Year } from '../../domain/year.ts';
 import { refusedBefore, type ApplicationLine } from './applicationLines.ts';
 import type { FindingsOfSchool, Recurring } from './findingsOfSchool.ts';
@@ -11,6 +12,7 @@ import type { Standing } from './standings.ts';
 /** The closed list of what is said of a school, as data; each names the figures it rests on. */
 export type Sentence =
   | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'turn'; readonly turn: Turn }
   | { readonly kind: 'norm'; readonly at: number; readonly of: number; readonly off: readonly Standing[] }
   | { readonly kind: 'better' | 'behind'; readonly standings: readonly Standing[] }
   | { readonly kind: 'changed'; readonly improved: readonly Standing[]; readonly worse: readonly Standing[] }
@@ -29,13 +31,15 @@ const WORTH_SAYING = 0.5;
 interface Given {
   readonly year: Year;
   readonly report: Report;
+  /** The school's own merger or split since the year before. */
+  readonly turn: Turn | null;
   readonly standings: readonly Standing[];
   readonly lines: readonly ApplicationLine[];
   readonly findings: FindingsOfSchool;
 }
 
 /** Four to six sentences where there is so much to say, what matters most first; fewer where there is less. */
-export const sentences = ({ year, report, standings, lines, findings }: Given): readonly Sentence[] => {
+export const sentences = ({ year, report, turn, standings, lines, findings }: Given): readonly Sentence[] => {
   const held = standings.filter(({ norm }) => norm !== null);
   const off = held.filter(({ norm }) => norm !== 'at');
   const { better, behind } = sides(standings);
@@ -44,6 +48,7 @@ export const sentences = ({ year, report, standings, lines, findings }: Given): 
   const applications = lines.flatMap((line) => line.states.filter((state) => state.year === year).map((application) => ({ application, refused: refusedBefore(line, application) })));
   const all: readonly (Sentence | null)[] = [
     { kind: 'report', report },
+    turn ? { kind: 'turn', turn } : null,
     held.length > 0 ? { kind: 'norm', at: held.length - off.length, of: held.length, off } : null,
     better.length > 0 ? { kind: 'better', standings: better } : null,
     behind.length > 0 ? { kind: 'behind', standings: behind } : null,

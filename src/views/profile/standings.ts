@@ -4,6 +4,7 @@ import { definitionChanged } from '../../domain/districtFigure.ts';
 import type { MetricId, SchoolId } from '../../domain/ids.ts';
 import type { Metric, Norm } from '../../domain/metric.ts';
 import { normsFor, normStanding, type NormStanding } from '../../domain/normStanding.ts';
+import { turnBetween, type Turn } from '../../domain/register/predecessors.ts';
 import type { School } from '../../domain/school.ts';
 import { median, medianLevel, quantile, SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Year } from '../../domain/year.ts';
@@ -23,8 +24,10 @@ export interface Standing {
   readonly figure: SchoolFigure | null;
   readonly value: number | null;
   readonly before: SchoolFigure | null;
-  /** On the year before; null where either is missing, the definition changed between them, or it is no number. */
+  /** On the year before; null where either is missing, the definition or the school changed between them, or it is no number. */
   readonly change: number | null;
+  /** The school's own merger or split, for which the figure is not compared with last year's. */
+  readonly turn: Turn | null;
   readonly norms: readonly Norm[];
   readonly norm: NormStanding | null;
   /** The similar schools with a result. */
@@ -39,6 +42,8 @@ interface Given {
   readonly school: School;
   readonly year: Year;
   readonly metrics: readonly Metric[];
+  /** Of the school. */
+  readonly turns: readonly Turn[];
   /** Of the school, all years. */
   readonly history: readonly SchoolFigure[];
   /** Of similar schools, this year. */
@@ -46,7 +51,7 @@ interface Given {
 }
 
 /** The metrics of which the school or a similar one says something in the year, in their order. */
-export const standings = ({ school, year, metrics, history, similar }: Given): readonly Standing[] => {
+export const standings = ({ school, year, metrics, turns, history, similar }: Given): readonly Standing[] => {
   const own = new Map(history.map((figure) => [`${figure.metric} ${figure.year}`, figure]));
   const others = new Map<MetricId, OtherFigure[]>();
   for (const { metric, school: of, value, source } of similar) {
@@ -58,11 +63,11 @@ export const standings = ({ school, year, metrics, history, similar }: Given): r
   return metrics.flatMap((metric) => {
     const figure = own.get(`${metric.id} ${year}`) ?? null;
     const beside = others.get(metric.id) ?? [];
-    return figure || beside.length > 0 ? [standing({ metric, figure, before: own.get(`${metric.id} ${year - 1}`) ?? null, norms: normsFor(metric, school.type, year), others: beside, year })] : [];
+    return figure || beside.length > 0 ? [standing({ metric, figure, before: own.get(`${metric.id} ${year - 1}`) ?? null, norms: normsFor(metric, school.type, year), others: beside, year, turned: turnBetween(turns, year - 1, year) })] : [];
   });
 };
 
-const standing = ({ metric, figure, before, norms, others, year }: Pick<Standing, 'metric' | 'figure' | 'before' | 'norms' | 'others'> & { readonly year: Year }): Standing => {
+const standing = ({ metric, figure, before, norms, others, year, turned }: Pick<Standing, 'metric' | 'figure' | 'before' | 'norms' | 'others'> & { readonly year: Year; readonly turned: Turn | null }): Standing => {
   const value = figure?.value ?? null;
   const then = before?.value ?? null;
   const comparable = metric.kind !== 'ordinal' && metric.kind !== 'boolean' && !definitionChanged(metric, year - 1, year);
@@ -72,7 +77,8 @@ const standing = ({ metric, figure, before, norms, others, year }: Pick<Standing
     figure,
     value,
     before,
-    change: value !== null && then !== null && comparable ? value - then : null,
+    change: value !== null && then !== null && comparable && turned === null ? value - then : null,
+    turn: value !== null && comparable ? turned : null,
     norms,
     norm: value === null ? null : normStanding(norms, value),
     others,

@@ -3,7 +3,8 @@ import { yearLabel } from '../../domain/year.ts';
 import type { Sheet } from '../../ui/SaveTableContext.ts';
 import { figureNote, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
 import type { ProfileView } from './profileView.ts';
-import type { Saying } from './saying.ts';
+import { turnedText } from '../turnedText.ts';
+import { yearSaid, type Saying } from './saying.ts';
 
 /** The small charts as a file: a line a metric and year, the school's figure with a note, the median of similar schools with its n. */
 export const trendsSheet = ({ school, trends }: ProfileView, { t, language, basis }: Saying): Sheet => ({
@@ -18,7 +19,7 @@ export const trendsSheet = ({ school, trends }: ProfileView, { t, language, basi
         withUnit(t, metric.name[language], sheetUnit(metric, language)),
         yearLabel(year, basis),
         value === null ? null : sheetValue(metric, value, language),
-        figureNote(t, figure),
+        [figureNote(t, figure), ...trends.turns.filter((turn) => turn.year === year).map((turn) => turnedText(turn, yearSaid(year, { t, language, basis }), t))].filter((text) => text !== '').join(t('sheet.joiner')),
         group && group.n >= SMALLEST_GROUP ? group.median : null,
         group?.n ?? 0,
       ];

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { SchoolLine } from '../../charts/trend/trendRows.ts';
+import { overText, turnText } from '../../charts/trend/trendWords.ts';
 import { isResult } from '../../charts/trend/seriesOfTrend.ts';
 import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
 import type { Language } from '../../domain/bilingual.ts';
@@ -8,6 +9,7 @@ import type { School } from '../../domain/school.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
 import type { Sheet, SheetValue } from '../../ui/SaveTableContext.ts';
+import { turnedText } from '../turnedText.ts';
 import { differenceUnit, figureNote, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
 import type { TrendView } from './trendView.ts';
 
@@ -58,6 +60,11 @@ export const trendSheet = ({ metric, years, all }: TrendView, { t, language, sch
       definitionChanged(metric, row.year - 1, row.year) ? t('chart.breaks') : '',
       row.derived + row.approximate > 0 ? t('chart.ofThese', { derived: row.derived, approximate: row.approximate }) : '',
     ].filter((text) => text !== '').join(t('sheet.joiner'));
+  const turnsSaid = ({ name, turns = [], over }: SchoolLine, year: Year): readonly string[] => {
+    const together = over?.get(year);
+    const here = turns.filter((turn) => turn.year === year);
+    return [...(together ? [overText(metric, together, { t, language })] : []), ...here.map((turn) => (over ? turnText(name, turn, { t }) : turnedText(turn, t(`terms.year.${all.basis}`, { year: yearLabel(year, all.basis) }), t)))];
+  };
   const columns = district.filter((column) => column !== null);
   const named = all.schools.map((line) => schoolName(line, schools, t));
   return {
@@ -72,7 +79,7 @@ export const trendSheet = ({ metric, years, all }: TrendView, { t, language, sch
         ...all.schools.flatMap((line) => {
           const figure = resultOf(line, year);
           const value = figure?.value ?? null;
-          return [value === null ? null : sheetValue(metric, value, language), figureNote(t, figure)];
+          return [value === null ? null : sheetValue(metric, value, language), [figureNote(t, figure), ...turnsSaid(line, year)].filter((text) => text !== '').join(t('sheet.joiner'))];
         }),
       ];
     }),

@@ -87,6 +87,7 @@ export const profile: typeof zh = {
     nothing: '{{came}}; there are no figures.',
     why: '{{metric}} ({{why}})',
     more: ' and others',
+    turned: 'School register: {{turned}}.',
     normAll: 'At the norm: {{of}} of {{of}} metrics that have one.',
     normSome: 'At the norm: {{at}} of {{of}} metrics that have one; not at it: {{items}}{{more}}.',
     figure: '{{metric}} {{value}}',

@@ -85,6 +85,7 @@ export const profile = {
     nothing: '{{came}}，没有数据。',
     why: '{{metric}}（{{why}}）',
     more: '等',
+    turned: '{{turned}}。',
     normAll: '有达标线的 {{of}} 项指标全部达标。',
     normSome: '有达标线的 {{of}} 项指标中 {{at}} 项达标；未达标的是{{items}}{{more}}。',
     figure: '{{metric}} {{value}}',
