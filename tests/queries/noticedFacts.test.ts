@@ -9,13 +9,14 @@ import { normCrossings } from '../../src/queries/normCrossings.ts';
 import { plainPairs, type PlainFigure } from '../support/plainChanges.ts';
 import { districts, holding, METRICS, results, schoolOf, YEARS, type District } from '../support/randomDistrict.ts';
 import { openDistrict, type OpenDistrict } from '../support/openDistrict.ts';
+import { merging, turnYears } from '../support/merging.ts';
 
 let open: OpenDistrict;
 beforeAll(async () => {
   open = await openDistrict();
 });
 
-const figuresOf = (district: District): readonly PlainFigure[] => results(district).map((row) => ({ ...row, type: schoolOf(district, row.school).type }));
+const figuresOf = (district: District): readonly PlainFigure[] => results(district).map((row) => ({ ...row, type: schoolOf(district, row.school).type, turned: turnYears(district, row.school) }));
 const pairsOf = (district: District, metric: Metric, earlier: boolean) =>
   (earlier ? YEARS.filter((year) => year < 2022) : [2022]).flatMap((year) => plainPairs(figuresOf(district), metric, year));
 
@@ -39,7 +40,7 @@ describe('falls from the norm', () => {
   it('are of schools at the norm of the year before and not at that of the year, for any district', async () => {
     let told = 0;
     await fc.assert(
-      fc.asyncProperty(fc.oneof(dense, districts), fc.boolean(), async (district, earlier) => {
+      fc.asyncProperty(merging(fc.oneof(dense, districts)), fc.boolean(), async (district, earlier) => {
         const { ask } = await open(district);
         const wanted = METRICS.flatMap((metric) => {
           const standings = pairsOf(district, metric, earlier).map(({ now, before }) => {
@@ -84,7 +85,7 @@ describe('rates moved by their denominators', () => {
   it('are those of whose movement four fifths are the denominator’s, for any district', async () => {
     let told = 0;
     await fc.assert(
-      fc.asyncProperty(fc.oneof(quotients, districts), fc.boolean(), async (district, earlier) => {
+      fc.asyncProperty(merging(fc.oneof(quotients, districts)), fc.boolean(), async (district, earlier) => {
         const { ask } = await open(district);
         const wanted = METRICS.filter(({ kind }) => kind === 'rate').flatMap((metric) =>
           pairsOf(district, metric, earlier).flatMap(({ now, before }) => {

@@ -14,6 +14,8 @@ export interface PlainFigure {
   readonly value: number;
   readonly numerator?: number | null | undefined;
   readonly denominator?: number | null | undefined;
+  /** Years of the school's own mergers and splits. */
+  readonly turned?: readonly number[];
 }
 
 export interface PlainPair {
@@ -21,7 +23,7 @@ export interface PlainPair {
   readonly before: PlainFigure;
 }
 
-/** Figures of a year beside those of the year before, never across a change of definition. */
+/** Figures of a year beside those of the year before, never across a change of definition or the school's own merger or split. */
 export const plainPairs = (figures: readonly PlainFigure[], metric: Metric, year: number): readonly PlainPair[] => {
   if (definitionChanged(metric, year - 1, year)) return [];
   const before = new Map(figures.filter((one) => one.metric === metric.id && one.year === year - 1).map((one) => [one.school, one]));
@@ -29,7 +31,7 @@ export const plainPairs = (figures: readonly PlainFigure[], metric: Metric, year
     .filter((one) => one.metric === metric.id && one.year === year)
     .flatMap((now) => {
       const then = before.get(now.school);
-      return then ? [{ now, before: then }] : [];
+      return then && !now.turned?.includes(year) ? [{ now, before: then }] : [];
     });
 };
 

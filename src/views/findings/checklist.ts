@@ -1,5 +1,6 @@
 import type { CategoryYears } from '../../domain/answers/categoryYears.ts';
 import type { FindingOf } from '../../domain/answers/findingsOf.ts';
+import { turnBetween, turnsAmong } from '../../domain/register/predecessors.ts';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import { changeTone } from '../../domain/changeTone.ts';
 import { definitionChanged } from '../../domain/districtFigure.ts';
@@ -71,10 +72,11 @@ const keyOf = ({ school, year, sentence }: Pick<FollowUp, 'school' | 'year' | 's
 export const checklist = ({ schools, metrics, year, measures, named, figures, chosen }: Given): readonly ChecklistItem[] => {
   const years = new Map(named.map((one) => [`${one.school} ${one.category ?? ''}`, one.years]));
   const said = new Map(figures.map((figure) => [`${figure.school} ${figure.metric} ${figure.year}`, figure]));
+  const turns = turnsAmong(schools);
   const changeOf = (id: SchoolId, metric: Metric): number | null => {
     const now = said.get(`${id} ${metric.id} ${year}`)?.value ?? null;
     const before = said.get(`${id} ${metric.id} ${year - 1}`)?.value ?? null;
-    return now === null || before === null || definitionChanged(metric, year - 1, year) ? null : now - before;
+    return now === null || before === null || definitionChanged(metric, year - 1, year) || turnBetween(turns.get(id) ?? [], year - 1, year) ? null : now - before;
   };
   const usual = new Map(metrics.map((metric) => {
     const changes = schools.map(({ id }) => changeOf(id, metric)).filter((change) => change !== null);

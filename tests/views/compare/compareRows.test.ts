@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schoolId } from '../../../src/domain/ids.ts';
 import { WHOLE } from '../../../src/domain/scope.ts';
@@ -28,6 +29,30 @@ describe('a comparison', () => {
     expect(change(2021, [at('甲', 2021, 9)])).toBeNull();
     expect(change(2021, [at('甲', 2021, 9), at('甲', 2020, null)])).toBeNull();
     expect(change(2019, [at('甲', 2019, 9), at('甲', 2018, 4)])).toBeNull();
+  });
+
+  it('is none over the school’s own merger or split, and says which it was, whatever happened to whom', () => {
+    const names = ['甲', '乙', '丙'] as const;
+    const event = record({ of: constantFrom(...names), other: constantFrom(...names), year: constantFrom(2020, 2021, 2022, null), kind: constantFrom('mergedInto' as const, 'splitFrom' as const) });
+    const figures = names.flatMap((name) => [at(name, 2021, 9), at(name, 2020, 4)]);
+    let said = 0;
+    assert(
+      property(array(event, { maxLength: 4 }), (events) => {
+        const told = events.filter(({ of, other }) => of !== other);
+        const merged = names.map((id) => testSchool({ id, lineage: told.filter(({ of }) => of === id).map(({ kind, year, other }) => ({ kind, year, other: schoolId(other) })) }));
+        const { rows } = comparison({ workspace: { schools: merged, similar: new Map() }, metrics: [drills], scope: WHOLE, year: 2021, figures });
+        for (const name of names) {
+          const here = told.filter(({ of, other, year, kind }) => year === 2021 && (other === name || (kind === 'splitFrom' && of === name)));
+          const cell = rows.find(({ school }) => school.id === schoolId(name))?.cells.get(drills.id);
+          said += here.length;
+          expect(cell?.change).toBe(here.length > 0 ? null : 5);
+          expect(cell?.turn?.year ?? null).toBe(here.length > 0 ? 2021 : null);
+          expect(here.length > 0 ? here.map(({ kind }) => (kind === 'mergedInto' ? 'merged' : 'split')) : [undefined]).toContain(cell?.turn?.kind);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(said).toBeGreaterThan(0);
   });
 
   it('writes a column in decimals where a figure or a change has them', () => {

@@ -32,6 +32,13 @@ describe('the table of a comparison as a file', () => {
     ]);
   });
 
+  it('says beside a figure that the school merged and is not compared with last year', () => {
+    const merged = [testSchool({ id: '甲' }), testSchool({ id: '乙', closed: 2020, lineage: [{ kind: 'mergedInto', year: 2021, other: schoolId('甲') }] })];
+    const [row] = compareSheet(comparison({ workspace: { schools: merged, similar: new Map() }, metrics: [drills], scope: WHOLE, year: 2021, figures: [at('甲', 2021, 9), at('甲', 2020, 4)] }), saying).rows;
+    expect(row?.[7]).toBeNull();
+    expect(row?.at(-1)).toBe('2021 年乙并入，不与上年相比');
+  });
+
   it('stands in the order and under the groups of the screen, each group with what it comes to', () => {
     const more = comparison({ workspace: { schools, similar: new Map() }, metrics: [drills], scope: WHOLE, year: 2021, figures: [at('甲', 2021, 3), at('乙', 2021, 12), at('丙', 2021, 5)] });
     const names = (by: 'area' | '', sort: string) => compareSheet(more, { ...saying, by, sort }).rows.map(([school]) => school);

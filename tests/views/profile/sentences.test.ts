@@ -4,6 +4,7 @@ import type { FindingOf } from '../../../src/domain/answers/findingsOf.ts';
 import { importId, schoolId } from '../../../src/domain/ids.ts';
 import type { FollowUp } from '../../../src/domain/journal.ts';
 import type { Metric } from '../../../src/domain/metric.ts';
+import type { School } from '../../../src/domain/school.ts';
 import { profileView } from '../../../src/views/profile/profileView.ts';
 import { sentenceParts } from '../../../src/views/profile/sentenceParts.ts';
 import { makeWords } from '../../../src/words/translate.ts';
@@ -24,13 +25,15 @@ interface Case {
   readonly brands?: readonly BrandRecord[];
   readonly findings?: readonly FindingOf[];
   readonly followUps?: readonly FollowUp[];
+  /** Schools that are no more. */
+  readonly gone?: readonly School[];
 }
 
-const say = ({ metrics = [], figures = {}, brands = [], findings = [], followUps = [] }: Case, language: 'zh' | 'en' = 'zh'): readonly string[] => {
+const say = ({ metrics = [], figures = {}, brands = [], findings = [], followUps = [], gone = [] }: Case, language: 'zh' | 'en' = 'zh'): readonly string[] => {
   const rows = Object.entries(figures);
   const view = profileView({
     school, year: 2022, address: { all: false, from: null, to: null },
-    workspace: { schools: [school, ...others.map((id) => testSchool({ id, pupils: 100 }))], metrics, similar: new Map(), followUps },
+    workspace: { schools: [school, ...others.map((id) => testSchool({ id, pupils: 100 })), ...gone], metrics, similar: new Map(), followUps },
     answers: {
       span: { first: 2020, last: 2022 }, trends: [], applications: brands, findings,
       history: rows.flatMap(([id, [now, before]]) => [figureOf('甲', id, now, now === null ? { missing: 'not_mentioned' } : {}), ...(before === null ? [] : [figureOf('甲', id, before, { year: 2021 })])]),
@@ -47,6 +50,16 @@ describe('a school in sentences', () => {
     const figures = { submitted_on_time: [0, null, 1], a: [3, null, null], b: [null, null, 2] } as const;
     expect(say({ metrics, figures })[0]).toBe('2022 年报告迟报，1 项指标有数据，1 项没有：b（未提及）。');
     expect(say({ metrics, figures }, 'en')[0]).toBe('The report for 2022 came late; metrics with a figure: 1, without: 1 – b (not mentioned).');
+  });
+
+  it('tells a merger, and nothing of improving or worsening over it', () => {
+    const metrics = [metric('a', { direction: 'higher' })];
+    const figures = { a: [9, 1, 2] } as const;
+    const lineage = [{ kind: 'mergedInto' as const, year: 2022, other: school.id }];
+    expect(say({ metrics, figures }).join('')).toContain('改善的有');
+    const told = say({ metrics, figures, gone: [testSchool({ id: '辛', closed: 2021, lineage })] });
+    expect(told[1]).toBe('2022 年辛并入，不与上年相比。');
+    expect(told.join('')).not.toContain('改善的有');
   });
 
   it('says a report that never came is missing, and nothing else of figures', () => {

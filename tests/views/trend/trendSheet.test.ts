@@ -43,6 +43,19 @@ describe('the table of a trend as a file', () => {
     expect(noted(`乙（${unit}）`)).toEqual(['缺报', '不公开', '缺报']);
   });
 
+  it('says in which year others went into a school, or that its figure is of all of them together', () => {
+    const merged = [testSchool({ id: '甲' }), testSchool({ id: '乙', closed: 2019, lineage: [{ kind: 'mergedInto', year: 2020, other: schoolId('甲') }] })];
+    const notes = (predecessors: boolean): readonly unknown[] => {
+      const drawn = trendView({
+        metric: { ...drills, definitionChanges: [] }, address: parse(trendAddress, { schools: ['甲'], predecessors }), workspace: { schools: merged, basis: 'calendar', annotations: [] },
+        answers: { span: { first: 2019, last: 2020 }, district: [], areas: [], levels: [], schools: [figure(2019, 3), figure(2020, 9), figure(2019, 4, { school: schoolId('乙') })] },
+      });
+      return trendSheet(drawn, { t: makeWords('zh').getFixedT('zh'), language: 'zh', schools: merged }).rows.map((row) => row.at(-1));
+    };
+    expect(notes(false)).toEqual(['', '2020 年乙并入，不与上年相比']);
+    expect(notes(true)).toEqual([`连同前身 2 校：甲 3 ${unit}、乙 4 ${unit}`, '甲：乙并入']);
+  });
+
   it('has as many fields in each row as columns', () => expect(rows.map((row) => row.length)).toEqual([2018, 2019, 2020].map(() => columns.length)));
 });
 
