@@ -6,6 +6,7 @@ import { AddressCheck } from './AddressCheck.tsx';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import type { Notice } from './notice.ts';
+import { PackBar } from './pack/PackBar.tsx';
 import { PastBar } from './PastBar.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { usePreferences } from './preferences/usePreferences.ts';
@@ -59,6 +60,7 @@ export const Frame = ({ notice, onNotice, children }: Props) => {
         <AddressCheck onNotice={onNotice} />
         <WorkspaceProblemBar />
         <BackBar />
+        <PackBar />
         <PastBar />
         <Stage>{children}</Stage>
       </main>

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Notice } from './notice.ts';
 
-export type Overlay = 'palette' | 'help' | 'filter' | 'paste';
+export type Overlay = 'palette' | 'help' | 'filter' | 'paste' | 'pack';
 
 /** What lies over the screen, and how to change it. */
 export interface OverlayControl {

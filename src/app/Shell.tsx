@@ -9,6 +9,7 @@ import { Frame } from './Frame.tsx';
 import { ImportHost } from './import/ImportHost.tsx';
 import type { Notice } from './notice.ts';
 import { OverlayContext, type Overlay } from './OverlayContext.ts';
+import { PackProvider } from './pack/PackProvider.tsx';
 import { SavePictureProvider } from './SavePictureProvider.tsx';
 import { SaveChecksProvider } from './SaveChecksProvider.tsx';
 import { SaveTemplateProvider } from './SaveTemplateProvider.tsx';
@@ -47,7 +48,9 @@ export const Shell = () => {
                                 <SavePictureProvider>
                                   <SaveStoryProvider>
                                     <SavePageProvider>
-                                      <Outlet />
+                                      <PackProvider>
+                                        <Outlet />
+                                      </PackProvider>
                                     </SavePageProvider>
                                   </SaveStoryProvider>
                                 </SavePictureProvider>

@@ -31,6 +31,7 @@ import { measuresOfYear } from './measuresOfYear.ts';
 import { longSilences } from './longSilences.ts';
 import { metricTrend } from './metricTrend.ts';
 import { normCrossings } from './normCrossings.ts';
+import { packFigures } from './packFigures.ts';
 import { qualityAsks } from './qualityAsks.ts';
 import { recentFigures } from './recentFigures.ts';
 import { recordsAt } from './recordsAt.ts';
@@ -100,6 +101,7 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
   longSilences: ({ year }) => [longSilences(year), longSilences(null)],
   metricTrend: ({ metrics: [metric], scope }) => [metricTrend(metric, WHOLE), metricTrend(metric, scope)],
   normCrossings: ({ year }) => [normCrossings({ year, earlier: false }), normCrossings({ year: null, earlier: true })],
+  packFigures: () => [packFigures()],
   qualityAsks: ({ year, scope }) => [qualityAsks(year, scope), qualityAsks(null, WHOLE)],
   recentFigures: ({ metrics, year, scope }) => [recentFigures({ metrics, year, scope: WHOLE }), recentFigures({ metrics, year: null, scope })],
   recordsAt: ({ source }) => [recordsAt(source)],

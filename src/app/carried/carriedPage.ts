@@ -1,4 +1,4 @@
-import { fallback, object, optional, picklist, safeParse, string } from 'valibot';
+import { boolean, exactOptional, fallback, object, optional, picklist, safeParse, string } from 'valibot';
 import { THEME_NAMES } from '../../charts/look.ts';
 import { LANGUAGES } from '../../domain/bilingual.ts';
 
@@ -14,6 +14,8 @@ const schema = object({
   language: fallback(picklist(LANGUAGES), 'zh'),
   theme: fallback(picklist(THEME_NAMES), 'light'),
   savedAt: optional(string(), ''),
+  /** Made for a school: the others have no names. */
+  pack: exactOptional(object({ invented: boolean() })),
 });
 
 export interface CarriedPage {
@@ -21,6 +23,7 @@ export interface CarriedPage {
   readonly language: (typeof LANGUAGES)[number];
   readonly theme: (typeof THEME_NAMES)[number];
   readonly savedAt: string;
+  readonly pack?: { readonly invented: boolean };
 }
 
 const read = (): CarriedPage | null => {

@@ -21,6 +21,10 @@ export interface SinglePage {
   /** The user's own workspace as it was after this entry of its journal; 0 where none of it is shown. */
   readonly revision: number;
   readonly sample: boolean;
+  /** What is carried in place of the user's own workspace. */
+  readonly records?: AsyncIterable<WorkspaceRecord>;
+  /** Other schools are without names in what is carried; `invented`: it is of the sample. */
+  readonly pack?: { readonly invented: boolean };
   /** Which of the small documents go along. */
   readonly documents: (name: string) => boolean;
   /** Markup that stands until the page draws itself. */
@@ -30,7 +34,7 @@ export interface SinglePage {
 /** The whole product with the data it shows, as one page that opens by a double click with no network. Rejects with ProblemError. */
 export const singlePage = async (wanted: SinglePage): Promise<Blob> => {
   const [template, workspace, sample] = await Promise.all([fetchTemplate(), carriedWorkspace(wanted), wanted.sample ? carriedSample() : []]);
-  const page: CarriedPage = { address: wanted.address, ...wanted.looks, savedAt: new Date().toISOString() };
+  const page: CarriedPage = { address: wanted.address, ...wanted.looks, savedAt: new Date().toISOString(), ...(wanted.pack ? { pack: wanted.pack } : {}) };
   const at = await placeOfMark(template);
   return new Blob(
     [template.slice(0, at), wanted.poster === undefined ? '' : `<div id="${POSTER_ID}">${wanted.poster}</div>`, `<script type="application/json" id="${CARRIED_ID}">${JSON.stringify(page).replaceAll('<', '\\u003c')}</script>`, workspace, ...sample, template.slice(at)],
@@ -53,7 +57,8 @@ const placeOfMark = async (template: Blob): Promise<number> => {
   throw new Error(`${TEMPLATE} has no place for data`);
 };
 
-const carriedWorkspace = async ({ title, revision, documents }: SinglePage): Promise<Blob> => {
+const carriedWorkspace = async ({ title, revision, records: made, documents }: SinglePage): Promise<Blob> => {
+  if (made) return element(CARRIED_WORKSPACE, await workspaceFile({ name: title, savedAt: new Date().toISOString() }, made));
   const store = valueOf(await openOwnStore());
   try {
     const snapshot = await store.snapshot();

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { HelpDialog } from '../help/HelpDialog.tsx';
 import { PasteReport } from '../drop/PasteReport.tsx';
 import { useOverlay } from '../OverlayContext.ts';
+import { PackDialog } from '../pack/PackDialog.tsx';
 import { usePreferences } from '../preferences/usePreferences.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import type { ShortcutId } from './shortcuts.ts';
@@ -18,5 +19,6 @@ export const Commands = () => {
   if (overlay === 'palette') return <CommandPalette onClose={close} />;
   if (overlay === 'help') return <HelpDialog onClose={close} />;
   if (overlay === 'paste') return <PasteReport onClose={close} />;
+  if (overlay === 'pack') return <PackDialog onClose={close} />;
   return null;
 };

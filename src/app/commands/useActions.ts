@@ -9,7 +9,7 @@ import { isScoped } from '../screens.ts';
 import type { ShortcutId } from './shortcuts.ts';
 
 /** What the commands do that are not of the data. */
-export const useActions = (): Readonly<Record<ShortcutId | 'importFolder' | 'pasteReport', () => void>> => {
+export const useActions = (): Readonly<Record<ShortcutId | 'importFolder' | 'pasteReport' | 'pack', () => void>> => {
   const { screen, search, go } = useAddressBar();
   const { show } = useOverlay();
   const collect = useContext(CollectContext);
@@ -38,6 +38,7 @@ export const useActions = (): Readonly<Record<ShortcutId | 'importFolder' | 'pas
       importFiles: chooseFiles,
       importFolder: chooseFolder,
       pasteReport: () => show('paste'),
+      pack: () => show('pack'),
       filter: () => {
         if (isScoped(screen, search)) show('filter');
       },

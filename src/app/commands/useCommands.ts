@@ -36,6 +36,7 @@ export const useCommands = (): readonly Command[] => {
       { id: 'pasteReport', group, label: t('reports.paste'), icon: 'source', run: actions.pasteReport },
       { id: 'workspace', group, label: t(other === 'own' ? 'commands.showOwn' : 'commands.showSample'), icon: 'data', run: () => go({ search: { ws: other } }) },
       { id: 'page', group, label: t('commands.page'), icon: 'save', run: savePage },
+      ...(workspace.schools.length > 0 ? [{ id: 'pack', group, label: t('pack.command'), keywords: [t('pack.also')], icon: 'save', run: actions.pack } as const] : []),
     ];
     return [
       ...toScreens,

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { schoolId } from '../../domain/ids.ts';
 import { useAccess } from '../../queries/access.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { SinglePicker } from '../../ui/SinglePicker.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
+import { MakePackContext } from '../MakePackContext.ts';
 import { schoolOptions } from '../schoolOptions.ts';
 import { similarText } from '../similarText.ts';
 import { useFormat } from '../useFormat.ts';
@@ -24,6 +25,7 @@ export const ProfileControls = ({ view: { school, year, span, similar }, address
   const { t, language, year: yearText, yearShort } = useFormat();
   const { workspace, which } = useAccess();
   const schools = useMemo(() => schoolOptions(workspace.schools, t), [workspace.schools, t]);
+  const makePack = useContext(MakePackContext);
   const years = Array.from({ length: span.last - span.first + 1 }, (_, place) => ({ id: String(span.last - place), label: yearShort(span.last - place) }));
   const reason = similarText(similar.reason, t, language);
   return (
@@ -42,6 +44,11 @@ export const ProfileControls = ({ view: { school, year, span, similar }, address
           {t('profile.print')}
         </button>
         <SaveWordButton title={t('profile.of', { school: school.name, year: yearText(year) })} />
+        {makePack && (
+          <button type="button" className="tb-button" onClick={makePack}>
+            {t('pack.button')}
+          </button>
+        )}
       </ScreenHeader>
       <p className="profile-printed">
         <PrintedOn />

@@ -1,0 +1,116 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { packRecords } from '../../../src/app/pack/packRecords.ts';
+import { foldJournal } from '../../../src/domain/foldJournal.ts';
+import { metricId, schoolId } from '../../../src/domain/ids.ts';
+import { ALIKE } from '../../../src/domain/pack/evened.ts';
+import { PACK_MANNERS, type PackFigure, type PackSource } from '../../../src/domain/pack/packData.ts';
+import { packOf } from '../../../src/domain/pack/packOf.ts';
+import { SMALL_GROUP } from '../../../src/domain/pack/packTypes.ts';
+import { decodeObservations } from '../../../src/engine/decodeObservations.ts';
+import { openWorkspaceFile, workspaceFile } from '../../../src/export/workspaceFile.ts';
+import { packRecord } from '../../../src/export/packRecord.ts';
+import { journalEntries } from '../../../src/store/decodeJournal.ts';
+import { originalFile, segmentRows } from '../../../src/store/decodeSegment.ts';
+import { gunzip } from '../../../src/store/gzip.ts';
+import { districtsWithRecords, brandsHeld, findingsHeld, holding, METRICS, type District } from '../../support/randomDistrict.ts';
+import { parse } from 'valibot';
+
+/** Told apart from any text of the product, and from each other. */
+const SECRET = (id: string) => `某某${id}密小学`;
+
+/** A larger district, so that enough schools are alike: each school again under two more ids, its own texts in each. */
+const sourceOf = (district: District, own: string): PackSource => {
+  const copies = ['', '一', '二', '三', '四', '五', '六', '七'];
+  const id = (text: string, copy: string) => schoolId(`${text}${copy}`);
+  return {
+    schools: copies.flatMap((copy) => district.schools.map((school) => ({
+      ...school, id: id(school.id, copy), name: SECRET(school.id + copy), code: `3200${school.id.codePointAt(0) ?? 0}${copies.indexOf(copy)}`, aliases: [`${SECRET(school.id + copy)}旧名`],
+      lineage: [{ kind: 'renamed' as const, year: 2019, formerName: `曾用${SECRET(school.id + copy)}` }],
+    }))),
+    metrics: METRICS,
+    figures: copies.flatMap((copy, shift) => holding(district).map((row): PackFigure => ({
+      school: id(row.school, copy), metric: metricId(row.metric), year: row.year,
+      // Between whole numbers: a value that came through as it was would be seen.
+      value: row.value === null ? null : row.value + (row.metric === 'talks' ? shift * 0.137 : 0),
+      numerator: row.numerator ?? null, denominator: row.denominator ?? null, status: row.status ?? 'reported', missing: row.value === null ? 'not_mentioned' : 'none',
+    }))),
+    brands: brandsHeld(district).filter(({ school }) => school === own).map(({ school, year, programme, level, batch, outcome, file, row }) => ({ school, year, programme, level, batch, outcome, file, row })),
+    findings: [
+      ...findingsHeld(district).filter(({ school }) => school === own).map(({ school, year, kind, categories, sentence, file, row }) => ({ school, year, kind, categories, sentence, file, row })),
+      { school: schoolId(own), year: 2020, kind: 'measure', categories: [], sentence: `与${SECRET('乙一')}结对`, file: 0, row: 3 },
+    ],
+  };
+};
+
+const result = ({ value, status }: { readonly value: number | null; readonly status: string }): boolean => value !== null && ['reported', 'derived', 'approximate'].includes(status);
+const plain = ({ metric, year, value, numerator, denominator, status, missing }: PackFigure) => JSON.stringify([metric, year, value, numerator, denominator, status, missing]);
+
+const seeded = (seed: number) => () => {
+  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+  return seed / 2_147_483_648;
+};
+
+describe('the file of a pack', () => {
+  it('names no other school at any depth, holds all of its own, and no value of others that fewer than three bear', { timeout: 120_000 }, async () => {
+    let carried = 0;
+    await fc.assert(fc.asyncProperty(districtsWithRecords, fc.constantFrom(...PACK_MANNERS), fc.nat(1e6), async (district, manner, seed) => {
+      const own = '甲';
+      const source = sourceOf(district, own);
+      const pack = packOf(source, { school: schoolId(own), manner, nameOf: (letters) => `学校${letters}`, random: seeded(seed) });
+      const file = await workspaceFile({ name: '包', savedAt: '2024-01-01' }, packRecords(pack, { file: '包', columns: ['学校', '年份', '指标', '内容'] }, { at: '2024-01-01T00:00:00.000Z', basis: 'calendar' }));
+      const opened = await openWorkspaceFile(file, '包');
+      if (!opened.ok) throw new Error('not opened');
+
+      const texts = [await file.slice(0, 4096).text()];
+      for await (const { table, value } of opened.value.records()) {
+        texts.push(new TextDecoder().decode(packRecord(value)));
+        if (table === 'originals') texts.push(new TextDecoder().decode(await gunzip(new Uint8Array(parse(originalFile, value).gzip))));
+      }
+      const all = texts.join('\n');
+      expect(all).toContain(SECRET(own));
+      for (const school of source.schools.filter(({ id }) => id !== own)) {
+        for (const secret of [school.name, ...school.aliases, school.code ?? '-', `曾用${school.name}`]) expect(all.includes(secret)).toBe(false);
+        expect(all.includes(`"${school.id}"`)).toBe(false);
+      }
+
+      const rows = parse(segmentRows, await opened.value.record('rows', ['pack', 'rows']));
+      const columns = decodeObservations(rows.observations);
+      const workspace = foldJournal(parse(journalEntries, await opened.value.record('journal', [])), METRICS);
+      const typeOf = new Map(workspace.schools.map(({ id, type }) => [id, type]));
+      const figures = Array.from({ length: columns.length }, (_, at) => ({
+        school: columns.schools[columns.school[at] ?? -1] ?? '', metric: columns.metrics[columns.metric[at] ?? -1] ?? '', year: columns.year[at], value: columns.value[at] ?? NaN,
+        numerator: columns.numerator[at], denominator: columns.denominator[at],
+      }));
+      const mine = pack.figures.filter(({ school }) => school === pack.own.id);
+      expect(mine.map(plain).toSorted()).toEqual(source.figures.filter(({ school }) => school === own).map(plain).toSorted());
+      expect(figures.filter(({ school }) => school === pack.own.id)).toHaveLength(mine.length);
+
+      const others = figures.filter(({ school }) => school !== pack.own.id);
+      carried += others.length;
+      const cells = new Map<string, number[]>();
+      for (const { school, metric, year, value, numerator, denominator } of others) {
+        expect([numerator, denominator]).toEqual([NaN, NaN]);
+        const cell = `${metric} ${year} ${typeOf.get(schoolId(school))}`;
+        cells.set(cell, [...(cells.get(cell) ?? []), value]);
+      }
+      for (const values of cells.values()) {
+        expect(values.length).toBeGreaterThanOrEqual(SMALL_GROUP);
+        for (const value of values) expect(values.filter((other) => other === value).length).toBeGreaterThanOrEqual(ALIKE);
+      }
+      expect(new Set(others.map(({ school, metric, year }) => `${school} ${metric} ${year}`)).size).toBe(others.length);
+      for (const school of workspace.schools.filter(({ id }) => id !== pack.own.id)) {
+        expect(workspace.schools.filter(({ id, type }) => id !== pack.own.id && type === school.type).length).toBeGreaterThanOrEqual(SMALL_GROUP);
+        expect([school.code, school.area, school.pupils, school.aliases, school.lineage]).toEqual([null, null, null, [], []]);
+      }
+      const { kept, evened, dropped } = pack.account;
+      expect(kept + evened).toBe(others.length);
+      expect(kept + evened + dropped).toBe(source.figures.filter(({ school }) => school !== own).length);
+      expect(rows.findings.map(({ sentence }) => sentence).join('')).not.toContain('结对');
+      expect(pack.account.ownTextsLeftOut).toBeGreaterThanOrEqual(1);
+      expect(rows.brands).toHaveLength(source.brands.length);
+      expect(source.figures.some(result) || others.length === 0).toBe(true);
+    }), { numRuns: 40 });
+    expect(carried).toBeGreaterThan(100);
+  });
+});
