@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { packRecords } from '../../../src/app/pack/packRecords.ts';
 import { foldJournal } from '../../../src/domain/foldJournal.ts';
@@ -14,15 +15,16 @@ import { journalEntries } from '../../../src/store/decodeJournal.ts';
 import { originalFile, segmentRows } from '../../../src/store/decodeSegment.ts';
 import { gunzip } from '../../../src/store/gzip.ts';
 import { districtsWithRecords, brandsHeld, findingsHeld, holding, METRICS, type District } from '../../support/randomDistrict.ts';
-import { parse } from 'valibot';
+
 
 /** Told apart from any text of the product, and from each other. */
 const SECRET = (id: string) => `某某${id}密小学`;
 
-/** A larger district, so that enough schools are alike: each school again under two more ids, its own texts in each. */
+const id = (text: string, copy: string) => schoolId(`${text}${copy}`);
+
+/** A larger district, so that enough schools are alike: each school again under seven more ids, its own texts in each. */
 const sourceOf = (district: District, own: string): PackSource => {
   const copies = ['', '一', '二', '三', '四', '五', '六', '七'];
-  const id = (text: string, copy: string) => schoolId(`${text}${copy}`);
   return {
     schools: copies.flatMap((copy) => district.schools.map((school) => ({
       ...school, id: id(school.id, copy), name: SECRET(school.id + copy), code: `3200${school.id.codePointAt(0) ?? 0}${copies.indexOf(copy)}`, aliases: [`${SECRET(school.id + copy)}旧名`],
