@@ -32,6 +32,8 @@ const METRICS = ['drill_count', 'inspection_count', 'activist_count', 'mentoring
 const metrics: readonly Metric[] = catalogue.filter(({ id }) => METRICS.includes(id));
 const value = (at: number, metric: number): number => 1 + ((at * 7 + metric * 3) % 12);
 
+const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, at) => from + at);
+
 /** The form of the year as its school filled it in. */
 const returned = async (at: number): Promise<DroppedFile> => {
   const asked = { schools: [schoolOf(at)], metrics, year: YEAR, basis: 'calendar' as const };
@@ -80,7 +82,6 @@ const report = async (at: number): Promise<DroppedFile> => {
  * reports, the district's register and an export of a system; one file twice, one empty, one a picture.
  */
 export const mixedDrop = async (): Promise<MixedDrop> => {
-  const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, at) => from + at);
   const forms = await Promise.all(range(0, 40).map(returned));
   const sheets = range(40, 75).map(own);
   const reports = await Promise.all(range(75, 115).map(report));

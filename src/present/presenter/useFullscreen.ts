@@ -9,8 +9,8 @@ export const useFullscreen = (onLeft: () => void): { readonly toggle: () => Prom
   });
   const control = useMemo(() => {
     const enter = async (): Promise<void> => {
-      // Refused without a press just before, and where a page may not: it is then shown in the window.
-      await document.documentElement.requestFullscreen?.().catch(() => undefined);
+      // Without a press just before, and where a page may not, it is shown in the window.
+      if (navigator.userActivation.isActive) await document.documentElement.requestFullscreen?.().catch(() => undefined);
     };
     const leave = async (): Promise<void> => {
       ours.current = true;
