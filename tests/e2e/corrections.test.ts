@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { commit, importFiles, review } from './support/importing.ts';
 import { waitForMark } from './support/marks.ts';
+import { inTableMenu } from './support/savedFile.ts';
 import { savedText } from './support/savedText.ts';
 import { countInStore } from './support/store.ts';
 import { districtFigures, longTable } from './support/tables.ts';
@@ -57,7 +58,7 @@ describe('a correction by hand', () => {
     const cell = page.getByRole('row', { name: new RegExp(SCHOOL, 'u') }).locator('.figure-button').first();
     await cell.getByText(/^12/u).waitFor();
     expect(await cell.getAttribute('title')).toBe(zh('source.corrected'));
-    const saved = await savedText(page, page.getByRole('button', { name: zh('sheet.save') }));
+    const saved = await savedText(page, await inTableMenu(page, zh('sheet.saveAs.csv')));
     expect(saved.text.split('\r\n').find((line) => line.startsWith(SCHOOL))).toContain(zh('source.corrected'));
 
     await page.goto(`${origin}/#/data?tab=corrections&ws=own`);
