@@ -9,7 +9,7 @@ import { encodeText } from './encodeText.ts';
 import { testSchool } from './testEngine.ts';
 import { workbookFile } from './workbookFile.ts';
 
-export interface DroppedFile {
+interface DroppedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

@@ -39,7 +39,7 @@ describe.each(schemas)('the address of %s', (_name, schema) => {
 it('an address with what it needs is taken as it is, but for more than can be shown', () => {
   const schools = Array.from({ length: 120 }, (_, place) => `s${place}`);
   expect(parse(trendAddress, { metric: 'm', schools, types: ['primary'], from: 2018, to: 2020, aims: true, mean: true, split: 'type', as: 'table' })).toEqual({
-    metric: 'm', schools: schools.slice(0, 100), only: false, types: ['primary'], areas: [], groups: [], from: 2018, to: 2020, aims: true, mean: true, split: 'type', as: 'table',
+    metric: 'm', schools: schools.slice(0, 100), only: false, predecessors: false, types: ['primary'], areas: [], groups: [], from: 2018, to: 2020, aims: true, mean: true, split: 'type', as: 'table',
   });
 });
 

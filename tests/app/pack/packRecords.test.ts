@@ -18,21 +18,21 @@ import { districtsWithRecords, brandsHeld, findingsHeld, holding, METRICS, type 
 
 
 /** Told apart from any text of the product, and from each other. */
-const SECRET = (id: string) => `某某${id}密小学`;
+const SECRET = (text: string) => `某某${text}密小学`;
 
-const id = (text: string, copy: string) => schoolId(`${text}${copy}`);
+const idOf = (text: string, copy: string) => schoolId(`${text}${copy}`);
 
 /** A larger district, so that enough schools are alike: each school again under seven more ids, its own texts in each. */
 const sourceOf = (district: District, own: string): PackSource => {
   const copies = ['', '一', '二', '三', '四', '五', '六', '七'];
   return {
     schools: copies.flatMap((copy) => district.schools.map((school) => ({
-      ...school, id: id(school.id, copy), name: SECRET(school.id + copy), code: `3200${school.id.codePointAt(0) ?? 0}${copies.indexOf(copy)}`, aliases: [`${SECRET(school.id + copy)}旧名`],
+      ...school, id: idOf(school.id, copy), name: SECRET(school.id + copy), code: `3200${school.id.codePointAt(0) ?? 0}${copies.indexOf(copy)}`, aliases: [`${SECRET(school.id + copy)}旧名`],
       lineage: [{ kind: 'renamed' as const, year: 2019, formerName: `曾用${SECRET(school.id + copy)}` }],
     }))),
     metrics: METRICS,
     figures: copies.flatMap((copy, shift) => holding(district).map((row): PackFigure => ({
-      school: id(row.school, copy), metric: metricId(row.metric), year: row.year,
+      school: idOf(row.school, copy), metric: metricId(row.metric), year: row.year,
       // Between whole numbers: a value that came through as it was would be seen.
       value: row.value === null ? null : row.value + (row.metric === 'talks' ? shift * 0.137 : 0),
       numerator: row.numerator ?? null, denominator: row.denominator ?? null, status: row.status ?? 'reported', missing: row.value === null ? 'not_mentioned' : 'none',
