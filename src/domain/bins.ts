@@ -38,11 +38,11 @@ export const binsOf = ({ values, whole, ceiling }: Given): Bins | null => {
   const spread = highest - lowest;
   const raw = upper > lower ? (2 * (upper - lower)) / Math.cbrt(values.length) : spread / (Math.log2(values.length) + 1);
   const width = niceWidth(Math.max(raw, spread / MOST), least);
-  const from = Math.floor(lowest / width) * width;
+  const end = !whole && ceiling !== null && highest <= ceiling ? Math.ceil(ceiling / width - 1e-9) * width : Infinity;
+  const from = Math.min(Math.floor(lowest / width) * width, end - width);
   const past = whole ? highest + 1 : highest;
   const to = Math.max(Math.ceil((past - from) / width - 1e-9) * width + from, from + width);
-  const within = !whole && ceiling !== null && highest <= ceiling ? Math.min(to, Math.ceil(ceiling / width - 1e-9) * width) : to;
-  return { from, width, count: Math.max(1, Math.round((within - from) / width)) };
+  return { from, width, count: Math.max(1, Math.round((Math.min(to, end) - from) / width)) };
 };
 
 /** The place of a value's bin. */

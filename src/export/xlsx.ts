@@ -47,7 +47,9 @@ const LONGEST = 32_767;
 
 /** As the format holds it: one sign for a line's end, nothing that XML cannot write, what looks like its own `_x0041_` for a sign escaped, and no more than a cell takes. */
 const cellText = (text: string): string => {
-  const written = text.replaceAll(/\r\n?/gu, '\n').replaceAll(/_(?=x[\dA-Fa-f]{4}_)/gu, '_x005F_');
+  const plain = text.replaceAll(/\r\n?/gu, '\n').replaceAll(/_(?=x[\dA-Fa-f]{4}_)/gu, '_x005F_');
+  // The writer looks texts up in a plain object, which has some of its own: those are written with their first sign escaped.
+  const written = plain in {} ? `_x00${plain.charCodeAt(0).toString(16).toUpperCase()}_${plain.slice(1)}` : plain;
   return written.length <= LONGEST ? written : `${written.slice(0, LONGEST - 1)}…`;
 };
 

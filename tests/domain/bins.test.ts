@@ -24,6 +24,7 @@ describe('bins', () => {
 
   it('of rates do not go past a hundred', () => {
     fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 300 }), (values) => holds(values, false, 100)), { numRuns: 200 });
+    holds([100], false, 100);
     const full = binsOf({ values: [100, 100, 100, 90, 80], whole: false, ceiling: 100 });
     expect(full && full.from + full.width * full.count).toBe(100);
   });

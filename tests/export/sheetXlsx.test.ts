@@ -25,6 +25,12 @@ const readAs = (written: SheetValue): readonly [unknown, unknown] => {
 };
 
 describe('a table as XLSX, read back', () => {
+  it('holds texts that every object has a part called so', async () => {
+    const names = ['toString', 'constructor', '__proto__', 'valueOf', '甲'];
+    const at = await read1(['甲', '乙'], names.map((name) => [name, name]));
+    expect(names.map((_, row) => at(row + 1, 0).v)).toEqual(names);
+  });
+
   it('holds numbers as numbers, texts as the texts that they were, nothing that runs, and blanks for what is missing', async () => {
     await assert(
       asyncProperty(array(tuple(value, value), { minLength: 1, maxLength: 6 }), async (rows) => {

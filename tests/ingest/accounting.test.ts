@@ -93,6 +93,6 @@ describe('whatever a file holds', () => {
 
 describe('reasons', () => {
   it('are choices where nothing is wrong with the file', () => {
-    expect(SET_ASIDE_REASONS.filter((reason) => !isFault(reason))).toEqual(['duplicate_same', 'total_row', 'above_school', 'section_row', 'footnote', 'column_not_used', 'split_not_chosen', 'personal_data', 'metric_not_wanted']);
+    expect(SET_ASIDE_REASONS.filter((reason) => !isFault(reason))).toEqual(['duplicate_same', 'total_row', 'above_school', 'section_row', 'footnote', 'column_not_used', 'split_not_chosen', 'personal_data', 'metric_not_wanted', 'item_refused', 'item_left', 'part_of_year']);
   });
 });
