@@ -75,6 +75,7 @@ describe('a story of twelve slides', () => {
     }
 
     await page.getByRole('button', { name: zh('story.present'), exact: true }).click();
+    await page.locator('.presenter-slide[data-on="true"] h1').first().waitFor();
     await page.keyboard.press('Home');
     for (let slide = 1; slide < 12; slide += 1) await page.keyboard.press('PageDown');
     await expect.poll(() => page.locator('.presenter-slide[data-on="true"]').innerText(), { timeout: 20_000 }).toContain(zh('shell.invented'));

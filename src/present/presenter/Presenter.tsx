@@ -45,10 +45,18 @@ export const Presenter = () => {
   const fullscreen = useFullscreen(() => setLayer('overview'));
   const windows = useMemo(() => (second ? [window, second] : [window]), [second]);
 
+  /** The slide asked for last, until the address has it: a clicker can be quicker than a slide. */
+  const asked = useRef<string | null>(null);
+  useEffect(() => {
+    if (address.slide === asked.current) asked.current = null;
+  }, [address.slide]);
+  const bound = (): number => (asked.current === null ? at : slides.findIndex(({ id }) => id === asked.current));
   const go = (to: number): void => {
     const target = slides[Math.max(0, Math.min(to, slides.length - 1))];
     setLayer(null);
-    if (story && target && target.id !== address.slide) patch({ story: story.id, slide: target.id, show: true }, { replace: true });
+    if (!story || !target || target.id === (asked.current ?? address.slide)) return;
+    asked.current = target.id;
+    patch({ story: story.id, slide: target.id, show: true }, { replace: true });
   };
   const end = (): void => {
     closeNotesWindow();
@@ -58,9 +66,9 @@ export const Presenter = () => {
   const run = (deed: PresenterDeed): void => {
     switch (deed.kind) {
       case 'next':
-        return go(layer === 'black' ? at : at + 1);
+        return go(layer === 'black' ? at : bound() + 1);
       case 'previous':
-        return go(layer === 'black' ? at : at - 1);
+        return go(layer === 'black' ? at : bound() - 1);
       case 'first':
         return go(0);
       case 'last':
@@ -113,7 +121,7 @@ export const Presenter = () => {
   const heading = slide ? (slide.kind === 'screen' ? slide.caption : slide.heading) : '';
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the keys are those of the window
-    <main ref={place} className="presenter" tabIndex={-1} data-pointer={pointer} data-resting={resting} aria-label={t('story.present')} onClick={({ target }) => (layer === null && target instanceof Element && !target.closest('button, a, .tb-table-box, .presenter-notes') ? go(at + 1) : undefined)}>
+    <main ref={place} className="presenter" tabIndex={-1} data-pointer={pointer} data-resting={resting} aria-label={t('story.present')} onClick={({ target }) => (layer === null && target instanceof Element && !target.closest('button, a, .tb-table-box, .presenter-notes') ? go(bound() + 1) : undefined)}>
       <p className="tb-unseen" aria-live="polite">
         {t('story.slideOf', { n: at + 1, of: slides.length })} {heading}
       </p>
