@@ -4,6 +4,7 @@ import { THEME_NAMES } from '../../src/charts/look.ts';
 import { LANGUAGES } from '../../src/domain/bilingual.ts';
 import { violations } from './support/checkAccessibility.ts';
 import { waitForMark } from './support/marks.ts';
+import { untilLoaded } from './support/settled.ts';
 import { test } from './support/visit.ts';
 import { walkByKeys } from './support/walkByKeys.ts';
 import { wear } from './support/wear.ts';
@@ -19,6 +20,7 @@ describe.each(screens.map(({ name }) => name))('%s', (name) => {
   test('axe finds nothing in any language and theme', async ({ visit }) => {
     const { page, origin } = await visit({ address: `/#/${name}?ws=sample` });
     await waitForMark(page, 'view-drawn', { view: name });
+    await untilLoaded(page);
     for (const look of LOOKS) {
       await wear(page, look);
       expect(await violations(page), `${look.language} ${look.theme}`).toEqual([]);
@@ -42,6 +44,7 @@ describe.each(screens.map(({ name }) => name))('%s', (name) => {
   test('every control is reached with Tab, is seen to have the focus, and lets it go', async ({ visit }) => {
     const { page } = await visit({ address: `/#/${name}?ws=sample` });
     await waitForMark(page, 'view-drawn', { view: name });
+    await untilLoaded(page);
     const walk = await walkByKeys(page);
     expect(walk.unseen, 'without a sign of focus').toEqual([]);
     expect(walk.missed, 'never reached').toEqual([]);

@@ -17,3 +17,8 @@ export const settled = async <Read>(read: () => Promise<Read>, still = 300, time
 
 /** Waits until no screen has been painted anew for a while. */
 export const untilDrawn = (page: Page): Promise<number> => settled(() => page.evaluate(() => performance.getEntriesByName('tongbi:view-drawn').length));
+
+/** Waits until nothing on the page says that it is still loading. */
+export const untilLoaded = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+};
