@@ -70,8 +70,11 @@ export interface OverMerger {
   readonly parts: readonly { readonly name: string; readonly figure: SchoolFigure }[];
 }
 
-/** How figures of a metric come together: counts add up, rates by Σ numerators ÷ Σ denominators; the rest does not (domain.md, 3 and 10). */
-export const combines = ({ kind }: Pick<Metric, 'kind'>): boolean => kind === 'rate' || kind === 'count';
+/**
+ * How figures of a metric come together: what a district adds up adds up, rates by Σ numerators ÷ Σ denominators (domain.md,
+ * 3 and 10). What each school does for itself (lessons, drills), seconds, grades and scores have no sum.
+ */
+export const combines = ({ kind, aggregation }: Pick<Metric, 'kind' | 'aggregation'>): boolean => kind === 'rate' || (kind === 'count' && aggregation === 'sum');
 
 /**
  * By year before a merger, the figure of a school and its predecessors together, in the metric's unit. Only where every one
@@ -95,6 +98,14 @@ export const overMergers = (school: School, figures: readonly SchoolFigure[], { 
     found.set(year, { parts: whole, figure: { ...first.figure, ...value, school: school.id, status: whole.every(({ figure }) => figure.status === 'reported') ? 'reported' : 'approximate', missing: 'none' } });
   }
   return found;
+};
+
+/** Of the year before one in which others went into a school, and nothing else befell it, the figure of all of them together; else null. */
+export const beforeMerger = (
+  school: School, figures: readonly SchoolFigure[], { metric, year, turns, schools }: { readonly metric: Metric; readonly year: Year; readonly turns: readonly Turn[]; readonly schools: readonly School[] },
+): OverMerger | null => {
+  const here = turns.filter((turn) => turn.year === year);
+  return here.length > 0 && here.every(({ kind }) => kind === 'merged') ? (overMergers(school, figures, { metric, schools }).get(year - 1) ?? null) : null;
 };
 
 /** Made by the merger, with no year of opening on record: not there before. */

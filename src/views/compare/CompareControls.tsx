@@ -70,6 +70,7 @@ export const CompareControls = ({ shown, found, span, address, patch }: Props) =
       )}
       {shown.rows.length > 0 && <SaveTableButton sheet={() => compareSheet(shown, { t, language, title: yearText(shown.year), year: yearShort(shown.year), found, by: address.by, sort: address.sort })} />}
       <div className="compare-switches">
+        {shown.merged && box(t('compare.predecessors'), address.predecessors, (predecessors) => patch({ predecessors }, { replace: true }))}
         {box(t('compare.lines'), address.lines, (lines) => patch({ lines }, { replace: true }))}
         {address.schools.length > 0 && box(t('compare.top'), address.top, (top) => patch({ top }, { replace: true }))}
       </div>

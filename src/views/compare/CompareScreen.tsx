@@ -37,11 +37,11 @@ export const CompareScreen = () => {
   const found = useMemo(
     () =>
       figures.data && !figures.isPlaceholderData && year !== null
-        ? comparison({ workspace, metrics: comparedMetrics(address, workspace), scope, year, figures: figures.data })
+        ? comparison({ workspace, metrics: comparedMetrics(address, workspace), scope, year, figures: figures.data, predecessors: address.predecessors })
         : null,
     // Metrics and scope are named by their keys: they are made anew at each step.
     // oxlint-disable-next-line react/exhaustive-deps
-    [figures.data, figures.isPlaceholderData, year, workspace, scopeKey, metricKey],
+    [figures.data, figures.isPlaceholderData, year, workspace, scopeKey, metricKey, address.predecessors],
   );
   const shown = useSettled(found);
   const pinyin = usePinyin(address.find !== '');

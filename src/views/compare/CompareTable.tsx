@@ -131,6 +131,7 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
         {rows.length === 0 && <p className="compare-notes">{format.t('compare.notFound')}</p>}
         <p className="compare-notes">
           {format.t('compare.stripNote')}
+          {shown.merged && address.predecessors && format.t('compare.overNote')}
         </p>
       </div>
     </Part>

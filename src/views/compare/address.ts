@@ -26,6 +26,8 @@ export const compareAddress = object({
   top: fallback(optional(boolean(), false), false),
   /** The last five years as small lines. */
   lines: fallback(optional(boolean(), false), false),
+  /** A school that others went into in the year, against last year's figures of all of them together. */
+  predecessors: fallback(optional(boolean(), false), false),
 });
 
 export type CompareAddress = InferOutput<typeof compareAddress>;

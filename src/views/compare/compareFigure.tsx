@@ -7,6 +7,7 @@ import type { Metric } from '../../domain/metric.ts';
 import type { School } from '../../domain/school.ts';
 import type { Year } from '../../domain/year.ts';
 import { similarText } from '../similarText.ts';
+import { OverMark } from '../OverMark.tsx';
 import { TurnMark } from '../TurnMark.tsx';
 import { StandingSign } from '../Standing.tsx';
 import { sourceText } from '../../queries/sourceAddress.ts';
@@ -63,7 +64,7 @@ export const compareFigure = ({ metric, school, cell, turned, least, place, rece
       </span>
     );
   }
-  const { figure, change, turn, standing } = cell;
+  const { figure, change, turn, over, standing } = cell;
   const soft = figure.status === 'derived' || figure.status === 'approximate';
   return (
     <span className="compare-figure">
@@ -76,6 +77,7 @@ export const compareFigure = ({ metric, school, cell, turned, least, place, rece
       ) : (
         <span className="compare-change" data-tone={change === null ? 'even' : changeTone(metric, change, null)}>
           {change === null ? '—' : formatSigned(change, language, least)}
+          {over && <OverMark metric={metric} over={over} />}
         </span>
       )}
       {line}

@@ -7,7 +7,7 @@ import type { MetricId } from '../../domain/ids.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { normsFor, normStanding, type NormStanding } from '../../domain/normStanding.ts';
-import { turnBetween, turnsAmong, type Turn } from '../../domain/register/predecessors.ts';
+import { beforeMerger, turnBetween, turnsAmong, type OverMerger, type Turn } from '../../domain/register/predecessors.ts';
 import type { School, SchoolType } from '../../domain/school.ts';
 import { inScope, type Scope } from '../../domain/scope.ts';
 import type { Year } from '../../domain/year.ts';
@@ -20,6 +20,8 @@ export interface CompareCell {
   readonly change: number | null;
   /** The school's own merger or split, for which its figure is not compared with last year's. */
   readonly turn: Turn | null;
+  /** Last year's figure of the school together with those that went into it, where the change is on that. */
+  readonly over: OverMerger | null;
   readonly standing: NormStanding | null;
 }
 
@@ -43,6 +45,8 @@ export interface Comparison {
   readonly districts: ReadonlyMap<MetricId, DistrictFigures>;
   /** The metrics with a figure or change in decimals: all of such a column are written with one. */
   readonly decimals: ReadonlySet<MetricId>;
+  /** Others went into one of the schools in the year: it can be compared together with them. */
+  readonly merged: boolean;
 }
 
 const key = (figure: { readonly school: string; readonly metric: string }): string => `${figure.school}\u0000${figure.metric}`;
@@ -54,9 +58,11 @@ interface Given {
   readonly year: Year;
   /** Of all schools. */
   readonly figures: readonly SchoolFigure[];
+  /** Changes of a merged school are on last year's figures of all that made it. */
+  readonly predecessors?: boolean;
 }
 
-export const comparison = ({ workspace, metrics, scope, year, figures }: Given): Comparison => {
+export const comparison = ({ workspace, metrics, scope, year, figures, predecessors = false }: Given): Comparison => {
   const now = new Map(figures.filter((figure) => figure.year === year).map((figure) => [key(figure), figure]));
   const before = new Map(figures.filter((figure) => figure.year === year - 1).map((figure) => [key(figure), figure.value]));
   const turns = turnsAmong(workspace.schools);
@@ -71,12 +77,14 @@ export const comparison = ({ workspace, metrics, scope, year, figures }: Given):
         const figure = now.get(at);
         if (!figure) continue;
         const { value } = figure;
-        const then = before.get(at) ?? null;
+        const over = predecessors && turn !== null ? beforeMerger(school, figures, { metric, year, turns: own, schools: workspace.schools }) : null;
+        const then = over ? over.figure.value : (before.get(at) ?? null);
         const measured = metric.kind !== 'ordinal' && metric.kind !== 'boolean' && !definitionChanged(metric, year - 1, year);
         cells.set(metric.id, {
           figure,
-          change: value !== null && then !== null && measured && turn === null ? value - then : null,
-          turn: value !== null && measured ? turn : null,
+          change: value !== null && then !== null && measured && (turn === null || over) ? value - then : null,
+          turn: value !== null && measured && !over ? turn : null,
+          over: value !== null && measured ? over : null,
           standing: value === null ? null : normStanding(normsFor(metric, school.type, year), value),
         });
       }
@@ -89,6 +97,7 @@ export const comparison = ({ workspace, metrics, scope, year, figures }: Given):
     rows,
     placeOf: similarPlaces({ workspace, year, valueOf: (school, metric) => now.get(key({ school, metric }))?.value ?? null }),
     decimals: new Set(metrics.filter(({ id }) => rows.some(({ cells }) => isDecimal(cells.get(id)?.figure.value) || isDecimal(cells.get(id)?.change))).map(({ id }) => id)),
+    merged: rows.some(({ school }) => (turns.get(school.id) ?? []).some((turn) => turn.year === year && turn.kind === 'merged')),
     districts: new Map(metrics.flatMap((metric) => districtOfRows({ metric, year, rows }) ?? []).map((district) => [district.metric, district])),
   };
 };

@@ -10,6 +10,7 @@ import { sortRows } from '../../ui/sortRows.ts';
 import { tableItems, type TableItem } from '../../ui/tableItems.ts';
 import { isRanked } from '../../domain/isRanked.ts';
 import { groupsOf } from '../scope/scopeOf.ts';
+import { overText } from '../../charts/trend/trendWords.ts';
 import { turnedText } from '../turnedText.ts';
 import { similarText } from '../similarText.ts';
 import type { Grouping } from './address.ts';
@@ -102,7 +103,7 @@ const lineOf = (item: TableItem<CompareRow>, filling: Filling): readonly SheetVa
         cell?.change ?? null,
         ...(normed ? [standing && t(`chart.standing.${standing}`)] : []),
         ...(isRanked(metric) ? [said] : []),
-        [figureNote(t, cell?.figure), cell?.turn ? turnedText(cell.turn, title, t) : ''].filter((text) => text !== '').join(t('sheet.joiner')),
+        [figureNote(t, cell?.figure), cell?.turn ? turnedText(cell.turn, title, t) : '', cell?.over ? overText(metric, cell.over, { t, language }) : ''].filter((text) => text !== '').join(t('sheet.joiner')),
       ];
     }),
   ];

@@ -12,7 +12,7 @@ import { useSettled } from '../useSettled.ts';
 import type { ProfileAddress } from './address.ts';
 import { ProfilePage } from './ProfilePage.tsx';
 import { profileView } from './profileView.ts';
-import { schoolAsked, similarAsked } from './questions.ts';
+import { predecessorsAsked, schoolAsked, similarAsked } from './questions.ts';
 
 interface Props {
   readonly school: School;
@@ -29,12 +29,14 @@ export const ProfileOfSchool = ({ school, address, patch }: Props) => {
   const history = useAnswer(asked.history);
   const applications = useAnswer(asked.applications);
   const findings = useAnswer(asked.findings);
+  const asksBefore = useMemo(() => predecessorsAsked(school, address, workspace), [school, address, workspace]);
+  const before = useAnswerIf(asksBefore);
   const year = address.year ?? span.data?.last ?? null;
   const beside = useMemo(() => (year === null ? null : similarAsked(school, year, workspace)), [school, year, workspace]);
   const figures = useAnswerIf(beside?.figures ?? null);
   const trends = useAnswerIf(beside?.trends ?? null);
-  const all = [span, history, applications, findings, figures, trends];
-  const settled = !all.some((answer) => answer.isPlaceholderData);
+  const all = [span, history, before, applications, findings, figures, trends];
+  const settled = !all.some((answer) => answer.isPlaceholderData) && (!asksBefore || before.data !== undefined);
   const found = useMemo(
     () =>
       settled && year !== null && span.data && history.data && applications.data && findings.data && figures.data && trends.data
@@ -43,11 +45,11 @@ export const ProfileOfSchool = ({ school, address, patch }: Props) => {
             address,
             view: profileView({
               school, year, address, workspace,
-              answers: { span: span.data, history: history.data, applications: applications.data, findings: findings.data, figures: figures.data, trends: trends.data },
+              answers: { span: span.data, history: history.data, before: before.data ?? [], applications: applications.data, findings: findings.data, figures: figures.data, trends: trends.data },
             }),
           }
         : null,
-    [settled, year, school, address, workspace, span.data, history.data, applications.data, findings.data, figures.data, trends.data],
+    [settled, year, school, address, workspace, span.data, history.data, before.data, applications.data, findings.data, figures.data, trends.data],
   );
   const shown = useSettled(found);
   const failed = all.find((answer) => answer.isError);

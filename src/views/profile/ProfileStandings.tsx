@@ -42,6 +42,12 @@ export const ProfileStandings = ({ view, saying, address, patch }: Props) => {
       scope={year(view.year)}
       actions={
         <>
+          {view.trends.turns.some((turn) => turn.year === view.year && turn.kind === 'merged') && (
+            <label className="profile-all" title={t('profile.predecessorsHint')}>
+              <input type="checkbox" checked={address.predecessors} onChange={(event) => patch({ predecessors: event.target.checked }, { replace: true })} />
+              {t('profile.predecessors')}
+            </label>
+          )}
           <label className="profile-all" title={t('profile.allHint')}>
             <input type="checkbox" checked={address.all} onChange={(event) => patch({ all: event.target.checked }, { replace: true })} />
             {t('profile.all')}

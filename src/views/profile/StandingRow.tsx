@@ -9,6 +9,7 @@ import type { School } from '../../domain/school.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { FigureButton } from '../FigureButton.tsx';
 import { Standing as NormMark } from '../Standing.tsx';
+import { OverMark } from '../OverMark.tsx';
 import { TurnMark } from '../TurnMark.tsx';
 import { useFormat } from '../useFormat.ts';
 import { useWithout } from '../useWithout.ts';
@@ -36,7 +37,7 @@ export const StandingRow = ({ standing, school, of, saying, chosen, nameOf, onMe
   const { t, language, value: valueText, difference } = useFormat();
   const look = useLook();
   const without = useWithout();
-  const { metric, figure, value, change, turn, norm, others, middle } = standing;
+  const { metric, figure, value, change, turn, over, norm, others, middle } = standing;
   const name = metric.name[language];
   const what = `${school.name} ${name}`;
   const soft = figure?.status === 'derived' || figure?.status === 'approximate' ? '*' : '';
@@ -49,7 +50,7 @@ export const StandingRow = ({ standing, school, of, saying, chosen, nameOf, onMe
     <tr>
       {children}
       <th scope="row">
-        <AddressLink screen="trend" search={{ metric: metric.id, schools: [school.id] }}>
+        <AddressLink screen="trend" search={{ metric: metric.id, schools: [school.id], ...(over ? { predecessors: true } : {}) }}>
           {name}
         </AddressLink>
       </th>
@@ -58,6 +59,7 @@ export const StandingRow = ({ standing, school, of, saying, chosen, nameOf, onMe
       </td>
       <td data-column="change" className="tb-change" data-tone={change === null ? 'even' : changeTone(metric, change, null)}>
         {turn ? <TurnMark turn={turn} year={yearSaid(turn.year, saying)} /> : change === null ? t('profile.standing.unmarked') : difference(metric, change)}
+        {over && <OverMark metric={metric} over={over} />}
       </td>
       <td data-column="norm">
         <NormMark standing={norm} />

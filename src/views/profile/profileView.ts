@@ -5,7 +5,8 @@ import type { FindingOf } from '../../domain/answers/findingsOf.ts';
 import type { YearSpan } from '../../domain/answers/yearSpan.ts';
 import { isExpected } from '../../domain/isExpected.ts';
 import type { Workspace } from '../../domain/journal.ts';
-import { turnBetween, turnsOf, type Turn } from '../../domain/register/predecessors.ts';
+import { beforeMerger, turnBetween, turnsOf, type OverMerger, type Turn } from '../../domain/register/predecessors.ts';
+import type { Metric } from '../../domain/metric.ts';
 import type { School } from '../../domain/school.ts';
 import { similarSchoolsIn, type SimilarSchools } from '../../domain/similarSchools.ts';
 import type { Year } from '../../domain/year.ts';
@@ -39,11 +40,13 @@ export interface ProfileView {
 interface Given {
   readonly school: School;
   readonly year: Year;
-  readonly address: Pick<ProfileAddress, 'all' | 'from' | 'to'>;
+  readonly address: Pick<ProfileAddress, 'all' | 'from' | 'to' | 'predecessors'>;
   readonly workspace: Pick<Workspace, 'schools' | 'metrics' | 'similar' | 'followUps'>;
   readonly answers: {
     readonly span: YearSpan;
     readonly history: readonly SchoolFigure[];
+    /** Of those that went into the school, where they are asked for. */
+    readonly before?: readonly SchoolFigure[];
     readonly applications: readonly BrandRecord[];
     readonly findings: readonly FindingOf[];
     readonly figures: readonly SchoolFigure[];
@@ -55,7 +58,9 @@ interface Given {
 export const profileView = ({ school, year, address, workspace, answers }: Given): ProfileView => {
   const similar = similarSchoolsIn(workspace, year)(school);
   const turns = turnsOf(school, workspace.schools);
-  const all = standings({ school, year, metrics: workspace.metrics, turns, history: answers.history, similar: answers.figures });
+  const told = [...answers.history, ...(answers.before ?? [])];
+  const overOf = (metric: Metric): OverMerger | null => (address.predecessors ? beforeMerger(school, told, { metric, year, turns, schools: workspace.schools }) : null);
+  const all = standings({ school, year, metrics: workspace.metrics, turns, overOf, history: answers.history, similar: answers.figures });
   const report = reportOf({ school, year, standings: all, similar: similar.schools.length });
   const lines = applicationLines(answers.applications, year);
   const findings = findingsOfSchool({ school: school.id, year, findings: answers.findings, followUps: workspace.followUps });

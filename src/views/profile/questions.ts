@@ -1,4 +1,5 @@
 import type { Workspace } from '../../domain/journal.ts';
+import { predecessorsOf } from '../../domain/register/predecessors.ts';
 import type { School } from '../../domain/school.ts';
 import { WHOLE } from '../../domain/scope.ts';
 import { similarSchoolsIn } from '../../domain/similarSchools.ts';
@@ -21,6 +22,12 @@ export const schoolAsked = ({ id }: School) => ({
   findings: schoolFindings(id),
 });
 
+/** What is asked of those that went into the school; null: not asked at this address, or there are none. */
+export const predecessorsAsked = ({ id }: School, { predecessors }: Pick<ProfileAddress, 'predecessors'>, { schools }: Pick<Workspace, 'schools'>) => {
+  const before = predecessors ? predecessorsOf(id, schools).map(({ school }) => school.id) : [];
+  return before.length > 0 ? schoolHistory(...before) : null;
+};
+
 /** What is asked of the schools similar to it in the year. */
 export const similarAsked = (school: School, year: Year, workspace: Pick<Workspace, 'schools' | 'similar'>) => {
   const { schools } = similarSchoolsIn(workspace, year)(school);
@@ -31,5 +38,6 @@ export const similarAsked = (school: School, year: Year, workspace: Pick<Workspa
 export const profileQuestions = (address: ProfileAddress, workspace: Workspace): readonly AnyQuestion[] => {
   const school = profiledSchool(address, workspace);
   if (!school) return [];
-  return [...Object.values(schoolAsked(school)), ...(address.year === null ? [] : Object.values(similarAsked(school, address.year, workspace)))];
+  const predecessors = predecessorsAsked(school, address, workspace);
+  return [...Object.values(schoolAsked(school)), ...(predecessors ? [predecessors] : []), ...(address.year === null ? [] : Object.values(similarAsked(school, address.year, workspace)))];
 };

@@ -40,7 +40,7 @@ export const sentenceParts = (sentence: Sentence, around: Around): readonly Part
       return fill(t('profile.say.lacking', { came, n: figures, without: without.length, items: SLOTS.items, more: more(without.length, around) }), { items: joined(named, t('chart.joiner')) });
     }
     case 'turn':
-      return [{ text: t('profile.say.turned', { turned: turnedText(sentence.turn, yearSaid(year, around), t) }) }];
+      return [{ text: t(sentence.over ? 'profile.say.turnedOver' : 'profile.say.turned', { turned: turnedText(sentence.turn, yearSaid(year, around), t) }) }];
     case 'norm': {
       const { at, of, off } = sentence;
       if (off.length === 0) return [{ text: t('profile.say.normAll', { of }) }];
@@ -103,7 +103,8 @@ const normsText = ({ metric, norms }: Standing, { t, language }: Saying): string
   norms.map(({ bound, value }) => t(bound === 'atLeast' ? 'chart.normAtLeast' : 'chart.normAtMost', { value: formatBare(metric, value, language) })).join(t('chart.joiner'));
 
 const changeText = (standing: Standing, { t, language }: Saying): string => {
-  const change = formatDifference(standing.metric, standing.change ?? 0, language);
+  const plain = formatDifference(standing.metric, standing.change ?? 0, language);
+  const change = standing.over ? t('profile.say.over', { change: plain }) : plain;
   const crossed = crossing(standing);
   return crossed === null ? change : t(`profile.say.crossed.${crossed}`, { change });
 };

@@ -12,7 +12,8 @@ import type { Standing } from './standings.ts';
 /** The closed list of what is said of a school, as data; each names the figures it rests on. */
 export type Sentence =
   | { readonly kind: 'report'; readonly report: Report }
-  | { readonly kind: 'turn'; readonly turn: Turn }
+  /** `over`: metrics are compared with last year's of all that made the school. */
+  | { readonly kind: 'turn'; readonly turn: Turn; readonly over: boolean }
   | { readonly kind: 'norm'; readonly at: number; readonly of: number; readonly off: readonly Standing[] }
   | { readonly kind: 'better' | 'behind'; readonly standings: readonly Standing[] }
   | { readonly kind: 'changed'; readonly improved: readonly Standing[]; readonly worse: readonly Standing[] }
@@ -48,7 +49,7 @@ export const sentences = ({ year, report, turn, standings, lines, findings }: Gi
   const applications = lines.flatMap((line) => line.states.filter((state) => state.year === year).map((application) => ({ application, refused: refusedBefore(line, application) })));
   const all: readonly (Sentence | null)[] = [
     { kind: 'report', report },
-    turn ? { kind: 'turn', turn } : null,
+    turn ? { kind: 'turn', turn, over: standings.some(({ over }) => over !== null) } : null,
     held.length > 0 ? { kind: 'norm', at: held.length - off.length, of: held.length, off } : null,
     better.length > 0 ? { kind: 'better', standings: better } : null,
     behind.length > 0 ? { kind: 'behind', standings: behind } : null,

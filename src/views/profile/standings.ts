@@ -4,7 +4,7 @@ import { definitionChanged } from '../../domain/districtFigure.ts';
 import type { MetricId, SchoolId } from '../../domain/ids.ts';
 import type { Metric, Norm } from '../../domain/metric.ts';
 import { normsFor, normStanding, type NormStanding } from '../../domain/normStanding.ts';
-import { turnBetween, type Turn } from '../../domain/register/predecessors.ts';
+import { turnBetween, type OverMerger, type Turn } from '../../domain/register/predecessors.ts';
 import type { School } from '../../domain/school.ts';
 import { median, medianLevel, quantile, SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Year } from '../../domain/year.ts';
@@ -23,7 +23,9 @@ export interface Standing {
   /** What the school said, with or without value; null: nothing. */
   readonly figure: SchoolFigure | null;
   readonly value: number | null;
+  /** Of the year before; after a merger, where that is asked for, of all that made the school. */
   readonly before: SchoolFigure | null;
+  readonly over: OverMerger | null;
   /** On the year before; null where either is missing, the definition or the school changed between them, or it is no number. */
   readonly change: number | null;
   /** The school's own merger or split, for which the figure is not compared with last year's. */
@@ -44,6 +46,8 @@ interface Given {
   readonly metrics: readonly Metric[];
   /** Of the school. */
   readonly turns: readonly Turn[];
+  /** Last year's figure of the school together with those that went into it; null: not asked for, or there is none. */
+  readonly overOf: (metric: Metric) => OverMerger | null;
   /** Of the school, all years. */
   readonly history: readonly SchoolFigure[];
   /** Of similar schools, this year. */
@@ -51,7 +55,7 @@ interface Given {
 }
 
 /** The metrics of which the school or a similar one says something in the year, in their order. */
-export const standings = ({ school, year, metrics, turns, history, similar }: Given): readonly Standing[] => {
+export const standings = ({ school, year, metrics, turns, overOf, history, similar }: Given): readonly Standing[] => {
   const own = new Map(history.map((figure) => [`${figure.metric} ${figure.year}`, figure]));
   const others = new Map<MetricId, OtherFigure[]>();
   for (const { metric, school: of, value, source } of similar) {
@@ -63,11 +67,13 @@ export const standings = ({ school, year, metrics, turns, history, similar }: Gi
   return metrics.flatMap((metric) => {
     const figure = own.get(`${metric.id} ${year}`) ?? null;
     const beside = others.get(metric.id) ?? [];
-    return figure || beside.length > 0 ? [standing({ metric, figure, before: own.get(`${metric.id} ${year - 1}`) ?? null, norms: normsFor(metric, school.type, year), others: beside, year, turned: turnBetween(turns, year - 1, year) })] : [];
+    const turned = turnBetween(turns, year - 1, year);
+    const over = turned ? overOf(metric) : null;
+    return figure || beside.length > 0 ? [standing({ metric, figure, before: over?.figure ?? own.get(`${metric.id} ${year - 1}`) ?? null, over, norms: normsFor(metric, school.type, year), others: beside, year, turned })] : [];
   });
 };
 
-const standing = ({ metric, figure, before, norms, others, year, turned }: Pick<Standing, 'metric' | 'figure' | 'before' | 'norms' | 'others'> & { readonly year: Year; readonly turned: Turn | null }): Standing => {
+const standing = ({ metric, figure, before, over, norms, others, year, turned }: Pick<Standing, 'metric' | 'figure' | 'before' | 'over' | 'norms' | 'others'> & { readonly year: Year; readonly turned: Turn | null }): Standing => {
   const value = figure?.value ?? null;
   const then = before?.value ?? null;
   const comparable = metric.kind !== 'ordinal' && metric.kind !== 'boolean' && !definitionChanged(metric, year - 1, year);
@@ -77,8 +83,9 @@ const standing = ({ metric, figure, before, norms, others, year, turned }: Pick<
     figure,
     value,
     before,
-    change: value !== null && then !== null && comparable && turned === null ? value - then : null,
-    turn: value !== null && comparable ? turned : null,
+    over: value !== null && comparable ? over : null,
+    change: value !== null && then !== null && comparable && (turned === null || over) ? value - then : null,
+    turn: value !== null && comparable && !over ? turned : null,
     norms,
     norm: value === null ? null : normStanding(norms, value),
     others,

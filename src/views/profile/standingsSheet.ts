@@ -1,4 +1,5 @@
 import type { SchoolId } from '../../domain/ids.ts';
+import { overText } from '../../charts/trend/trendWords.ts';
 import type { Sheet } from '../../ui/SaveTableContext.ts';
 import { figureNote, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
 import { turnedText } from '../turnedText.ts';
@@ -21,11 +22,11 @@ export const standingsSheet = ({ school, year, similar, themes }: ProfileView, n
     ],
     rows: themes.flatMap(({ standings }) =>
       standings.map((standing) => {
-        const { metric, figure, value, change, turn, norm, middle, others } = standing;
+        const { metric, figure, value, change, turn, over, norm, middle, others } = standing;
         return [
           withUnit(t, metric.name[language], sheetUnit(metric, language)),
           value === null ? null : sheetValue(metric, value, language),
-          [figureNote(t, figure ?? undefined), turn ? turnedText(turn, yearSaid(year, naming), t) : ''].filter((text) => text !== '').join(t('sheet.joiner')),
+          [figureNote(t, figure ?? undefined), turn ? turnedText(turn, yearSaid(year, naming), t) : '', over ? overText(metric, over, naming) : ''].filter((text) => text !== '').join(t('sheet.joiner')),
           change,
           norm === null ? null : t(`chart.standing.${norm}`),
           middle === null ? null : sheetValue(metric, middle.median, language),

@@ -2,6 +2,7 @@ import type { chart as zh } from '../zh/chart.ts';
 
 export const chart: typeof zh = {
   overMerger: 'with predecessors, {{n}} schools: {{parts}}',
+  overSign: '⊕',
   turn: { merged: '{{name}}: {{others}} went into it', split: '{{name}}: split with {{others}}' },
   turned: { merged: '{{others}} went into it in {{year}}: not compared with last year', split: 'split with {{others}} in {{year}}: not compared with last year' },
   turnedShort: { merged: 'merged', split: 'split' },

@@ -3,8 +3,8 @@ import type { trend as zh } from '../zh/trend.ts';
 export const trend: typeof zh = {
   predecessors: 'With predecessors',
   turnNote: '; before and after are not compared as they are, so the line breaks.',
-  overNote: 'Hollow points are the school with its predecessors: counts added up, rates as Σ numerators ÷ Σ denominators; not where one of them has no figure.',
-  overNone: 'Grades and scores of this metric do not add up: the predecessors are left out.',
+  overNote: 'Hollow points are the school with its predecessors: people and items added up, rates as Σ numerators ÷ Σ denominators; not where one of them has no figure.',
+  overNone: 'This metric does not add up (what each school does for itself, grades, scores): the predecessors are left out.',
   title: 'Trend',
   metric: 'Metric',
   aims: 'Show aims',

@@ -1,5 +1,6 @@
 export const chart = {
   overMerger: '连同前身 {{n}} 校：{{parts}}',
+  overSign: '⊕',
   turn: { merged: '{{name}}：{{others}}并入', split: '{{name}}：与{{others}}分设' },
   turned: { merged: '{{year}}{{others}}并入，不与上年相比', split: '{{year}}与{{others}}分设，不与上年相比' },
   turnedShort: { merged: '合并', split: '分设' },

@@ -56,12 +56,12 @@ describe('figures over a merger', () => {
     );
   });
 
-  it('are none of grades and scores, nor of rates without numerators', () => {
+  it('are none of grades and scores, of what each school does for itself, nor of rates without numerators', () => {
     const schools = schoolsOf([{ into: 0, year: 2021 }, null, null]);
     const [a] = schools;
     if (!a) throw new Error('no school');
     const figures = [figure('a', 2020, [1, 2], 3), { ...figure('b', 2020, [1, 2], 4), numerator: null }];
-    for (const metric of [testMetric({ id: 'm', kind: 'ordinal' }), testMetric({ id: 'm', kind: 'score', aggregation: 'mean' }), rate]) expect(overMergers(a, figures, { metric, schools }).size).toBe(0);
+    for (const metric of [testMetric({ id: 'm', kind: 'ordinal' }), testMetric({ id: 'm', kind: 'score', aggregation: 'mean' }), testMetric({ id: 'm', aggregation: 'median' }), testMetric({ id: 'm', aggregation: 'share' }), rate]) expect(overMergers(a, figures, { metric, schools }).size).toBe(0);
     expect(overMergers(a, figures, { metric: count, schools }).get(2020)?.figure.value).toBe(7);
   });
 

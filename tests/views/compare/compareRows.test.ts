@@ -1,10 +1,13 @@
 import { array, assert, constantFrom, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SchoolFigure } from '../../../src/domain/answers/schoolFigures.ts';
 import { schoolId } from '../../../src/domain/ids.ts';
+import type { Metric } from '../../../src/domain/metric.ts';
+import type { School } from '../../../src/domain/school.ts';
 import { WHOLE } from '../../../src/domain/scope.ts';
 import { comparison } from '../../../src/views/compare/compareRows.ts';
 import { drills, figure } from '../../charts/samples.ts';
-import { testSchool } from '../../support/testEngine.ts';
+import { testMetric, testSchool } from '../../support/testEngine.ts';
 
 const schools = [testSchool({ id: '甲' }), testSchool({ id: '乙', opened: 2023 }), testSchool({ id: '丙', closed: 2020 }), testSchool({ id: '丁', type: 'junior' })];
 const at = (school: string, year: number, value: number | null) => figure(year, value, { school: schoolId(school) });
@@ -53,6 +56,32 @@ describe('a comparison', () => {
       { numRuns: 60 },
     );
     expect(said).toBeGreaterThan(0);
+  });
+
+  it('is, where asked for, on last year’s figures of all that made a merged school, and only of what adds up', () => {
+    const merged = [testSchool({ id: '甲' }), testSchool({ id: '乙', closed: 2020, lineage: [{ kind: 'mergedInto', year: 2021, other: schoolId('甲') }] })];
+    const members = testMetric({ id: 'members' });
+    const share = testMetric({ id: 'share', kind: 'rate', aggregation: 'ratio' });
+    const of = (metric: Metric, name: string, year: number, value: number | null, [numerator, denominator]: readonly [number | null, number | null] = [null, null]) => ({ ...at(name, year, value), metric: metric.id, numerator, denominator });
+    const figures = [
+      of(members, '甲', 2021, 30), of(members, '甲', 2020, 12), of(members, '乙', 2020, 15),
+      of(share, '甲', 2021, 50, [10, 20]), of(share, '甲', 2020, 10, [1, 10]), of(share, '乙', 2020, 60, [18, 30]),
+      at('甲', 2021, 9), at('甲', 2020, 4), at('乙', 2020, 4),
+    ];
+    const cellsOf = (schoolsOf: readonly School[], rows: readonly SchoolFigure[], predecessors = true) => {
+      const found = comparison({ workspace: { schools: schoolsOf, similar: new Map() }, metrics: [members, share, drills], scope: WHOLE, year: 2021, figures: rows, predecessors });
+      return { merged: found.merged, cells: [members, share, drills].map(({ id }) => found.rows.find(({ school }) => school.id === schoolId('甲'))?.cells.get(id)) };
+    };
+    const { merged: offered, cells: [count, rate, lessons] } = cellsOf(merged, figures);
+    expect(offered).toBe(true);
+    expect(count).toMatchObject({ change: 3, turn: null, over: { parts: [{ name: '甲', figure: { value: 12 } }, { name: '乙', figure: { value: 15 } }] } });
+    expect(rate?.change).toBeCloseTo(50 - (19 / 40) * 100);
+    expect(lessons).toMatchObject({ change: null, turn: { kind: 'merged' }, over: null });
+    for (const { change: told, over } of cellsOf(merged, figures, false).cells.flatMap((cell) => cell ?? [])) expect([told, over]).toEqual([null, null]);
+    expect(cellsOf(merged, figures.filter(({ school, year }) => school !== schoolId('乙') || year !== 2020)).cells.map((cell) => cell?.change)).toEqual([null, null, null]);
+    const split = [...merged, testSchool({ id: '丁', lineage: [{ kind: 'splitFrom', year: 2021, other: schoolId('甲') }] })];
+    expect(cellsOf(split, figures).cells.map((cell) => cell?.change)).toEqual([null, null, null]);
+    expect(cellsOf([testSchool({ id: '甲' })], figures)).toMatchObject({ merged: false, cells: [{ change: 18 }, { change: 40 }, { change: 5 }] });
   });
 
   it('writes a column in decimals where a figure or a change has them', () => {

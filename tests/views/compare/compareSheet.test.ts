@@ -39,6 +39,14 @@ describe('the table of a comparison as a file', () => {
     expect(row?.at(-1)).toBe('2021 年乙并入，不与上年相比');
   });
 
+  it('says beside a change over a merger whose figures it is on', () => {
+    const merged = [testSchool({ id: '甲' }), testSchool({ id: '乙', closed: 2020, lineage: [{ kind: 'mergedInto', year: 2021, other: schoolId('甲') }] })];
+    const summed = { ...drills, aggregation: 'sum' as const };
+    const [row] = compareSheet(comparison({ workspace: { schools: merged, similar: new Map() }, metrics: [summed], scope: WHOLE, year: 2021, figures: [at('甲', 2021, 9), at('甲', 2020, 4), at('乙', 2020, 3)], predecessors: true }), saying).rows;
+    expect(row?.[7]).toBe(2);
+    expect(row?.at(-1)).toBe('连同前身 2 校：甲 4 次、乙 3 次');
+  });
+
   it('stands in the order and under the groups of the screen, each group with what it comes to', () => {
     const more = comparison({ workspace: { schools, similar: new Map() }, metrics: [drills], scope: WHOLE, year: 2021, figures: [at('甲', 2021, 3), at('乙', 2021, 12), at('丙', 2021, 5)] });
     const names = (by: 'area' | '', sort: string) => compareSheet(more, { ...saying, by, sort }).rows.map(([school]) => school);

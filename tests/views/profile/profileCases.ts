@@ -15,7 +15,7 @@ export const figureOf = (school: string, metric: string, value: number | null, r
 export const standingOf = (metric: Partial<Metric>, own: number | null, others: readonly number[], before: number | null = null): Standing => {
   const [standing] = standings({
     school: testSchool({ id: '甲' }), year: YEAR, metrics: [testMetric({ ...metric, id: 'one' })],
-    turns: [],
+    turns: [], overOf: () => null,
     history: [figureOf('甲', 'one', own), ...(before === null ? [] : [figureOf('甲', 'one', before, { year: YEAR - 1 })])],
     similar: others.map((value, place) => figureOf(`s${place}`, 'one', value)),
   });

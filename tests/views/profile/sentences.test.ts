@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BrandRecord } from '../../../src/domain/answers/brandRecords.ts';
 import type { FindingOf } from '../../../src/domain/answers/findingsOf.ts';
+import type { SchoolFigure } from '../../../src/domain/answers/schoolFigures.ts';
 import { importId, schoolId } from '../../../src/domain/ids.ts';
 import type { FollowUp } from '../../../src/domain/journal.ts';
 import type { Metric } from '../../../src/domain/metric.ts';
@@ -27,16 +28,19 @@ interface Case {
   readonly followUps?: readonly FollowUp[];
   /** Schools that are no more. */
   readonly gone?: readonly School[];
+  /** Of schools that went into 甲; then changes are on last year's figures of all together. */
+  readonly before?: readonly SchoolFigure[];
 }
 
-const say = ({ metrics = [], figures = {}, brands = [], findings = [], followUps = [], gone = [] }: Case, language: 'zh' | 'en' = 'zh'): readonly string[] => {
+const say = ({ metrics = [], figures = {}, brands = [], findings = [], followUps = [], gone = [], before }: Case, language: 'zh' | 'en' = 'zh'): readonly string[] => {
   const rows = Object.entries(figures);
   const view = profileView({
-    school, year: 2022, address: { all: false, from: null, to: null },
+    school, year: 2022, address: { all: false, from: null, to: null, predecessors: before !== undefined },
     workspace: { schools: [school, ...others.map((id) => testSchool({ id, pupils: 100 })), ...gone], metrics, similar: new Map(), followUps },
     answers: {
       span: { first: 2020, last: 2022 }, trends: [], applications: brands, findings,
-      history: rows.flatMap(([id, [now, before]]) => [figureOf('甲', id, now, now === null ? { missing: 'not_mentioned' } : {}), ...(before === null ? [] : [figureOf('甲', id, before, { year: 2021 })])]),
+      history: rows.flatMap(([id, [now, then]]) => [figureOf('甲', id, now, now === null ? { missing: 'not_mentioned' } : {}), ...(then === null ? [] : [figureOf('甲', id, then, { year: 2021 })])]),
+      before: before ?? [],
       figures: rows.flatMap(([id, [, , value]]) => (value === null ? [] : others.map((other) => figureOf(other, id, value)))),
     },
   });
@@ -60,6 +64,17 @@ describe('a school in sentences', () => {
     const told = say({ metrics, figures, gone: [testSchool({ id: '辛', closed: 2021, lineage })] });
     expect(told[1]).toBe('2022 年辛并入，不与上年相比。');
     expect(told.join('')).not.toContain('改善的有');
+  });
+
+  it('compares over a merger where that is asked for, metrics that add up only', () => {
+    const metrics = [metric('a', { direction: 'higher' }), metric('b', { direction: 'higher', aggregation: 'median' })];
+    const figures = { a: [9, 1, 2], b: [9, 1, 2] } as const;
+    const gone = [testSchool({ id: '辛', closed: 2021, lineage: [{ kind: 'mergedInto', year: 2022, other: school.id }] })];
+    const before = ['a', 'b'].map((id) => figureOf('辛', id, 3, { year: 2021 }));
+    const told = say({ metrics, figures, gone, before });
+    expect(told).toContain('2022 年辛并入，不与上年相比；其中能合计的指标，与上年连同前身各校的合计相比。');
+    expect(told.filter((sentence) => sentence.includes('改善的有'))).toEqual(['与 2021 年相比，改善的有：a 9 次（+5 次（连同前身））。']);
+    expect(say({ metrics, figures, gone, before: [] }).join('')).not.toContain('改善的有');
   });
 
   it('says a report that never came is missing, and nothing else of figures', () => {

@@ -47,7 +47,7 @@ describe('the table of a trend as a file', () => {
     const merged = [testSchool({ id: '甲' }), testSchool({ id: '乙', closed: 2019, lineage: [{ kind: 'mergedInto', year: 2020, other: schoolId('甲') }] })];
     const notes = (predecessors: boolean): readonly unknown[] => {
       const drawn = trendView({
-        metric: { ...drills, definitionChanges: [] }, address: parse(trendAddress, { schools: ['甲'], predecessors }), workspace: { schools: merged, basis: 'calendar', annotations: [] },
+        metric: { ...drills, aggregation: 'sum', definitionChanges: [] }, address: parse(trendAddress, { schools: ['甲'], predecessors }), workspace: { schools: merged, basis: 'calendar', annotations: [] },
         answers: { span: { first: 2019, last: 2020 }, district: [], areas: [], levels: [], schools: [figure(2019, 3), figure(2020, 9), figure(2019, 4, { school: schoolId('乙') })] },
       });
       return trendSheet(drawn, { t: makeWords('zh').getFixedT('zh'), language: 'zh', schools: merged }).rows.map((row) => row.at(-1));
