@@ -75,7 +75,7 @@ const relationRows = (rest: Partial<RelationRows> = {}): RelationRows => ({
   groups: [{ name: '小学', mark: 1, colour: { series: 1 } }, { name: '初中', mark: 4, colour: { depth: 0.5 } }],
   most: 900, ranges: { x: { min: 0, max: 16, interval: 4 }, y: { min: 0, max: 100, interval: 25 } },
   norms: { x: normLines(drills, ['primary'], [2022]), y: [] },
-  trails: [{ name: '丙小学', place: 0, parts: [[{ year: 2020, x: 9, y: 80 }, { year: 2021, x: 10, y: 82 }], [{ year: 2022, x: 12, y: 90 }]] }],
+  trails: [{ name: '丙小学', place: 0, parts: [[{ year: 2020, x: 9, y: 80 }, { year: 2021, x: 10, y: 82 }], [{ year: 2022, x: 12, y: 90 }]], turns: [] }],
   line: { slope: 4, intercept: 40 }, counted: { n: 4, of: 6 }, finding: '看不出关系。', ...rest,
 });
 

@@ -33,8 +33,8 @@ export const heatRows = (rest: Partial<HeatRows> = {}): HeatRows => ({
   colours: [{ side: 'short', strength: 1, label: '差 3 次' }, { side: 'at', strength: 0, label: '达标' }],
   rows: [
     { kind: 'band', label: '小学 2 所' },
-    { kind: 'school', school: schoolId('甲'), name: '甲小学', place: 0, cells: [{ kind: 'value', value: 3, colour: 0, soft: false, place: null }, { kind: 'missing', why: 'not_mentioned' }] },
-    { kind: 'school', school: schoolId('乙'), name: '乙小学', place: null, cells: [{ kind: 'unexpected' }, { kind: 'value', value: 9, colour: 1, soft: true, place: 0.5 }] },
+    { kind: 'school', school: schoolId('甲'), name: '甲小学', place: 0, cells: [{ kind: 'value', value: 3, colour: 0, soft: false, place: null }, { kind: 'missing', why: 'not_mentioned' }], turns: new Map() },
+    { kind: 'school', school: schoolId('乙'), name: '乙小学', place: null, cells: [{ kind: 'unexpected' }, { kind: 'value', value: 9, colour: 1, soft: true, place: 0.5 }], turns: new Map([[1, { year: 2022, kind: 'merged', others: ['丁小学'] }]]) },
   ], ...rest,
 });
 

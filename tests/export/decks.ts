@@ -26,7 +26,7 @@ export const deckOf = (slides: readonly SlideContent[], rest: Partial<Deck> = {}
 export const scrolledPart = (): SlidePart => {
   const look = slideLook();
   const schools = Array.from({ length: 120 }, (_, place) => `第${place + 1}学校`);
-  const rows = heatRows({ rows: schools.map((name) => ({ kind: 'school', school: schoolId(name), name, place: null, cells: heatRows().columns.map(() => ({ kind: 'missing', why: 'not_mentioned' })) })) });
+  const rows = heatRows({ rows: schools.map((name) => ({ kind: 'school', school: schoolId(name), name, place: null, cells: heatRows().columns.map(() => ({ kind: 'missing', why: 'not_mentioned' })), turns: new Map() })) });
   return { kind: 'chart', title: '热力', scope: '', drawing: heatChart({ rows, room: { width: 900, height: 400 } }, look), look, width: 900, height: 400, sheet: { name: [], columns: ['学校', '2021'], rows: schools.map((name) => [name, null]) } };
 };
 

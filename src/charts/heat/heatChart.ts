@@ -6,6 +6,7 @@ import type { Look } from '../look.ts';
 import { SCROLL_BAR } from '../rowScroll.ts';
 import { colourOf } from '../trend/seriesOfTrend.ts';
 import { textWidth } from '../textWidth.ts';
+import { breakSeries, turnSeries } from './breakSeries.ts';
 import { columnNames } from './columnNames.ts';
 import { hatch } from './hatch.ts';
 import { heatPaint } from './heatColours.ts';
@@ -54,7 +55,7 @@ export const heatChart = ({ rows, room }: HeatMap, look: Look): HeatDrawing => {
     const one = placed[place];
     const row = one && rows.rows[one.row];
     const column = one && rows.columns[one.column];
-    return one && column && row?.kind === 'school' ? cellText(row.name, column, one.cell, look) : '';
+    return one && column && row?.kind === 'school' ? cellText(row, one.column, column, look) : '';
   };
   const legend = heatLegend(rows, room.width - 16, look);
   const around = headLines(rows) + legend.height + APART;
@@ -111,7 +112,7 @@ export const heatChart = ({ rows, room }: HeatMap, look: Look): HeatDrawing => {
         trigger: 'item',
         formatter: (found: unknown) => plainText(said(typeof found === 'object' && found !== null && 'dataIndex' in found ? Number(found.dataIndex) : -1)),
       },
-      series: [cellSeries(rows, placed, look), breakSeries(rows, look)],
+      series: [cellSeries(rows, placed, look), breakSeries(rows, look), turnSeries(rows, look)],
     },
   };
 };
@@ -121,7 +122,7 @@ const heatPoints = ({ rows, columns }: HeatRows, look: Look): readonly (readonly
     row.kind === 'band'
       ? []
       : [
-          row.cells.flatMap((cell, x): readonly ChartPoint[] => {
+          row.cells.flatMap((_, x): readonly ChartPoint[] => {
             const column = columns[x];
             if (!column) return [];
             return [
@@ -130,7 +131,7 @@ const heatPoints = ({ rows, columns }: HeatRows, look: Look): readonly (readonly
                 y,
                 // Tens of thousands of cells: said when they are come to.
                 get text() {
-                  return cellText(row.name, column, cell, look);
+                  return cellText(row, x, column, look);
                 },
                 target: { kind: 'school', school: row.school, year: column.year, metric: column.metric.id },
               },
@@ -168,28 +169,3 @@ const cellSeries = (rows: HeatRows, placed: readonly Placed[], look: Look): Cust
     },
   };
 };
-
-/** Before which columns the definition changed. */
-const breakSeries = ({ columns }: HeatRows, look: Look) => ({
-  type: 'custom',
-  name: look.t('chart.definitionChanged'),
-  silent: true,
-  clip: false,
-  color: look.colours.muted,
-  z: 4,
-  data: columns.flatMap(({ breaks }, place) => (breaks ? [[place]] : [])),
-  encode: { x: 0 },
-  renderItem: (params: { readonly coordSys: { readonly y: number; readonly height: number } }, api: { readonly coord: (at: readonly number[]) => readonly number[]; readonly size: (of: readonly number[]) => readonly number[]; readonly value: (dimension: number) => number }) => {
-    const [centre = 0] = api.coord([api.value(0), 0]);
-    const [width = 0] = api.size([1, 1]);
-    const x = centre - width / 2;
-    const { y, height } = params.coordSys;
-    return {
-      type: 'group',
-      children: [
-        { type: 'line', shape: { x1: x, y1: y - look.fontSize * 2.1, x2: x, y2: y + height }, style: { stroke: look.colours.text, lineWidth: 1.5, lineDash: [3, 3] } },
-        { type: 'text', x, y: y - look.fontSize * 2.2, style: { text: look.t('chart.definitionChanged'), fill: look.colours.muted, font: `${look.fontSize}px ${fontOf(look)}`, align: 'center', verticalAlign: 'bottom' } },
-      ],
-    };
-  },
-});

@@ -1,6 +1,7 @@
 import type { HeatSide } from '../../domain/heatScale.ts';
 import type { SchoolId } from '../../domain/ids.ts';
 import type { Metric } from '../../domain/metric.ts';
+import type { Turn } from '../../domain/register/predecessors.ts';
 import type { WhyWithout } from '../../domain/whyWithout.ts';
 import type { Year } from '../../domain/year.ts';
 
@@ -27,17 +28,19 @@ export type HeatCell =
   | { readonly kind: 'missing'; readonly why: WhyWithout }
   | { readonly kind: 'unexpected' };
 
-export type HeatRow =
-  | { readonly kind: 'band'; readonly label: string }
-  | {
-      readonly kind: 'school';
-      readonly school: SchoolId;
-      readonly name: string;
-      /** Among the schools chosen; null: not chosen. */
-      readonly place: number | null;
-      /** One a column. */
-      readonly cells: readonly HeatCell[];
-    };
+export interface HeatSchool {
+  readonly kind: 'school';
+  readonly school: SchoolId;
+  readonly name: string;
+  /** Among the schools chosen; null: not chosen. */
+  readonly place: number | null;
+  /** One a column. */
+  readonly cells: readonly HeatCell[];
+  /** The school's mergers and splits, by the column before which they lie. */
+  readonly turns: ReadonlyMap<number, Turn>;
+}
+
+export type HeatRow = HeatSchool | { readonly kind: 'band'; readonly label: string };
 
 export interface HeatRows {
   readonly title: string;

@@ -1,19 +1,25 @@
 import { formatPercent, formatValue } from '../../domain/formatting.ts';
 import type { Look } from '../look.ts';
-import type { HeatCell, HeatColumn } from './heatRows.ts';
+import { turnText } from '../trend/trendWords.ts';
+import type { HeatCell, HeatColumn, HeatSchool } from './heatRows.ts';
 
-/** All that is known of a cell: school, year or metric, figure or why there is none. */
-export const cellText = (name: string, column: HeatColumn, cell: HeatCell, look: Look): string => {
-  const { t, language } = look;
-  const said = (value: string): string => t('chart.point', { year: column.label, name, value });
+/** All that is known of a cell: school, year or metric, figure or why there is none, and whether the school merged or split in that year. */
+export const cellText = (school: HeatSchool, place: number, column: HeatColumn, look: Look): string => {
+  const cell = school.cells[place];
+  const turn = school.turns.get(place);
+  const said = look.t('chart.point', { year: column.label, name: school.name, value: cell ? figureText(column, cell, look) : '' });
+  return turn ? said + look.t('chart.stop') + turnText(school.name, turn, look) + look.t('chart.turnApart') : said;
+};
+
+const figureText = (column: HeatColumn, cell: HeatCell, { t, language }: Look): string => {
   switch (cell.kind) {
     case 'unexpected':
-      return said(t('heat.unexpected'));
+      return t('heat.unexpected');
     case 'missing':
-      return said(t(`terms.without.${cell.why}`));
+      return t(`terms.without.${cell.why}`);
     case 'value': {
       const value = formatValue(column.metric, cell.value, language) + (cell.soft ? t('chart.joiner') + t('distribution.soft') : '');
-      return said(cell.place === null ? value : value + t('chart.joiner') + t('heat.placeOf', { place: formatPercent(cell.place * 100, language) }));
+      return cell.place === null ? value : value + t('chart.joiner') + t('heat.placeOf', { place: formatPercent(cell.place * 100, language) });
     }
   }
 };

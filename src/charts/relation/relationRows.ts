@@ -1,5 +1,6 @@
 import type { SchoolId } from '../../domain/ids.ts';
 import type { Metric } from '../../domain/metric.ts';
+import type { Turn } from '../../domain/register/predecessors.ts';
 import type { SchoolType } from '../../domain/school.ts';
 import type { Line } from '../../domain/theilSen.ts';
 import type { Year, YearBasis } from '../../domain/year.ts';
@@ -32,11 +33,13 @@ export interface RelationGroup {
   readonly colour: { readonly series: number } | { readonly depth: number } | null;
 }
 
-/** The way of a chosen school through the years up to the one on view; a new part after a gap or a change of definition. */
+/** The way of a chosen school through the years up to the one on view; a new part after a gap, a change of definition, or its own merger or split. */
 export interface RelationTrail {
   readonly name: string;
   readonly place: number;
   readonly parts: readonly (readonly { readonly year: Year; readonly x: number; readonly y: number }[])[];
+  /** Mergers and splits of the school. */
+  readonly turns: readonly Turn[];
 }
 
 export interface RelationRows {

@@ -6,6 +6,7 @@ import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { ChartPanel } from '../figure/ChartPanel.tsx';
 import { useChoose } from '../scope/useChoose.ts';
 import { useScope } from '../scope/useScope.ts';
+import { turnNotes } from '../turnNotes.ts';
 import { typeNames } from '../typeOptions.ts';
 import { useFormat } from '../useFormat.ts';
 import type { DistributionView } from './distributionView.ts';
@@ -31,7 +32,11 @@ export const SpreadPanel = ({ view, questions }: Props) => {
   const when = rows.by === 'year' ? t('terms.yearRange', { from: yearShort(years[0] ?? 0), to: yearShort(years.at(-1) ?? 0) }) : yearShort(year);
   const notes = byLevel
     ? [t('distribution.shareNote')]
-    : [t(rows.shape === 'dots' ? 'distribution.dotNote' : 'distribution.barNote'), t('distribution.boxNote')];
+    : [
+        t(rows.shape === 'dots' ? 'distribution.dotNote' : 'distribution.barNote'),
+        t('distribution.boxNote'),
+        ...(rows.by === 'year' ? turnNotes(view.turned, years, { t, yearShort }).map((note) => note + t('chart.turnApart')) : []),
+      ];
   return (
     <ChartPanel
       name="spread"

@@ -8,6 +8,7 @@ import type { SchoolId } from '../../domain/ids.ts';
 import { isExpected } from '../../domain/isExpected.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { Metric } from '../../domain/metric.ts';
+import { turnsAmong, type Turn } from '../../domain/register/predecessors.ts';
 import { SCHOOL_TYPES, type School } from '../../domain/school.ts';
 import { inScope } from '../../domain/scope.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
@@ -37,6 +38,10 @@ export interface DistributionView {
   readonly figures: readonly { readonly school: School; readonly value: number }[];
   /** The place among the chosen of those drawn out. */
   readonly places: ReadonlyMap<SchoolId, number>;
+  /** Mergers and splits of all schools. */
+  readonly turns: ReadonlyMap<SchoolId, readonly Turn[]>;
+  /** Of the chosen schools those that merged or split. */
+  readonly turned: readonly { readonly name: string; readonly turns: readonly Turn[] }[];
 }
 
 interface Given {
@@ -57,6 +62,7 @@ export const distributionView = ({ metric, address, workspace, span, figures, t 
   const names = shortNamesOf(workspace.schools);
   const said = new Map(figures.map((row) => [row.school, row]));
   const places = new Map(address.schools.slice(0, MOST_SCHOOLS).map((id, place) => [id, place]));
+  const turns = turnsAmong(workspace.schools);
   const years = yearsOnView(address, span);
   const { year, base } = yearsCompared(address, span);
   const dotOf = (school: School, at: Year): SpreadDot | null => {
@@ -94,7 +100,8 @@ export const distributionView = ({ metric, address, workspace, span, figures, t 
       const dot = dotOf(school, year);
       return dot ? [{ school, value: dot.value }] : [];
     }),
-    years, span, year, base, schools, names, places,
+    years, span, year, base, schools, names, places, turns,
+    turned: [...places.keys()].map((id) => ({ name: names.get(id) ?? id, turns: turns.get(id) ?? [] })),
   };
 };
 

@@ -48,7 +48,8 @@ export const HeatPanel = ({ view, address, question }: Props) => {
     [openFigure],
   );
   const soft = rows.rows.some((row) => row.kind === 'school' && row.cells.some((cell) => cell.kind === 'value' && cell.soft));
-  const notes = [colourNote(view, address), ...(soft ? ['heat.signNote'] : []), ...(fellBack ? ['heat.fellBack'] : [])].filter((note) => note !== null);
+  const turned = rows.rows.some((row) => row.kind === 'school' && row.turns.size > 0);
+  const notes = [colourNote(view, address), ...(soft ? ['heat.signNote'] : []), ...(turned ? ['heat.turnNote'] : []), ...(fellBack ? ['heat.fellBack'] : [])].filter((note) => note !== null);
   return (
     <ChartPanel
       name="heat"

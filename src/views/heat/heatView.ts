@@ -9,6 +9,7 @@ import { isExpected } from '../../domain/isExpected.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { Metric, Norm } from '../../domain/metric.ts';
 import { normsFor } from '../../domain/normStanding.ts';
+import { turnBetween, turnsAmong, type Turn } from '../../domain/register/predecessors.ts';
 import { inScope } from '../../domain/scope.ts';
 import { whyWithout } from '../../domain/whyWithout.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
@@ -61,6 +62,7 @@ export const heatView = ({ address, workspace, span, asked, t, language }: Given
     asked.of === 'years'
       ? heatScale({ metric: asked.metric, cells: lines.flatMap(({ school, said }) => years.flatMap((one, at) => (hasValue(said[at]) ? [{ value: said[at].value, norms: normsOf(asked.metric, school.type, one) }] : []))) })
       : null;
+  const turns = turnsAmong(workspace.schools);
   const places = new Map(address.schools.slice(0, MOST_SCHOOLS).map((id, place) => [id, place]));
   const cellOf = ({ school, said }: HeatLine, { metric, year: at }: HeatColumn, index: number): HeatCell => {
     const one = said[index];
@@ -70,7 +72,7 @@ export const heatView = ({ address, workspace, span, asked, t, language }: Given
     const colour = scale ? scale.classOf(value, norms) : mixedColour(metric, norms, { value, place }, address.colour);
     return { kind: 'value', value, place, colour, soft: one.status !== 'reported' };
   };
-  const rows = ordered.map((line): HeatRow => ({ kind: 'school', school: line.school.id, name: names.get(line.school.id) ?? line.school.name, place: places.get(line.school.id) ?? null, cells: columns.map((column, index) => cellOf(line, column, index)) }));
+  const rows = ordered.map((line): HeatRow => ({ kind: 'school', school: line.school.id, name: names.get(line.school.id) ?? line.school.name, place: places.get(line.school.id) ?? null, cells: columns.map((column, index) => cellOf(line, column, index)), turns: asked.of === 'years' ? turnsBefore(turns.get(line.school.id) ?? [], years) : NO_TURNS }));
   const cells = rows.flatMap((row) => (row.kind === 'school' ? row.cells : []));
   return {
     rows: {
@@ -86,6 +88,17 @@ export const heatView = ({ address, workspace, span, asked, t, language }: Given
     schools: rows.length,
   };
 };
+
+const NO_TURNS: ReadonlyMap<number, Turn> = new Map();
+
+/** Between which years on view a school merged or split, by the place of the later one. */
+const turnsBefore = (turns: readonly Turn[], years: readonly Year[]): ReadonlyMap<number, Turn> =>
+  turns.length === 0
+    ? NO_TURNS
+    : new Map(years.flatMap((year, place) => {
+        const turn = place > 0 ? turnBetween(turns, year - 1, year) : null;
+        return turn ? [[place, turn]] : [];
+      }));
 
 /** The norms of a metric for a type and year, looked up once each: there are tens of thousands of cells. */
 const normsByType = (): ((metric: Metric, type: Parameters<typeof normsFor>[1], year: Year) => readonly Norm[]) => {

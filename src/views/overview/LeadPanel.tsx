@@ -8,6 +8,7 @@ import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import { districtChange, districtFigure } from '../../domain/districtFigure.ts';
 import type { Metric } from '../../domain/metric.ts';
+import { turnsAmong } from '../../domain/register/predecessors.ts';
 import type { SchoolType } from '../../domain/school.ts';
 import { inScope } from '../../domain/scope.ts';
 import type { Year } from '../../domain/year.ts';
@@ -43,8 +44,9 @@ export const LeadPanel = ({ metric, figures, schools, years, year }: Props) => {
   const rows = useMemo((): TrendRows => {
     const types = typesAmong(workspace.schools.filter((school) => inScope(school, scope)));
     const inView = new Set(years);
+    const turns = turnsAmong(workspace.schools);
     const district = figures.filter((row) => row.metric === metric.id && inView.has(row.year));
-    const lines = chosen.slice(0, MOST_SCHOOLS).map((id, place) => ({ id, name: shortName(id), place, figures: schools.filter((one) => one.school === id && inView.has(one.year)) }));
+    const lines = chosen.slice(0, MOST_SCHOOLS).map((id, place) => ({ id, name: shortName(id), place, figures: schools.filter((one) => one.school === id && inView.has(one.year)), turns: turns.get(id) ?? [] }));
     return { metric, years, basis: workspace.basis, type: 'all', district, norms: normLines(metric, types, years), schools: lines, mean: true, remarks: [], aims: false, range: null };
   }, [metric, figures, schools, chosen, shortName, years, workspace, scope]);
   const drawing = useMemo(() => trendChart(rows, look), [rows, look]);

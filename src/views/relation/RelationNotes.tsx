@@ -1,5 +1,6 @@
 import { isStepped } from '../../charts/relation/relationAxis.ts';
 import type { RelationRows } from '../../charts/relation/relationRows.ts';
+import { turnNotes } from '../turnNotes.ts';
 import { useFormat } from '../useFormat.ts';
 import type { RelationView, RelationYear } from './relationView.ts';
 
@@ -23,6 +24,7 @@ export const RelationNotes = ({ view: { subject: { x, y, size }, years }, on, ro
     isStepped(x) || isStepped(y) ? t('relation.spreadNote') : shared ? t('relation.clusterNote') : null,
     on.dots.some(({ soft }) => soft) ? t('relation.softNote') : null,
     rows.trails.length > 0 ? t('relation.trailNote') : null,
+    ...turnNotes(rows.trails, years.map(({ year }) => year), { t, yearShort }).map((note) => note + t('trend.turnNote')),
     unsized > 0 ? t('relation.unsized', { n: unsized }) : null,
     ...[x, y].flatMap((metric) =>
       metric.definitionChanges

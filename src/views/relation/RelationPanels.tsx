@@ -3,6 +3,7 @@ import type { PointTarget } from '../../charts/drawing.ts';
 import { useLook } from '../../charts/LookContext.ts';
 import { relationChart } from '../../charts/relation/relationChart.ts';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
+import { turnsAmong } from '../../domain/register/predecessors.ts';
 import type { Year } from '../../domain/year.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { useAccess } from '../../queries/access.ts';
@@ -40,7 +41,8 @@ export const RelationPanels = ({ view, on, address, patch, onYear, play, sources
   const { workspace } = useAccess();
   const { x, y } = view.subject;
   const { schools: chosen } = address;
-  const rows = useMemo(() => relationRowsOf({ view, on, chosen, basis: workspace.basis, t }), [view, on, chosen, workspace.basis, t]);
+  const turns = useMemo(() => turnsAmong(workspace.schools), [workspace.schools]);
+  const rows = useMemo(() => relationRowsOf({ view, on, chosen, turns, basis: workspace.basis, t }), [view, on, chosen, turns, workspace.basis, t]);
   const drawing = useMemo(() => relationChart(rows, look), [rows, look]);
   const onPoint = useCallback((target: PointTarget) => (target.kind === 'school' ? patch({ dot: target.school }, { replace: true }) : undefined), [patch]);
   const { chooseTargets } = useChoose();

@@ -3,6 +3,7 @@ import type { RelationRows, RelationTrail } from '../../charts/relation/relation
 import { isStepped } from '../../charts/relation/relationAxis.ts';
 import { definitionChanged } from '../../domain/districtFigure.ts';
 import type { SchoolId } from '../../domain/ids.ts';
+import { turnBetween, type Turn } from '../../domain/register/predecessors.ts';
 import { SCHOOL_TYPES } from '../../domain/school.ts';
 import { theilSen } from '../../domain/theilSen.ts';
 import type { YearBasis } from '../../domain/year.ts';
@@ -17,12 +18,14 @@ interface Given {
   readonly view: RelationView;
   readonly on: RelationYear;
   readonly chosen: readonly SchoolId[];
+  /** Mergers and splits of the chosen schools. */
+  readonly turns: ReadonlyMap<SchoolId, readonly Turn[]>;
   readonly basis: YearBasis;
   readonly t: Translate;
 }
 
 /** What is drawn of one year. */
-export const relationRowsOf = ({ view, on, chosen, basis, t }: Given): RelationRows => {
+export const relationRowsOf = ({ view, on, chosen, turns, basis, t }: Given): RelationRows => {
   const { x, y } = view.subject;
   const there = new Set(view.years.flatMap(({ dots }) => dots.map(({ type }) => type)));
   const types = SCHOOL_TYPES.filter((type) => there.has(type));
@@ -36,26 +39,26 @@ export const relationRowsOf = ({ view, on, chosen, basis, t }: Given): RelationR
     most: view.most,
     ranges: view.ranges,
     norms: { x: normLines(x, types, [on.year]), y: normLines(y, types, [on.year]) },
-    trails: chosen.slice(0, MOST_TRAILS).flatMap((school, place) => trail(view, { school, place, until: on })),
+    trails: chosen.slice(0, MOST_TRAILS).flatMap((school, place) => trail(view, { school, place, turns: turns.get(school) ?? [], until: on })),
     line: isStepped(x) || isStepped(y) ? null : theilSen(on.dots),
     counted: { n: on.dots.length, of: on.of },
     finding: findingText(on, t),
   };
 };
 
-/** The years of a school up to the one on view; broken where a year is missing and where a definition changed. */
-const trail = ({ years, subject: { x, y } }: RelationView, { school, place, until }: { readonly school: SchoolId; readonly place: number; readonly until: RelationYear }): readonly RelationTrail[] => {
+/** The years of a school up to the one on view; broken where a year is missing, where a definition changed, and where the school merged or split. */
+const trail = ({ years, subject: { x, y } }: RelationView, { school, place, turns, until }: { readonly school: SchoolId; readonly place: number; readonly turns: readonly Turn[]; readonly until: RelationYear }): readonly RelationTrail[] => {
   const parts: RelationTrail['parts'][number][number][][] = [];
   let name = '';
   let last: number | null = null;
   for (const { year, dots } of years) {
     const dot = year <= until.year ? dots.find((one) => one.school === school) : undefined;
     if (!dot) continue;
-    const broken = last === null || year !== last + 1 || definitionChanged(x, last, year) || definitionChanged(y, last, year);
+    const broken = last === null || year !== last + 1 || definitionChanged(x, last, year) || definitionChanged(y, last, year) || turnBetween(turns, last, year) !== null;
     if (broken) parts.push([]);
     parts.at(-1)?.push({ year, x: dot.x, y: dot.y });
     name = dot.name;
     last = year;
   }
-  return parts.length === 0 ? [] : [{ name, place, parts }];
+  return parts.length === 0 ? [] : [{ name, place, parts, turns }];
 };

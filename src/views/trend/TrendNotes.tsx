@@ -1,5 +1,6 @@
 import { combines } from '../../domain/register/predecessors.ts';
-import { remarkSign, turnText } from '../../charts/trend/trendWords.ts';
+import { remarkSign } from '../../charts/trend/trendWords.ts';
+import { turnNotes } from '../turnNotes.ts';
 import { useFormat } from '../useFormat.ts';
 import type { TrendView } from './trendView.ts';
 
@@ -13,7 +14,7 @@ export const TrendNotes = ({ view: { metric, all, years } }: { readonly view: Tr
     t('trend.gapNote'),
     soft ? t('trend.softNote') : null,
     all.aims ? t('trend.aimNote') : null,
-    ...all.schools.flatMap((school) => (school.turns ?? []).filter(({ year }) => year > (years[0] ?? 0) && year <= (years.at(-1) ?? 0)).map((turn) => `${yearShort(turn.year)}${t('chart.colon')}${turnText(school.name, turn, { t })}${school.over ? '' : t('trend.turnNote')}`)),
+    ...all.schools.flatMap(({ name, turns = [], over }) => turnNotes([{ name, turns }], years, { t, yearShort }).map((note) => note + (over ? '' : t('trend.turnNote')))),
     all.schools.some(({ over }) => over !== undefined) ? t(combines(metric) ? 'trend.overNote' : 'trend.overNone') : null,
     ...all.remarks.map((remark, place) => `${remarkSign(place)} ${yearShort(remark.year)}${t('chart.colon')}${remark.text}`),
     ...changes.map((change) => t('trend.changeNote', { year: yearShort(change.year), note: change.note[language] })),

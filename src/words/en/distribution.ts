@@ -34,6 +34,7 @@ export const distribution: typeof zh = {
   alikeLevels: 'The other {{n}} stayed or moved by one level',
   alikeSame: 'The other {{n}} stayed',
   judgedNot: 'Under 5 schools with both years: no judgement of size',
+  turned: 'merged or split in between, so not compared: {{n}}',
   without: '{{n}} schools without {{from}} or {{to}} are left out',
   more: '{{n}} more in the table',
   none: 'No school moved more than usual.',

@@ -40,6 +40,7 @@ export const heat: typeof zh = {
   mixedNote: 'Units differ: coloured by place in the district; where a norm is only to be met, by whether it is',
   mixedNormNote: 'Units differ: coloured by distance to the norm',
   signNote: '* derived or approximate',
+  turnNote: 'A heavy stroke between two years: the school merged or split, they are not compared',
   fellBack: 'Too many schools to set like beside like: ordered by median',
   school: 'School',
 };

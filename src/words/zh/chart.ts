@@ -3,6 +3,7 @@ export const chart = {
   overSign: '⊕',
   turn: { merged: '{{name}}：{{others}}并入', split: '{{name}}：与{{others}}分设' },
   turned: { merged: '{{year}}{{others}}并入，不与上年相比', split: '{{year}}与{{others}}分设，不与上年相比' },
+  turnApart: '，前后不直接相比',
   turnedShort: { merged: '合并', split: '分设' },
   turnMark: '并校或分设',
   bracketed: '（{{text}}）',

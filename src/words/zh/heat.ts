@@ -38,6 +38,7 @@ export const heat = {
   mixedNote: '各指标单位不同，颜色按数值在区内的位置；只求达标的指标按是否达标',
   mixedNormNote: '各指标单位不同，颜色按与达标线的差距',
   signNote: '* 为推算值或约数',
+  turnNote: '粗竖线处学校合并或分设，前后不直接相比',
   fellBack: '学校太多，未按相近排列，改按中位数',
   school: '学校',
 };

@@ -3,12 +3,15 @@ import { parse } from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { definitionChanged } from '../../../src/domain/districtFigure.ts';
 import { isExpected } from '../../../src/domain/isExpected.ts';
+import { changesBetween } from '../../../src/queries/changesBetween.ts';
 import { schoolsOverYears } from '../../../src/queries/schoolsOverYears.ts';
 import { WHOLE } from '../../../src/domain/scope.ts';
 import { distributionAddress } from '../../../src/views/distribution/address.ts';
+import { changesView } from '../../../src/views/distribution/changesView.ts';
 import { distributionView } from '../../../src/views/distribution/distributionView.ts';
 import { makeWords } from '../../../src/words/translate.ts';
 import { fullDistricts } from '../../support/fullDistrict.ts';
+import { isTurned, merging } from '../../support/merging.ts';
 import { openDistrict, type OpenDistrict } from '../../support/openDistrict.ts';
 import { districts, METRICS, results, schoolOf, type District } from '../../support/randomDistrict.ts';
 import { testSchool } from '../../support/testEngine.ts';
@@ -72,6 +75,30 @@ const shown = (count: number, search: Readonly<Record<string, unknown>>) => {
     figures: schools.map(({ id }, place) => ({ school: id, years: [2022], values: [place], statuses: ['reported'], reasons: ['none'] })),
   });
 };
+
+describe('who rose and fell', () => {
+  it('tells schools that merged or split in between apart from those without a figure, for any district', async () => {
+    let turned = 0;
+    await fc.assert(
+      fc.asyncProperty(merging(fc.oneof(fullDistricts, districts)), fc.constantFrom(...METRICS), async (district, metric) => {
+        const { ask } = await open(district);
+        const view = distributionView({ metric, address: parse(distributionAddress, { year: 2022, base: 2020 }), workspace: { schools: district.schools, basis: 'calendar' }, span, figures: await ask(schoolsOverYears(metric.id, WHOLE)), t });
+        const told = changesView({ ...view, base: 2020 }, await ask(changesBetween({ metric: metric.id, from: 2020, to: 2022, scope: WHOLE })), String);
+        fc.pre(!definitionChanged(metric, 2020, 2022));
+        const has = (school: string, year: number): boolean => results(district).some((row) => row.metric === metric.id && row.school === school && row.year === year);
+        const due = district.schools.filter((school) => [2020, 2022].some((year) => isExpected(school, year)) || [2020, 2022].every((year) => has(school.id, year)));
+        const whole = due.filter(({ id }) => !isTurned(district, id, [2020, 2022]));
+        turned += due.length - whole.length;
+        expect([told.turned, told.without]).toEqual([
+          due.filter((school) => !whole.includes(school) && (isExpected(school, 2020) || isExpected(school, 2022))).length,
+          whole.filter(({ id }) => !has(id, 2020) || !has(id, 2022)).length,
+        ]);
+      }),
+      { numRuns: 30 },
+    );
+    expect(turned).toBeGreaterThan(5);
+  }, 60_000);
+});
 
 describe('what is on view', () => {
   it('is a dot a school, bars where there are many, and what was chosen in any case', () => {

@@ -11,6 +11,7 @@ import { heatAddress } from '../../../src/views/heat/address.ts';
 import { heatSheet } from '../../../src/views/heat/heatSheet.ts';
 import { heatView, type HeatView } from '../../../src/views/heat/heatView.ts';
 import { makeWords } from '../../../src/words/translate.ts';
+import { merging, turnYears } from '../../support/merging.ts';
 import { fullDistricts } from '../../support/fullDistrict.ts';
 import { openDistrict, type OpenDistrict } from '../../support/openDistrict.ts';
 import { districts, holding, METRICS, metricOf, results, schoolOf, YEARS, type District } from '../../support/randomDistrict.ts';
@@ -54,6 +55,25 @@ describe('the map of a metric over the years', () => {
       { numRuns: 25 },
     );
     expect([...kinds].toSorted()).toEqual(['missing', 'unexpected', 'value']);
+  }, 60_000);
+
+  it('marks in its row where a school merged or split, and says so in the file, for any district', async () => {
+    let marked = 0;
+    await fc.assert(
+      fc.asyncProperty(merging(fullDistricts), async (district) => {
+        const view = await overYears(district, metricOf('talks'), {});
+        for (const row of view.rows.rows) {
+          if (row.kind !== 'school') continue;
+          const years = turnYears(district, row.school);
+          expect([...row.turns.keys()]).toEqual(YEARS.flatMap((year, place) => (place > 0 && years.includes(year) ? [place] : [])));
+          marked += row.turns.size;
+        }
+        const notes = heatSheet(view, { t, language: 'zh', schools: district.schools }).rows.filter((row) => String(row.at(-1)).includes('前后不直接相比'));
+        expect(notes.length).toBe(view.rows.rows.filter((row) => row.kind === 'school' && row.turns.size > 0).length);
+      }),
+      { numRuns: 25 },
+    );
+    expect(marked).toBeGreaterThan(5);
   }, 60_000);
 
   it('gives every figure at its norm one colour, where beyond it counts no more', async () => {

@@ -67,17 +67,25 @@ describe('the relation of two metrics', () => {
     const partsOn = (place: number): readonly (readonly number[])[] => {
       const on = view.years[place];
       if (!on) throw new Error('no year');
-      return relationRowsOf({ view, on, chosen: [schoolId('甲')], basis: 'calendar', t }).trails.flatMap(({ parts }) => parts.map((part) => part.map(({ year }) => year)));
+      return relationRowsOf({ view, on, chosen: [schoolId('甲')], turns: new Map(), basis: 'calendar', t }).trails.flatMap(({ parts }) => parts.map((part) => part.map(({ year }) => year)));
     };
     expect(partsOn(3)).toEqual([[2018], [2019], [2021]]);
     expect(partsOn(1)).toEqual([[2018], [2019]]);
+  });
+
+  it('does not lead the way of a school over its own merger', () => {
+    const view = viewOf([2018, 2019, 2020, 2021].map((year) => row('甲', year, year - 2017, 50)), { subject: { x: testMetric({ id: 'steady', kind: 'count' }), y: testMetric({ id: 'even', kind: 'rate' }), size: null, colour: null } });
+    const on = view.years.at(-1);
+    if (!on) throw new Error('no year');
+    const [trail] = relationRowsOf({ view, on, chosen: [schoolId('甲')], turns: new Map([[schoolId('甲'), [{ year: 2020, kind: 'merged', others: ['乙小学'] }]]]), basis: 'calendar', t }).trails;
+    expect(trail?.parts.map((part) => part.map(({ year }) => year))).toEqual([[2018, 2019], [2020, 2021]]);
   });
 
   it('draws no line under ten schools, nor through grades', () => {
     const [on] = viewOf(schools.map(({ id }, place) => row(id, 2018, place, place * 2))).years;
     if (!on) throw new Error('no year');
     expect(on.dots.length).toBe(8);
-    expect(relationRowsOf({ view: viewOf([]), on, chosen: [], basis: 'calendar', t }).line).toBeNull();
+    expect(relationRowsOf({ view: viewOf([]), on, chosen: [], turns: new Map(), basis: 'calendar', t }).line).toBeNull();
   });
 
   it('groups by a third metric in thirds, those without one apart', () => {
