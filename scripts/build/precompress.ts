@@ -8,13 +8,15 @@ const zip = promisify(gzip);
 
 const TEXT = /\.(?:js|css|html|json|svg|webmanifest)$/u;
 const SMALL = 2_000;
+/** Asked for only when a person saves a page, and most of it is packed already. */
+const SINGLE = 'single.html';
 
 /** Writes .br and .gz beside every text of the built folder that is large enough to gain. */
 export const precompress = async (folder: string): Promise<void> => {
   const names = await readdir(folder, { recursive: true });
   await Promise.all(
     names
-      .filter((name) => TEXT.test(name))
+      .filter((name) => TEXT.test(name) && name !== SINGLE)
       .map(async (name) => {
         const path = join(folder, name);
         const bytes = await readFile(path);

@@ -1,8 +1,10 @@
 import { Outlet } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { AddressBarProvider } from './AddressBarProvider.tsx';
+import { carriedPage } from './carried/carriedPage.ts';
 import { Commands } from './commands/Commands.tsx';
 import { DrawnProvider } from './DrawnProvider.tsx';
+import { CarriedDrop } from './drop/CarriedDrop.tsx';
 import { DropTarget } from './drop/DropTarget.tsx';
 import { ExplainProvider } from './ExplainProvider.tsx';
 import { Frame } from './Frame.tsx';
@@ -26,6 +28,7 @@ import { WorkspaceProvider } from './workspace/WorkspaceProvider.tsx';
 /** Everything that stands around the screens, and the providers that need the address. */
 export const Shell = () => {
   const [notice, setNotice] = useState<Notice | null>(null);
+  const carried = carriedPage() !== null;
   const [overlay, show] = useState<Overlay | null>(null);
   const onRepaired = useCallback((names: readonly string[]) => setNotice({ kind: 'repaired', names }), []);
   const onNothing = useCallback(() => setNotice({ kind: 'droppedNothing' }), []);
@@ -59,9 +62,10 @@ export const Shell = () => {
                           </SaveTableProvider>
                         </Frame>
                         <SourceSlot />
-                        <DropTarget onNothing={onNothing} />
+                        {!carried && <DropTarget onNothing={onNothing} />}
                         <Commands />
                       </Presented>
+                      {carried && <CarriedDrop />}
                     </CollectProvider>
                   </StoryRoom>
                 </OverlayContext>

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { fileName } from '../../export/fileName.ts';
 import { WORKSPACE_ENDING } from '../../export/workspaceFile.ts';
 import { WorkspacesContext, type Workspaces } from '../../views/data/workspaces/WorkspacesContext.ts';
+import { carriedPage } from '../carried/carriedPage.ts';
 import { saveBlob } from '../saveBlob.ts';
 import { chooseStore } from '../workspace/chosenStore.ts';
 import { keptWorkspaces, removeWorkspace, renameWorkspace, restoreWorkspace, saveWorkspace, type Restored } from './keptWorkspaces.ts';
@@ -54,7 +55,7 @@ export const WorkspaceFiles = ({ children }: Props) => {
     setOpening(null);
   };
   return (
-    <WorkspacesContext value={workspaces}>
+    <WorkspacesContext value={carriedPage() ? null : workspaces}>
       {children}
       {opening && <OpenFileDialog opening={opening} onLeave={leave} onShow={show} />}
     </WorkspacesContext>

@@ -1,4 +1,5 @@
 import { App } from 'antd';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { Part } from '../../ui/Part.tsx';
@@ -13,6 +14,7 @@ import { ImportsPanel } from './ImportsPanel.tsx';
 import { SchoolsPanel } from './SchoolsPanel.tsx';
 import { SetAsidePanel } from './SetAsidePanel.tsx';
 import { TemplatesPanel } from './templates/TemplatesPanel.tsx';
+import { WorkspacesContext } from './workspaces/WorkspacesContext.ts';
 import { WorkspacesPanel } from './workspaces/WorkspacesPanel.tsx';
 import './data.css';
 
@@ -33,13 +35,16 @@ const PANELS: Readonly<Record<DataTab, () => React.ReactNode>> = {
 export const DataScreen = () => {
   const { t } = useTranslation();
   const [{ tab }] = useAddress(dataAddress);
-  const Panel = PANELS[tab];
+  // A page that was handed on has one workspace, which is all it has.
+  const handedOn = useContext(WorkspacesContext) === null;
+  const tabs = DATA_TABS.filter((key) => !handedOn || key !== 'workspaces');
+  const Panel = PANELS[handedOn && tab === 'workspaces' ? 'imports' : tab];
   return (
     <App component={false}>
       <div className="data-screen">
         <h1 className="data-title">{t('data.title')}</h1>
         <nav className="data-tabs" aria-label={t('data.title')}>
-          {DATA_TABS.map((key) => (
+          {tabs.map((key) => (
             <AddressLink key={key} search={{ tab: key }} current={key === tab}>
               {t(`data.tabs.${key}`)}
             </AddressLink>
