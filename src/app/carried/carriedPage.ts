@@ -1,6 +1,7 @@
 import { boolean, exactOptional, fallback, object, optional, picklist, safeParse, string } from 'valibot';
 import { THEME_NAMES } from '../../charts/look.ts';
 import { LANGUAGES } from '../../domain/bilingual.ts';
+import { PACK_MANNERS, type PackManner } from '../../domain/pack/packData.ts';
 
 /** The element in which a page that was handed on says how it begins. */
 export const CARRIED_ID = 'carried';
@@ -15,7 +16,7 @@ const schema = object({
   theme: fallback(picklist(THEME_NAMES), 'light'),
   savedAt: optional(string(), ''),
   /** Made for a school: the others have no names. */
-  pack: exactOptional(object({ invented: boolean() })),
+  pack: exactOptional(object({ invented: boolean(), manner: fallback(picklist(PACK_MANNERS), 'letters') })),
 });
 
 export interface CarriedPage {
@@ -23,7 +24,7 @@ export interface CarriedPage {
   readonly language: (typeof LANGUAGES)[number];
   readonly theme: (typeof THEME_NAMES)[number];
   readonly savedAt: string;
-  readonly pack?: { readonly invented: boolean };
+  readonly pack?: { readonly invented: boolean; readonly manner: PackManner };
 }
 
 const read = (): CarriedPage | null => {

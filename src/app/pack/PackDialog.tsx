@@ -55,7 +55,7 @@ const PackOfSchool = ({ school, onClose }: { readonly school: School; readonly o
     try {
       const { packPage } = await import('./packPage.ts');
       const file = t('pack.file', { school: school.name, year: yearText(lastYear(made)) });
-      const page = await packPage(made, { file, columns: [t('pack.column.school'), t('pack.column.year'), t('pack.column.item'), t('pack.column.content')] }, { basis, invented: which === 'sample' });
+      const page = await packPage(made, { file, columns: [t('pack.column.school'), t('pack.column.year'), t('pack.column.item'), t('pack.column.content')] }, { basis, invented: which === 'sample', manner });
       saveBlob(page, fileName(which === 'sample' ? [file, t('sheet.invented')] : [file], 'html'));
       onClose();
     } catch {

@@ -24,14 +24,14 @@ export const packOf = ({ schools, metrics, figures, brands, findings }: PackSour
   const others = rest.filter(({ id }) => speaking.has(id));
   const types = packTypes(others);
   const carried = shuffled(others.filter(({ id }) => types.has(id)));
-  const own: School = { ...source, id: schoolId('own'), code: null, aliases: [], lineage: [] };
   const unnamed = new Map(carried.map(({ id }, place) => [id, unnamedSchool(schoolId(`other-${place + 1}`), nameOf(lettersOf(place)), types.get(id) ?? 'other')]));
   const namesOne = namesOthers(source, rest);
-  const safe = metrics.filter((metric) => metric.origin === 'catalogue' || !namesOne(JSON.stringify({ ...metric, headers: [] })));
+  const own: School = { ...source, id: schoolId('own'), area: namesOne(source.area) ? null : source.area, aliases: [], lineage: [] };
+  const safe = metrics.filter((metric) => metric.origin === 'catalogue' || !namesOne({ ...metric, headers: [] }));
   const ofOthers = othersFigures(figures.filter((figure) => figure.school !== school), { metrics: new Map(safe.map((metric) => [metric.id, metric])), types, manner, shuffled });
   const there = new Set(safe.map(({ id }) => id));
   const ownFigures = figures.filter((figure) => figure.school === school && there.has(figure.metric)).map((figure) => ({ ...figure, school: own.id }));
-  const ownBrands = brands.filter((brand) => brand.school === school && !namesOne(`${brand.programme}\n${brand.batch}`)).map((brand) => ({ ...brand, school: own.id }));
+  const ownBrands = brands.filter((brand) => brand.school === school && !namesOne([brand.programme, brand.batch])).map((brand) => ({ ...brand, school: own.id }));
   const ownFindings = findings.filter((finding) => finding.school === school && !namesOne(finding.sentence)).map((finding) => ({ ...finding, school: own.id }));
   const place = new Map([...unnamed.values()].map(({ id }, at) => [id, at]));
   const theirs = ofOthers.figures.flatMap((figure) => {

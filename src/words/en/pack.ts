@@ -34,6 +34,9 @@ export const pack: typeof zh = {
   save: 'Save as a file',
   saving: 'Preparing…',
   failed: 'It could not be saved; the data are as they were. Please try again.',
-  bar: 'Other schools have no names, and their figures are evened out; for comparison only.',
-  barInvented: 'Other schools have no names, and their figures are evened out; for comparison only. Sample data, all invented.',
+  bar: {
+    letters: 'Other schools have no names, and their figures are evened out; for comparison only.',
+    distribution: 'Other schools have no names; their figures are evened out and dealt out anew: only distributions count. A letter is not one school over metrics and years, so its changes and gaps mean nothing.',
+  },
+  barInvented: 'Sample data, all invented.',
 };
