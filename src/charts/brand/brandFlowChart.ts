@@ -63,8 +63,8 @@ export const brandFlowChart = ({ links, chosen }: BrandFlowRows, look: Look): Dr
   const linksAt = (node: FlowNode): readonly FlowLink[] => (node === 'first' ? links.filter(({ from }) => from === node) : links.filter(({ to }) => to === node));
   const sayChosen = (some: readonly FlowLink[]): readonly string[] =>
     chosen.map(({ id, name }) => ({ name, n: programmesOf(some, id) })).filter(({ n }) => n > 0).map(({ name, n }) => t('brand.flowChosen', { name, n }));
-  const sayNode = ({ node, top, bottom }: PlacedNode): string =>
-    [t('brand.flowNode', { node: t(`brand.node.${node}`), n: bottom - top, schools: schoolsOf(linksAt(node)) }), ...sayChosen(linksAt(node))].join(t('chart.comma'));
+  const sayNode = ({ node, size }: PlacedNode): string =>
+    [t('brand.flowNode', { node: t(`brand.node.${node}`), n: size, schools: schoolsOf(linksAt(node)) }), ...sayChosen(linksAt(node))].join(t('chart.comma'));
   const sayLink = (link: PlacedLink): string =>
     [t('brand.flowLink', { from: t(`brand.node.${link.from}`), to: t(`brand.node.${link.to}`), n: link.size, schools: schoolsOf([link]) }), ...sayChosen([link])].join(t('chart.comma'));
   const columnOf = (node: FlowNode): number => nodes.find((one) => one.node === node)?.column ?? 0;
@@ -111,7 +111,7 @@ export const brandFlowChart = ({ links, chosen }: BrandFlowRows, look: Look): Dr
         {
           type: 'text',
           style: {
-            text: `${t(`brand.node.${node.node}`)}\n${node.bottom - node.top}`, lineHeight: Math.round(fontSize * 1.25), x: x + NODE_WIDTH + 5, y: (top + bottom) / 2, align: 'left', verticalAlign: 'middle',
+            text: `${t(`brand.node.${node.node}`)}\n${node.size}`, lineHeight: Math.round(fontSize * 1.25), x: x + NODE_WIDTH + 5, y: (top + bottom) / 2, align: 'left', verticalAlign: 'middle',
             fill: colours.text, stroke: colours.background, lineWidth: 3, fontSize, fontFamily: fontOf(look), fontWeight: 600,
           },
         },

@@ -1,9 +1,10 @@
 import { FLOW_NODES, type FlowLink, type FlowNode } from '../../domain/brandFlow.ts';
 
-/** A node: its column, and from where to where it reaches down, in chains. */
+/** A node: its column, its chains, and from where to where it reaches down, in chains and gaps. */
 export interface PlacedNode {
   readonly node: FlowNode;
   readonly column: number;
+  readonly size: number;
   readonly top: number;
   readonly bottom: number;
 }
@@ -62,7 +63,7 @@ export const flowLayout = (links: readonly FlowLink[], gapShare = 0.09): FlowLay
   });
   const nodes = FLOW_NODES.flatMap((node) => {
     const top = tops.get(node);
-    return top === undefined ? [] : [{ node, column: COLUMN[node], top, bottom: top + sizeOf(node) }];
+    return top === undefined ? [] : [{ node, column: COLUMN[node], size: sizeOf(node), top, bottom: top + sizeOf(node) }];
   });
   return { nodes, links: placed, height: Math.max(1, ...nodes.map(({ bottom }) => bottom)) };
 };
