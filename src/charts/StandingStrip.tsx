@@ -48,8 +48,9 @@ export const StandingStrip = ({ value, others, middle, norms, label }: Props) =>
         <line key={norm} x1={x(norm)} x2={x(norm)} y1="0" y2={HEIGHT} stroke="var(--tb-norm)" strokeWidth="1.5" strokeDasharray="3 2" />
       ))}
       {middle && <line x1={x(middle.median)} x2={x(middle.median)} y1="2" y2={HEIGHT - 2} stroke="var(--tb-text)" strokeWidth="1.5" />}
-      {dots.map((dot) => (
-        <circle key={dot.id} cx={dot.x} cy={dot.y} r={radius} fill={dot.colour ?? 'var(--tb-surface)'} stroke={dot.colour ?? 'var(--tb-muted)'} strokeWidth="1.4">
+      {dots.map((dot, place) => (
+        // By place: for another school the same dots move.
+        <circle key={place} cx={dot.x} cy={dot.y} r={radius} fill={dot.colour ?? 'var(--tb-surface)'} stroke={dot.colour ?? 'var(--tb-muted)'} strokeWidth="1.4">
           <title>{dot.name}</title>
         </circle>
       ))}

@@ -25,9 +25,13 @@ export const sql = (texts: TemplateStringsArray, ...parts: readonly (Sql | SqlVa
   return { text, values };
 };
 
-/** `(?, ?, ?)`: for IN; an empty list matches nothing. */
-export const sqlList = (values: readonly SqlValue[]): Sql =>
-  values.length === 0 ? { text: '(NULL)', values: [] } : { text: `(${values.map(() => '?').join(', ')})`, values };
+/** `(?, ?, ?, ?)`: for IN; an empty list matches nothing. Filled up with its last value to 1, 2, 4, 8… of them, so that few lengths have to be prepared. */
+export const sqlList = (values: readonly SqlValue[]): Sql => {
+  const last = values.at(-1);
+  if (last === undefined) return { text: '(NULL)', values: [] };
+  const filled = [...values, ...Array.from({ length: 2 ** Math.ceil(Math.log2(values.length)) - values.length }, () => last)];
+  return { text: `(${filled.map(() => '?').join(', ')})`, values: filled };
+};
 
 /** A value as a literal: a text with its quotes doubled, a negative number in brackets, so that no `--` arises. */
 const literal = (value: SqlValue | undefined): string => {
@@ -47,15 +51,18 @@ const outdented = (text: string): string => {
   return [first.trim(), ...rest.map((line) => line.slice(Number.isFinite(least) ? least : 0).trimEnd())].join('\n').trim();
 };
 
-/** Texts, names in quotes and comments, where a question mark is no parameter; then the parameters. */
-const PIECES = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\?/gu;
+/** Texts, names in quotes and comments, where a question mark is no parameter; then lists of parameters, and single ones. */
+const PIECES = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\(\?(?:, \?)+\)|\?/gu;
+
+/** A list without what it was filled up with. */
+const listText = (values: readonly SqlValue[]): string => `(${values.filter((value, place) => place === 0 || value !== values[place - 1]).map(literal).join(', ')})`;
 
 /** A statement to be read and run by hand: with its parameters written in as literals. */
 export const sqlText = ({ text, values }: Sql): string => {
   let place = 0;
+  const taken = (count: number): readonly SqlValue[] => values.slice(place, (place += count));
   return outdented(text).replaceAll(PIECES, (piece) => {
-    if (piece !== '?') return piece;
-    place += 1;
-    return literal(values[place - 1]);
+    if (piece === '?') return taken(1).map(literal).join('');
+    return piece.startsWith('(') ? listText(taken(piece.split(',').length)) : piece;
   });
 };

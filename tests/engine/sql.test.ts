@@ -9,6 +9,12 @@ it('binds values, and splices in only what is SQL itself', () => {
   });
 });
 
+it('fills a list up with its last value, so that five schools and eight are one statement', () => {
+  expect(sqlList(['a', 'b', 'c'])).toEqual({ text: '(?, ?, ?, ?)', values: ['a', 'b', 'c', 'c'] });
+  expect(sqlList([1, 2, 3, 4, 5]).text).toBe(sqlList([1, 2, 3, 4, 5, 6, 7, 8]).text);
+  expect(sqlText(sql`SELECT ${'c, c)'} WHERE id IN ${sqlList(['a', 'b', 'c'])} OR year IN ${sqlList([1, 2, 3, 4, 5])} AND ${6}`)).toBe("SELECT 'c, c)' WHERE id IN ('a', 'b', 'c') OR year IN (1, 2, 3, 4, 5) AND 6");
+});
+
 it('lets an empty list match nothing', () => {
   expect(sqlList([])).toEqual({ text: '(NULL)', values: [] });
 });
