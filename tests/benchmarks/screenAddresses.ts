@@ -10,8 +10,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 const of = <Value>(values: readonly Value[], turn: number): Value | undefined => values[turn % values.length];
 
-/** What a person changes on each screen, turn by turn: its parameters at the n-th turn. */
-export const screenAddresses: Readonly<Record<ScreenName, (turn: number, seeded: Seeded) => Values>> = {
+/** What a person changes on each screen, turn by turn: its parameters at the n-th turn. Null: it has no figures but those of its slides, which are the other screens. */
+export const screenAddresses: Readonly<Record<ScreenName, ((turn: number, seeded: Seeded) => Values) | null>> = {
   overview: (turn, { metrics, years }) => ({ lead: of(metrics, turn), year: of(years, turn) }),
   trend: (turn, { metrics }) => ({ metric: of(metrics, turn) }),
   compare: (turn, { metrics, years }) => ({ year: of(years, turn), metrics: [of(metrics, turn), of(metrics, turn + 3), of(metrics, turn + 5), of(metrics, turn + 7), of(metrics, turn + 11)] }),
@@ -22,7 +22,7 @@ export const screenAddresses: Readonly<Record<ScreenName, (turn: number, seeded:
   findings: (turn, { years }) => ({ kind: of(['problem', 'measure'], turn), year: of(years, turn), types: turn % 2 === 0 ? ['primary'] : [] }),
   profile: (turn, { schools, years }) => ({ schools: [of(schools, turn * 7)], year: of(years, turn) }),
   noticed: (turn, { years }) => ({ year: of(years, turn) }),
-  story: () => ({}),
+  story: null,
   data: (turn) => ({ tab: of(['coverage', 'schools', 'catalogue', 'conflicts', 'imports'], turn) }),
   sql: (turn) => ({ sql: `SELECT 年度, 类型, round(avg(数值), ${String(turn % 9)}) AS 均值 FROM 数据 WHERE 指标编号 = (SELECT 指标编号 FROM 指标目录 ORDER BY 指标 LIMIT 1 OFFSET ${String(turn)}) GROUP BY ALL ORDER BY ALL` }),
 };
