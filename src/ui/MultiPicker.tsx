@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from './Icon.tsx';
 import type { PickOption } from './pickOption.ts';
+import { PickerFace } from './PickerFace.tsx';
 import { PickPanel } from './PickPanel.tsx';
 import { Popover } from './Popover.tsx';
 
@@ -32,14 +33,8 @@ export const MultiPicker = ({ label, options, value, onChange, placeholder, limi
     <div className="tb-multi-picker">
       <Popover
         opens="listbox"
-          className="tb-button tb-picker"
-        button={
-          <>
-            <span className="tb-picker-label">{label}</span>{' '}
-            <span className="tb-picker-value">{text}</span>
-            <Icon name="down" size={16} />
-          </>
-        }
+        className="tb-button tb-picker"
+        button={<PickerFace label={label} value={text} />}
       >
         {(close) => (
           <PickPanel

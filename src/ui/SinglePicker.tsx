@@ -1,5 +1,5 @@
-import { Icon } from './Icon.tsx';
 import type { PickOption } from './pickOption.ts';
+import { PickerFace } from './PickerFace.tsx';
 import { PickPanel } from './PickPanel.tsx';
 import { Popover } from './Popover.tsx';
 
@@ -23,13 +23,7 @@ export const SinglePicker = ({ label, options, value, onChange, placeholder, dis
       opens="listbox"
       className="tb-button tb-picker"
       disabled={disabled}
-      button={
-        <>
-          <span className="tb-picker-label">{label}</span>{' '}
-          <span className="tb-picker-value">{text}</span>
-          <Icon name="down" size={16} />
-        </>
-      }
+      button={<PickerFace label={label} value={text} />}
     >
       {(close) => (
         <PickPanel

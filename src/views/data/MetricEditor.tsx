@@ -1,10 +1,10 @@
-import { App, Button, Drawer, Form, Input, Select, Switch } from 'antd';
-import { useState } from 'react';
+import { Button, Drawer, Form, Input, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { AGGREGATIONS, DIRECTIONS, METRIC_KINDS, THEMES, type Metric } from '../../domain/metric.ts';
 import { useAccess } from '../../queries/access.ts';
 import { editedMetric, metricFields, type MetricFields } from './metricFields.ts';
 import { NormFields } from './NormFields.tsx';
+import { useSaving } from './useSaving.ts';
 
 interface Props {
   readonly metric: Metric | null;
@@ -14,30 +14,16 @@ interface Props {
 /** A metric's name, unit, kind, direction, aggregation and norms, as the user corrects them. */
 export const MetricEditor = ({ metric, onClose }: Props) => {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const { editMetric } = useAccess();
-  const [saving, setSaving] = useState(false);
+  const { saving, save } = useSaving(onClose);
   const [form] = Form.useForm<MetricFields>();
-  const save = async (fields: MetricFields) => {
-    if (!metric) return;
-    setSaving(true);
-    try {
-      await editMetric(editedMetric(metric, fields));
-      message.success(t('data.saved'));
-      onClose();
-    } catch {
-      message.error(t('data.notSaved'));
-    } finally {
-      setSaving(false);
-    }
-  };
   const options = (words: 'data.theme' | 'terms.metricKind' | 'terms.direction' | 'data.aggregation', names: readonly string[]) =>
     names.map((name) => ({ value: name, label: t(`${words}.${name}`) }));
   const required = [{ required: true, whitespace: true, message: t('data.catalogue.nameNeeded') }];
   return (
     <Drawer open={metric !== null} onClose={onClose} title={t('data.catalogue.edit')} size={520} destroyOnHidden closable={{ 'aria-label': t('common.close') }}>
       {metric && (
-        <Form<MetricFields> form={form} layout="vertical" initialValues={metricFields(metric)} onFinish={(fields) => void save(fields)}>
+        <Form<MetricFields> form={form} layout="vertical" initialValues={metricFields(metric)} onFinish={(fields) => void save(() => editMetric(editedMetric(metric, fields)))}>
           <Form.Item name="nameZh" label={t('data.catalogue.nameZh')} rules={required}>
             <Input maxLength={100} />
           </Form.Item>

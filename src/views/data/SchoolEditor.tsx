@@ -1,10 +1,10 @@
-import { App, Button, Drawer, Form, Input, InputNumber, Select } from 'antd';
-import { useState } from 'react';
+import { Button, Drawer, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { SCHOOL_TYPES, type School } from '../../domain/school.ts';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../../domain/year.ts';
 import { useAccess } from '../../queries/access.ts';
 import { editedSchool, schoolFields, type SchoolFields } from './schoolFields.ts';
+import { useSaving } from './useSaving.ts';
 
 interface Props {
   readonly school: School | null;
@@ -14,27 +14,13 @@ interface Props {
 /** A school's name, type, area, other names and the years in which it is expected to report. */
 export const SchoolEditor = ({ school, onClose }: Props) => {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const { editSchool } = useAccess();
-  const [saving, setSaving] = useState(false);
-  const save = async (fields: SchoolFields) => {
-    if (!school) return;
-    setSaving(true);
-    try {
-      await editSchool(editedSchool(school, fields));
-      message.success(t('data.saved'));
-      onClose();
-    } catch {
-      message.error(t('data.notSaved'));
-    } finally {
-      setSaving(false);
-    }
-  };
+  const { saving, save } = useSaving(onClose);
   const year = { min: EARLIEST_YEAR, max: LATEST_YEAR, precision: 0, controls: false };
   return (
     <Drawer open={school !== null} onClose={onClose} title={t('data.schools.edit')} size={480} destroyOnHidden closable={{ 'aria-label': t('common.close') }}>
       {school && (
-        <Form<SchoolFields> layout="vertical" initialValues={schoolFields(school)} onFinish={(fields) => void save(fields)}>
+        <Form<SchoolFields> layout="vertical" initialValues={schoolFields(school)} onFinish={(fields) => void save(() => editSchool(editedSchool(school, fields)))}>
           <Form.Item name="name" label={t('data.schools.name')} rules={[{ required: true, whitespace: true, message: t('data.schools.nameNeeded') }]}>
             <Input maxLength={200} />
           </Form.Item>

@@ -1,4 +1,4 @@
-import { App, Button, Drawer, Select } from 'antd';
+import { Button, Drawer, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SchoolId } from '../../../domain/ids.ts';
@@ -7,6 +7,7 @@ import { useAccess } from '../../../queries/access.ts';
 import { figuresOfImports } from '../../../queries/figuresOfImports.ts';
 import { useAnswerIf } from '../../../queries/useAnswerIf.ts';
 import { ACT_KINDS, actOfFields, newFields, type ActFields } from './actFields.ts';
+import { useSaving } from '../useSaving.ts';
 import { ActInputs } from './ActInputs.tsx';
 import { ActPreview } from './ActPreview.tsx';
 import { separableOf } from './separable.ts';
@@ -31,35 +32,21 @@ export const RegisterDrawer = ({ open, school, onClose }: Props) => {
 
 const ActForm = ({ school, onClose }: Omit<Props, 'open'>) => {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const { workspace, register } = useAccess();
   const [fields, setFields] = useState<ActFields>(() => newFields(school));
-  const [saving, setSaving] = useState(false);
+  const { saving, save } = useSaving(onClose);
   const asked = [fields.school, fields.target].filter((id) => id !== null);
   const figures = useAnswerIf((fields.kind === 'joined' || fields.kind === 'separated') && asked.length > 0 ? figuresOfImports(asked) : null).data ?? [];
   const separable = fields.kind === 'separated' && fields.school !== null ? separableOf(fields.school, workspace, figures) : [];
   const act = actOfFields(fields, { schools: workspace.schools, separable });
   const fault = act && checkAct(act, workspace.schools);
   const change = (part: Partial<ActFields>) => setFields((before) => ({ ...before, ...part }));
-  const save = async () => {
-    if (!act || fault) return;
-    setSaving(true);
-    try {
-      await register(act);
-      message.success(t('data.register.done'));
-      onClose();
-    } catch {
-      message.error(t('data.notSaved'));
-    } finally {
-      setSaving(false);
-    }
-  };
   return (
     <form
       className="register"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        if (act && !fault) void save(() => register(act), t('data.register.done'));
       }}
     >
       <label className="register-field">
