@@ -1,7 +1,8 @@
-import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Drawing } from './drawing.ts';
 import type { Look } from './look.ts';
 import { useLook } from './LookContext.ts';
+import { asSeen } from './rowScroll.ts';
 import { still } from './still.ts';
 
 /** A chart as it stands on a slide. */
@@ -29,6 +30,7 @@ export const SlideChart = ({ drawing, height, onDrawn }: Props) => {
   const place = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
   const [svg, setSvg] = useState('');
+  const shown = useMemo(() => asSeen(drawing, null), [drawing]);
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return undefined;
@@ -49,8 +51,8 @@ export const SlideChart = ({ drawing, height, onDrawn }: Props) => {
     return () => sized.disconnect();
   }, [height]);
   useLayoutEffect(() => {
-    if (size) setSvg(still(drawing, size));
-  }, [drawing, size]);
+    if (size) setSvg(still(shown, size));
+  }, [shown, size]);
   useEffect(() => {
     if (svg === '' || !size || !place.current) return undefined;
     onDrawn?.(drawing, () => null);
@@ -58,7 +60,12 @@ export const SlideChart = ({ drawing, height, onDrawn }: Props) => {
     // What was drawn is named by its picture.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [svg, onChart]);
-  // A picture made of SVG that ECharts wrote.
-  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-  return <div ref={place} className="tb-chart tb-chart-slide" role="img" aria-label={drawing.description} dangerouslySetInnerHTML={{ __html: svg }} />;
+  return (
+    <>
+      {/* A picture made of SVG that ECharts wrote. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+      <div ref={place} className="tb-chart tb-chart-slide" role="img" aria-label={drawing.description} dangerouslySetInnerHTML={{ __html: svg }} />
+      {shown.seen !== null && <p className="tb-chart-seen">{shown.seen}</p>}
+    </>
+  );
 };

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SlidePart, SlideShape } from '../export/deck.ts';
-import { keepFitting } from './keepFitting.ts';
+import { keepFitting, type Cut } from './keepFitting.ts';
 import { keepReports } from './reports.ts';
 import { readSlide } from './readSlide.ts';
 import { SlideBoundary } from './SlideBoundary.tsx';
@@ -11,6 +11,9 @@ import { SlideScreen, type Shown } from './SlideScreen.tsx';
 import type { ScreenSlide, Slide } from './story.ts';
 import { whenDrawn } from './whenDrawn.ts';
 import './slide.css';
+
+/** Of letters where no chart stands, in pixels. */
+const LARGEST = 30;
 
 interface Props {
   readonly slide: Slide;
@@ -52,11 +55,15 @@ const ScreenOfSlide = ({ slide, number, onDrawn }: { readonly slide: ScreenSlide
   const stage = useRef<HTMLDivElement>(null);
   const [reports] = useState(keepReports);
   const [missing, setMissing] = useState(false);
+  const [cut, setCut] = useState<Cut | null>(null);
   const told = useRef(onDrawn);
   useLayoutEffect(() => {
     told.current = onDrawn;
   });
-  useLayoutEffect(() => (stage.current ? keepFitting(stage.current) : undefined), []);
+  useLayoutEffect(() => {
+    if (!stage.current) return undefined;
+    return keepFitting(stage.current, { largest: LARGEST, onCut: (now) => setCut((last) => (last?.shown === now?.shown && last?.of === now?.of ? last : now)) });
+  }, []);
   const key = JSON.stringify([slide.screen, slide.search, slide.panel, slide.data, slide.answers]);
   // A story that comes back from the store is made of new objects that say the same.
   // oxlint-disable-next-line react/exhaustive-deps
@@ -95,6 +102,7 @@ const ScreenOfSlide = ({ slide, number, onDrawn }: { readonly slide: ScreenSlide
           </Suspense>
         </SlideBoundary>
       </div>
+      {cut && <p className="slide-cut">{t('story.cut', { n: cut.shown, of: cut.of })}</p>}
       <SlideBoundary key={`foot ${slide.answers}`} onFailed={() => undefined} fallback={null}>
         <Suspense fallback={<footer className="slide-foot" />}>
           <SlideFoot slide={slide} number={number} />

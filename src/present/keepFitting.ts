@@ -1,15 +1,79 @@
-/** Of the text of a slide, in pixels: what does not fit is written smaller, to a size that still reads. */
-const SIZES = [24, 22, 20, 18, 16, 14, 12] as const;
+/** Of the text of a slide, in pixels: as large as its place allows, to a size that still reads. */
+const SIZES = [30, 27, 24, 22, 20, 18, 16, 14, 12] as const;
+/** A list or table is written no smaller than that to be seen whole; then its last rows are left out, in letters one size larger. */
+const LEAST_OF_LISTS = 14;
+const OF_CUT_LISTS = 18;
+/** The letters of charts are as large. */
+const BESIDE_CHARTS = 24;
+const FEWEST_ROWS = 3;
 
-/** Finds the largest text with which the place holds what stands in it, now and whenever that changes. Gives back what ends it. */
-export const keepFitting = (place: HTMLElement): (() => void) => {
-  const overflows = (): boolean => place.scrollHeight > place.clientHeight + 1 || place.scrollWidth > place.clientWidth + 1;
+/** Of the longest list on a slide the first rows are seen. */
+export interface Cut {
+  readonly shown: number;
+  readonly of: number;
+}
+
+interface Fitting {
+  /** Of letters, in pixels. */
+  readonly largest?: number;
+  /** Told each time what is left out; null: nothing. */
+  readonly onCut?: (cut: Cut | null) => void;
+}
+
+const BOXES = '.tb-table-box, .slide-part, .slide-whole';
+const LISTS = '.slide-part tbody, .slide-part [data-rows]';
+
+const all = (place: HTMLElement, selector: string): readonly HTMLElement[] => [...place.querySelectorAll<HTMLElement>(selector)];
+
+/** The rows of the longest list or table: those of its groups together. */
+const rowsIn = (place: HTMLElement): readonly HTMLElement[] => {
+  const lists = new Map<Element, HTMLElement[]>();
+  for (const list of all(place, LISTS)) {
+    const whole = list.closest('table') ?? list;
+    const rows = [...list.children].filter((row) => row instanceof HTMLElement);
+    lists.set(whole, [...(lists.get(whole) ?? []), ...rows]);
+  }
+  return [...lists.values()].toSorted((one, other) => other.length - one.length)[0] ?? [];
+};
+
+const cutTo = (rows: readonly HTMLElement[], shown: number): void => {
+  for (const [at, row] of rows.entries()) row.hidden = at >= shown;
+};
+
+const fitOnce = (place: HTMLElement, largest: number): Cut | null => {
+  const tall = (): boolean => [place, ...all(place, BOXES)].some((box) => box.scrollHeight > box.clientHeight + 1);
+  const wide = (): boolean => [place, ...all(place, BOXES)].some((box) => box.scrollWidth > box.clientWidth + 1);
+  const rows = rowsIn(place);
+  cutTo(rows, rows.length);
+  const most = place.querySelector('.tb-chart-slide') ? Math.min(largest, BESIDE_CHARTS) : largest;
+  const set = (size: number): void => {
+    place.style.fontSize = `${size}px`;
+  };
+  const cuttable = rows.length > FEWEST_ROWS;
+  for (const size of SIZES.filter((one) => one <= most && (!cuttable || one >= LEAST_OF_LISTS))) {
+    set(size);
+    if (!wide() && !tall()) return null;
+  }
+  if (!cuttable) return null;
+  for (const size of SIZES.filter((one) => one <= OF_CUT_LISTS)) {
+    set(size);
+    if (!wide()) break;
+  }
+  let [fits, not] = [FEWEST_ROWS, rows.length + 1];
+  while (not - fits > 1) {
+    const middle = Math.floor((fits + not) / 2);
+    cutTo(rows, middle);
+    if (tall()) not = middle;
+    else fits = middle;
+  }
+  cutTo(rows, fits);
+  return fits === rows.length ? null : { shown: fits, of: rows.length };
+};
+
+/** Finds the largest text with which the place holds what stands in it, and the rows it has room for, now and whenever that changes. Gives back what ends it. */
+export const keepFitting = (place: HTMLElement, { largest = BESIDE_CHARTS, onCut }: Fitting = {}): (() => void) => {
   const fit = (): void => {
-    if (place.clientHeight === 0) return;
-    for (const size of SIZES) {
-      place.style.fontSize = `${size}px`;
-      if (!overflows()) break;
-    }
+    if (place.clientHeight > 0) onCut?.(fitOnce(place, largest));
   };
   fit();
   const changes = new MutationObserver(fit);

@@ -4,6 +4,7 @@ import { DataTableHead } from './DataTableHead.tsx';
 import { DataTableHeading } from './DataTableHeading.tsx';
 import { markAcross } from './markAcross.ts';
 import { sortRows, type Sorting } from './sortRows.ts';
+import { usePartStage } from './PartStage.ts';
 import { tableItems } from './tableItems.ts';
 import { useRowHeight } from './useRowHeight.ts';
 import { useWindowedRows } from './useWindowedRows.ts';
@@ -38,7 +39,9 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60
     return tableItems({ rows: first ? [...sorted.filter(first), ...sorted.filter((row) => !first(row))] : sorted, keyOf, groups });
   }, [rows, columns, sorting, first, keyOf, groups]);
   const summed = columns.some((column) => column.summary !== undefined);
-  const { from, to } = useWindowedRows(box, { count: items.length, rowHeight, of: items });
+  // On a slide nothing scrolls, and files read the table from it.
+  const staged = usePartStage() !== null;
+  const { from, to } = useWindowedRows(box, { count: items.length, rowHeight, of: items, ...(staged ? { whole: Infinity } : {}) });
   // The cells of a row are made once: scrolling draws only what comes into view.
   const made = useMemo(() => ({ columns, rows, cells: new Map<Row, ReactNode>() }), [columns, rows]);
   const cellsOf = (row: Row): ReactNode => {

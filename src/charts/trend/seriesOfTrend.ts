@@ -14,7 +14,7 @@ export const colourOf = (place: number, look: Look): string =>
   look.colours.series[place % look.colours.series.length] ?? look.colours.accent;
 
 /** Longer names at the end of a line are cut, in pixels. */
-export const labelWidth = ({ fontSize }: Pick<Look, 'fontSize'>): number => fontSize * 11;
+export const labelWidth = ({ fontSize }: Pick<Look, 'fontSize'>): number => fontSize * 12.5;
 
 interface LineStyle {
   readonly name: string;

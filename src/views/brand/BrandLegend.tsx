@@ -6,7 +6,7 @@ import { useFormat } from '../useFormat.ts';
 export const BrandLegend = ({ groups }: { readonly groups: readonly BrandGroup[] }) => {
   const { t } = useFormat();
   return (
-    <ul className="brand-legend" aria-label={t('brand.legend')}>
+    <ul className="brand-legend" data-legend aria-label={t('brand.legend')}>
       {STACKED.filter((outcome) => groups.some((group) => countOf(group, outcome) > 0)).map((outcome) => (
         <li key={outcome}>
           <i className="brand-swatch" data-outcome={outcome} aria-hidden="true" />

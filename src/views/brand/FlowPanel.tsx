@@ -89,7 +89,7 @@ export const FlowPanel = ({ view, questions }: Props) => {
       questions={questions}
     >
       {named.length > 0 && (
-        <ul className="brand-legend" aria-label={t('brand.legend')}>
+        <ul className="brand-legend" data-legend aria-label={t('brand.legend')}>
           {named.map(({ id, name, colour }) => (
             <li key={id}>
               <i className="brand-swatch" style={{ background: colour, borderColor: colour }} aria-hidden="true" />

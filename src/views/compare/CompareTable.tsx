@@ -7,6 +7,7 @@ import type { Metric } from '../../domain/metric.ts';
 import type { DataColumn, RowGroups } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Part } from '../../ui/Part.tsx';
+import { usePartStage } from '../../ui/PartStage.ts';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { useOpenSource } from '../../ui/useOpenSource.ts';
 import { useScope } from '../scope/useScope.ts';
@@ -21,6 +22,7 @@ import { compareGroups, groupBehind, withChosen } from './compareGroups.ts';
 import { changeId, parseSort, sortByChange, sortByValue, sortText } from './compareOrder.ts';
 import type { CompareRow, Comparison } from './compareRows.ts';
 import { CompareSchool } from './CompareSchool.tsx';
+import { compareSlideColumns } from './compareSlideColumns.tsx';
 import { CompareGroupFigure, CompareSummary } from './CompareSummary.tsx';
 
 interface Props {
@@ -42,6 +44,7 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
   const name = useShortName();
   const look = useLook();
   const openSource = useOpenSource();
+  const staged = usePartStage() !== null;
   const { chosen } = useScope();
   const { by, fold, sort, top } = address;
   useDrawnWith('compare', shown);
@@ -95,11 +98,11 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
         summary: typeNames(shown.types, t),
       },
       ...(by === 'type' ? [] : [{ id: 'type', title: t('compare.type'), width: '80px', cell: ({ school }: CompareRow) => t(`terms.schoolType.${school.type}`), sortBy: ({ school }: CompareRow) => school.type }]),
-      ...shown.metrics.map(column),
+      ...shown.metrics.flatMap((metric) => (staged ? compareSlideColumns(metric, { whole: column(metric), least: shown.decimals.has(metric.id) ? 1 : 0, hands: { format, without } }) : [column(metric)])),
     ];
     // The chosen schools are named by their key: the list is made anew at each step.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [shown, recent, format, without, openSource, look, by, chosenKey, name, found === null]);
+  }, [shown, recent, format, without, openSource, look, by, chosenKey, name, found === null, staged]);
   const rows = useMemo(() => (found ? shown.rows.filter(({ school }) => found.has(school.id)) : shown.rows), [shown, found]);
   const sorting = useMemo(() => parseSort(sort), [sort]);
   const first = useMemo(() => {
@@ -130,7 +133,7 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
         />
         {rows.length === 0 && <p className="compare-notes">{format.t('compare.notFound')}</p>}
         <p className="compare-notes">
-          {format.t('compare.stripNote')}
+          {format.t(staged ? 'compare.slideNote' : 'compare.stripNote')}
           {shown.merged && address.predecessors && format.t('compare.overNote')}
         </p>
       </div>

@@ -3,6 +3,7 @@ import { FOLLOW_UP_STATES, type FollowUpState } from '../../domain/journal.ts';
 import type { Year } from '../../domain/year.ts';
 import { useAccess } from '../../queries/access.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { usePartStage } from '../../ui/PartStage.ts';
 import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { SinglePicker } from '../../ui/SinglePicker.tsx';
@@ -12,6 +13,7 @@ import { useFormat } from '../useFormat.ts';
 import type { FindingsAddress } from './address.ts';
 import type { StatedItem } from './checklist.ts';
 import { ChecklistList } from './ChecklistList.tsx';
+import { ChecklistSlide } from './ChecklistSlide.tsx';
 import { MeasureCard } from './MeasureCard.tsx';
 import { useChecklistSheet } from './useChecklistSheet.ts';
 
@@ -30,6 +32,7 @@ export const ChecklistPanel = ({ items, year, years, address, patch }: Props) =>
   const [at, setAt] = useState(0);
   const [failed, setFailed] = useState(false);
   const sheet = useChecklistSheet();
+  const staged = usePartStage() !== null;
   useDrawnWith('findings', items);
   const shown = useMemo(() => items.filter(({ state }) => address.state === 'all' || (state ?? 'none') === address.state), [items, address.state]);
   const place = Math.min(at, shown.length - 1);
@@ -74,7 +77,8 @@ export const ChecklistPanel = ({ items, year, years, address, patch }: Props) =>
       </div>
       {failed && <output className="findings-failed">{t('findings.failed')}</output>}
       {!item && <p className="findings-quiet">{items.length === 0 ? t('findings.noMeasures', { year: inWords(year - 1) }) : t('findings.noMatch')}</p>}
-      {item && (
+      {item && staged && <ChecklistSlide items={shown} year={year} />}
+      {item && !staged && (
         <div className="findings-desk">
           <ChecklistList items={shown} at={place} onAt={setAt} onSet={(state) => void set(item, state)} onSentence={() => patch({ sentences: !address.sentences }, { replace: true })} />
           <MeasureCard item={item} year={year} unfolded={address.sentences} onUnfold={(sentences) => patch({ sentences }, { replace: true })} onSet={which === 'own' ? (state) => void set(item, state) : null} />

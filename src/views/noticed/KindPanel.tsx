@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Insight, InsightKind } from '../../insights/insight.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { usePartStage } from '../../ui/PartStage.ts';
 import { useFormat } from '../useFormat.ts';
 import { InsightLine } from './InsightLine.tsx';
 import type { Speaker } from './speaker.ts';
@@ -19,15 +20,16 @@ interface Props {
 export const KindPanel = ({ kind, insights, says, dated }: Props) => {
   const { t } = useFormat();
   const [open, setOpen] = useState(false);
-  const listed = open ? insights : insights.slice(0, LISTED);
+  const staged = usePartStage() !== null;
+  const listed = open || staged ? insights : insights.slice(0, LISTED);
   return (
     <Panel name={kind} title={t(`insight.kind.${kind}`)} scope={t('noticed.count', { n: insights.length })}>
-      <ul className="noticed-list">
+      <ul className="noticed-list" data-rows>
         {listed.map((insight) => (
           <InsightLine key={insight.key} insight={insight} says={says} dated={dated} />
         ))}
       </ul>
-      {insights.length > LISTED && (
+      {insights.length > LISTED && !staged && (
         <button type="button" className="tb-button tb-button-quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t('noticed.fewer') : t('noticed.more', { n: insights.length - LISTED })}
         </button>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { OpenReport } from '../../domain/answers/openReports.ts';
 import { useAccess } from '../../queries/access.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
+import { usePartStage } from '../../ui/PartStage.ts';
 import { useFormat } from '../useFormat.ts';
 import { useShortName } from '../useShortName.ts';
 
@@ -18,11 +19,12 @@ export const OpenSchools = ({ state, reports }: Props) => {
   const { t, yearShort } = useFormat();
   const { workspace } = useAccess();
   const shortName = useShortName();
+  const staged = usePartStage() !== null;
   const [all, setAll] = useState(false);
   const found = reports?.filter((report) => report.state === state) ?? null;
-  const shown = all ? found : found?.slice(0, LISTED);
+  const shown = all || staged ? found : found?.slice(0, LISTED);
   return (
-    <div className="overview-open">
+    <div className="overview-open" data-line>
       <h3>{t(`chart.${state}`)}</h3>
       {found?.length === 0 && <span className="overview-quiet">{t('overview.nobody')}</span>}
       <ul aria-busy={found === null}>
@@ -36,7 +38,7 @@ export const OpenSchools = ({ state, reports }: Props) => {
             )}
           </li>
         ))}
-        {found && found.length > LISTED && (
+        {found && found.length > LISTED && !staged && (
           <li>
             <button type="button" className="overview-more" aria-expanded={all} onClick={() => setAll(!all)}>
               {all ? t('overview.fewer') : t('overview.all', { n: found.length })}

@@ -20,7 +20,7 @@ export const RelationLegend = ({ view: { subject, groups, years }, rows }: Props
   const most = rows.most === null || rows.most === 0 || size === null ? null : typeof size === 'string' ? number(rows.most) : value(size, rows.most);
   const sizeName = size === null ? '' : typeof size === 'string' ? t(`sheet.${size}`) : size.name[language];
   return (
-    <ul className="relation-legend">
+    <ul className="relation-legend" data-legend>
       {colour && <li className="relation-quiet">{colour.name[language]}</li>}
       {groups.map((group, place) => {
         if (!ever.has(place)) return null;

@@ -14,6 +14,7 @@ export const compare: typeof zh = {
   stripNote: 'In each cell: standing to the norm (✓ at it, ▾ below, ▴ above the limit), the figure (* derived or approximate), change on last year (“merged” or “split” where the school did so that year: not compared, point at it), and place among similar schools (same type, nearest in size: point at the strip; low to high, the thick part is the middle half). Metrics that are not to be ranked show no place.',
   predecessors: 'Merged schools with predecessors',
   overNote: '⊕ a school merged that year: its change is on last year’s figure of all that made it (people and items added up, rates as Σ numerators ÷ Σ denominators; point at it for each). What each school does for itself, grades and scores do not add up, nor where one of them has no figure: those are still not compared.',
+  slideNote: '✓ at the norm, ▾ below it, ▴ beyond it; * derived or approximate',
   place: 'of {{who}}, {{n}} have a figure: higher than {{lower}} of them',
   few: 'of {{who}} fewer than 5 have a figure ({{n}}): not compared',
   fewShort: 'too few alike',
