@@ -21,7 +21,7 @@ export interface SlideFooter {
   readonly invented: boolean;
 }
 
-/** A part of a screen as a format takes it. A chart brings the same figures as a sheet where its screen has one. */
+/** A part of a screen as a format takes it. A chart brings the same figures as a sheet where its screen has one; `beside` is what is said around chart or table, a line each. */
 export type SlidePart =
   | {
       readonly kind: 'chart';
@@ -33,8 +33,9 @@ export type SlidePart =
       readonly width: number;
       readonly height: number;
       readonly sheet: Sheet | null;
+      readonly beside: readonly string[];
     }
-  | { readonly kind: 'table'; readonly title: string; readonly scope: string; readonly sheet: Sheet }
+  | { readonly kind: 'table'; readonly title: string; readonly scope: string; readonly sheet: Sheet; readonly beside: readonly string[] }
   | { readonly kind: 'sentences'; readonly title: string; readonly scope: string; readonly lines: readonly string[] };
 
 /** One slide, everything on it in words and figures of one language. */

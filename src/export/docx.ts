@@ -29,8 +29,9 @@ export const docx = async (deck: Deck, { look, rasterise }: Making): Promise<Blo
   const blocks: Block[] = [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] })];
   for (const line of titled?.lines ?? []) blocks.push(new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun(holdable(line))] }));
   if (titled && titled.notes !== '') blocks.push(...(await slideBlocks({ ...titled, lines: [] }, 1, writing)));
-  const sections = slides.some(({ kind }) => kind === 'section');
   const count = { first: 0, second: 0 };
+  // What comes before the first section is of its rank.
+  let within = false;
   for (const slide of slides) {
     const said = slide.heading || (slide.parts[0]?.title ?? '');
     // A page by itself is what the document is called.
@@ -39,7 +40,8 @@ export const docx = async (deck: Deck, { look, rasterise }: Making): Promise<Blo
       count.first = new Set(slide.parts.map((part) => part.title)).size;
       continue;
     }
-    const level = slide.kind === 'section' || !sections ? 1 : 2;
+    within ||= slide.kind === 'section';
+    const level = within && (slide.kind === 'screen' || slide.kind === 'text') ? 2 : 1;
     if (level === 1) {
       count.first += 1;
       count.second = 0;

@@ -17,5 +17,5 @@ export const saidParts = ({ kind, parts }: Pick<SlideContent, 'kind' | 'parts'>,
 export const withWholeTables = (parts: readonly SlidePart[]): readonly SlidePart[] =>
   parts.flatMap((part): readonly SlidePart[] => {
     if (part.kind !== 'chart' || part.sheet === null || asSeen(part.drawing, null).seen === null) return [part];
-    return [part, { kind: 'table', title: part.title, scope: '', sheet: part.sheet }];
+    return [part, { kind: 'table', title: part.title, scope: '', beside: [], sheet: part.sheet }];
   });

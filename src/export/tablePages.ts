@@ -6,8 +6,12 @@ import { cutTo, linesOf } from './wrapping.ts';
 export interface TableRoom {
   readonly w: number;
   readonly h: number;
+  /** Height left on the first page; absent: all. */
+  readonly first?: number;
   /** Of letters, largest first. */
   readonly sizes: readonly number[];
+  /** Columns together as much wider than the room are made narrower, and their cells stand in more lines. */
+  readonly squeezed?: number;
   /** Of a cell; what is longer is cut with …. */
   readonly mostLines: number;
 }
@@ -23,7 +27,6 @@ export interface TablePage extends PageTable {
 const PADDING = 16;
 const WIDEST = 340;
 const LINE = 1.32;
-/** Columns together as much wider than the room are made narrower, and their cells stand in more lines. */
 const SQUEEZED = 1.5;
 
 const naturalWidths = ({ columns, rows }: PageTable, size: number): readonly number[] =>
@@ -64,7 +67,7 @@ const only = ({ columns, figures, rows }: PageTable, group: readonly number[]): 
 export const tablePages = (table: PageTable, room: TableRoom): readonly TablePage[] => {
   const size = room.sizes.find((candidate) => sum(naturalWidths(table, candidate)) <= room.w) ?? room.sizes.at(-1) ?? 14;
   const widths = naturalWidths(table, size);
-  const groups = sum(widths) <= room.w * SQUEEZED ? [widths.map((_, place) => place)] : columnGroups(widths, room.w);
+  const groups = sum(widths) <= room.w * (room.squeezed ?? SQUEEZED) ? [widths.map((_, place) => place)] : columnGroups(widths, room.w);
   return groups.flatMap((group) => rowPages(only(table, group), group.map((place) => widths[place] ?? 0), size, room));
 };
 
@@ -79,7 +82,8 @@ const rowPages = (table: PageTable, natural: readonly number[], fontSize: number
   for (const row of table.rows.map(cut)) {
     const height = tall(row);
     const last = pages.at(-1);
-    if (last && (last.rows.length === 0 || sum(last.heights) + height <= room.h)) {
+    const free = pages.length === 1 ? (room.first ?? room.h) : room.h;
+    if (last && (last.rows.length === 0 || sum(last.heights) + height <= free)) {
       last.rows.push(row);
       last.heights.push(height);
     } else pages.push({ rows: [row], heights: [head, height] });

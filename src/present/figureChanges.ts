@@ -1,4 +1,5 @@
 import type { SlidePart } from '../export/deck.ts';
+import { nativeCharts } from '../export/pptx/nativeChart.ts';
 import type { Sheet, SheetValue } from '../ui/SaveTableContext.ts';
 
 /** A figure of a slide that is another with other data. `what` names it by row and column; null: there was, or is, none. */
@@ -35,18 +36,29 @@ const sheetChanges = (before: Sheet, after: Sheet): readonly FigureChange[] => {
 
 const isNothing = (value: SheetValue): boolean => value === null || value === '';
 
-const linesOf = (part: SlidePart | undefined): readonly string[] => (part?.kind === 'sentences' ? part.lines : []);
+const linesOf = (part: SlidePart | undefined): readonly string[] => (part ? (part.kind === 'sentences' ? part.lines : part.beside) : []);
 
-const sheetOf = (part: SlidePart | undefined): Sheet | null => (part && part.kind !== 'sentences' ? part.sheet : null);
+/** What a chart draws, where its screen brings no table. */
+const drawnSheet = (part: Extract<SlidePart, { readonly kind: 'chart' }>): Sheet | null => {
+  const charts = nativeCharts(part);
+  if (!charts) return null;
+  return { name: [], columns: ['', '', part.title], rows: charts.flatMap(({ categories, series }) => series.flatMap(({ name, points }, order) => points.map(({ x, y }, place) => [name === '' ? String(order + 1) : name, categories?.[place]?.split('\n')[0] ?? x, y]))) };
+};
+
+const sheetOf = (part: SlidePart | undefined): Sheet | null => {
+  if (!part || part.kind === 'sentences') return null;
+  return part.sheet ?? (part.kind === 'chart' ? drawnSheet(part) : null);
+};
 
 /** What is another on a slide, part by part: figures by name, sentences as they were and are. */
 export const figureChanges = (before: readonly SlidePart[], after: readonly SlidePart[]): readonly FigureChange[] =>
   Array.from({ length: Math.max(before.length, after.length) }, (_, place): readonly FigureChange[] => {
     const [was, is] = [before[place], after[place]];
     const [old, fresh] = [sheetOf(was), sheetOf(is)];
-    if (old && fresh) return sheetChanges(old, fresh);
+    const figures = old && fresh ? sheetChanges(old, fresh) : [];
     const [said, says] = [linesOf(was), linesOf(is)];
     return [
+      ...figures,
       ...said.filter((line) => !says.includes(line)).map((line) => ({ what: '', before: line, after: null })),
       ...says.filter((line) => !said.includes(line)).map((line) => ({ what: '', before: null, after: line })),
     ];

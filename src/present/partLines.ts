@@ -4,7 +4,10 @@ import type { Sheet } from '../ui/SaveTableContext.ts';
 const SILENT = '.tb-unseen, [aria-hidden="true"], svg, .tb-panel-head, .tb-button, .noticed-list > li > a, select, input, label, script, style';
 
 /** What is said as one: a line of its own. */
-const LINES = 'li, p, dt, dd, h3, pre, .tb-figure, tr';
+const LINES = 'li, p, dt, dd, h3, pre, .tb-figure, tr, [data-line]';
+
+/** Said by a chart or a table themselves. */
+const SHOWN = 'table, .tb-table-box, .tb-chart, .tb-chart-seen, [data-rows], [data-legend], .tb-figure';
 
 /** The words of an element as they are read, pieces that stand side by side parted by a space. */
 const wordsOf = (element: Element): string => {
@@ -13,7 +16,10 @@ const wordsOf = (element: Element): string => {
     if (node instanceof Text) pieces.push(node.data);
     if (!(node instanceof Element)) return;
     if (node.matches(SILENT)) return;
-    const apart = getComputedStyle(node).display !== 'inline';
+    const { display } = getComputedStyle(node);
+    // The last rows of a list that a slide is too low for are said all the same.
+    if (display === 'none' && !(node instanceof HTMLElement && node.hidden)) return;
+    const apart = display !== 'inline';
     if (apart) pieces.push(' ');
     node.childNodes.forEach(walk);
     if (apart) pieces.push(' ');
@@ -24,13 +30,21 @@ const wordsOf = (element: Element): string => {
 
 /** A part of a screen that brings no table, read line by line. */
 export const partLines = (part: Element): readonly string[] => {
+  const lines = linesIn(part, SILENT);
+  return lines.length > 0 ? lines : [wordsOf(part)].filter((said) => said !== '');
+};
+
+/** What a part says around its chart or table, line by line. */
+export const besideLines = (part: Element): readonly string[] => linesIn(part, `${SILENT}, ${SHOWN}`);
+
+const linesIn = (part: Element, silent: string): readonly string[] => {
   // What stands around the part is not asked: a slide may be drawn where it is not seen.
   const within = (one: Element | null, selector: string): boolean => {
     const around = one?.closest(selector) ?? null;
     return around !== null && around !== part && part.contains(around);
   };
-  const found = [...part.querySelectorAll(LINES)].filter((one) => !within(one, SILENT) && !within(one.parentElement, LINES));
-  const lines = (found.length > 0 ? found : [part]).map((one) => ({ said: wordsOf(one), term: one.matches('dt') })).filter(({ said }) => said !== '');
+  const found = [...part.querySelectorAll(LINES)].filter((one) => !within(one, silent) && !within(one.parentElement, LINES));
+  const lines = found.map((one) => ({ said: wordsOf(one), term: one.matches('dt') })).filter(({ said }) => said !== '');
   return lines.flatMap(({ said, term }, place) => {
     const before = lines[place - 1];
     if (term && lines[place + 1]?.term === false) return [];
@@ -63,5 +77,9 @@ export const partTable = (part: Element, name: string): Sheet | null => {
   const table = part.querySelector('table');
   if (!table) return null;
   const [head, ...body] = cellsOf(table);
-  return head && body.length > 0 ? { name: [name], columns: head, rows: body } : null;
+  if (!head || body.length === 0) return null;
+  // A column of pictures has no words.
+  const said = head.map((_, column) => column === 0 || body.some((row) => (row[column] ?? '') !== ''));
+  const only = (row: readonly string[]): readonly string[] => row.filter((_, column) => said[column] === true);
+  return { name: [name], columns: only(head), rows: body.map(only) };
 };

@@ -1,5 +1,5 @@
 import type { SlidePart } from '../export/deck.ts';
-import { partLines, partTable } from './partLines.ts';
+import { besideLines, partLines, partTable } from './partLines.ts';
 import type { Reports } from './reports.ts';
 
 const textIn = (element: Element | null, selector: string): string => element?.querySelector(selector)?.textContent.trim() ?? '';
@@ -16,9 +16,9 @@ export const readSlide = async (stage: Element, { charts, sheets }: Reports): Pr
       const own = here(sheets)[0] ?? (parts.length === 1 ? [...sheets.values()][0] : undefined);
       const sheet = (await own?.()) ?? null;
       const drawn = here(charts);
-      if (drawn.length > 0) return drawn.map((chart, place) => ({ kind: 'chart', title, scope, sheet: place === 0 ? sheet : null, ...chart }));
+      if (drawn.length > 0) return drawn.map((chart, place) => ({ kind: 'chart', title, scope, sheet: place === 0 ? sheet : null, beside: place === 0 ? besideLines(part) : [], ...chart }));
       const table = sheet ?? partTable(part, title);
-      return [table ? { kind: 'table', title, scope, sheet: table } : { kind: 'sentences', title, scope, lines: partLines(part) }];
+      return [table ? { kind: 'table', title, scope, sheet: table, beside: besideLines(part) } : { kind: 'sentences', title, scope, lines: partLines(part) }];
     }),
   );
   return read.flat();

@@ -18,7 +18,7 @@ export const screen = (heading: string, parts: readonly SlidePart[], rest: Parti
 
 export const words = (kind: 'title' | 'section' | 'text', heading: string, lines: readonly string[] = []): SlideContent => ({ id: heading, kind, heading, lines, notes: '', footer: null, parts: [] });
 
-export const chartPart = (build: (look: Look) => ReturnType<NonNullable<(typeof samples)[string]>>, look = slideLook()): SlidePart => ({ kind: 'chart', title: '图', scope: '8 / 9 所', drawing: build(look), look, width: 1184, height: 500, sheet });
+export const chartPart = (build: (look: Look) => ReturnType<NonNullable<(typeof samples)[string]>>, look = slideLook()): Extract<SlidePart, { readonly kind: 'chart' }> => ({ kind: 'chart', title: '图', scope: '8 / 9 所', drawing: build(look), look, width: 1184, height: 500, sheet, beside: [] });
 
 export const deckOf = (slides: readonly SlideContent[], rest: Partial<Deck> = {}): Deck => ({ name: '年度汇报', language: 'zh', shape: 'wide', slides, ...rest });
 
@@ -27,7 +27,7 @@ export const scrolledPart = (): SlidePart => {
   const look = slideLook();
   const schools = Array.from({ length: 120 }, (_, place) => `第${place + 1}学校`);
   const rows = heatRows({ rows: schools.map((name) => ({ kind: 'school', school: schoolId(name), name, place: null, cells: heatRows().columns.map(() => ({ kind: 'missing', why: 'not_mentioned' })), turns: new Map() })) });
-  return { kind: 'chart', title: '热力', scope: '', drawing: heatChart({ rows, room: { width: 900, height: 400 } }, look), look, width: 900, height: 400, sheet: { name: [], columns: ['学校', '2021'], rows: schools.map((name) => [name, null]) } };
+  return { kind: 'chart', title: '热力', scope: '', drawing: heatChart({ rows, room: { width: 900, height: 400 } }, look), look, width: 900, height: 400, beside: [], sheet: { name: [], columns: ['学校', '2021'], rows: schools.map((name) => [name, null]) } };
 };
 
 /** The smallest PNG there is, for tests that do not look. */

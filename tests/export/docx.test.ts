@@ -28,7 +28,7 @@ describe('a story as a Word brief', () => {
 
   it('has tables as tables with a head on each page, every row, figures at the right and a gap as a dash', async () => {
     const rows = Array.from({ length: 1000 }, (_, place) => [`学校${place}号`, place % 10 === 0 ? null : place]);
-    const file = await make(deckOf([screen('明细', [{ kind: 'table', title: '明细', scope: '', sheet: { name: [], columns: ['学校', '次'], rows } }])]));
+    const file = await make(deckOf([screen('明细', [{ kind: 'table', title: '明细', scope: '', beside: [], sheet: { name: [], columns: ['学校', '次'], rows } }])]));
     const xml = await documentOf(file);
     expect(await officeFaults(file)).toEqual([]);
     expect(xml.match(/<w:tr>/gu)).toHaveLength(1001);
@@ -39,8 +39,15 @@ describe('a story as a Word brief', () => {
 
   it.each(HOSTILE)('takes %j as text, wherever it stands', async (name) => {
     const hostile = { name: [name], columns: [name, name], rows: [[name, 1], [null, name]] };
-    const file = await make(deckOf([words('title', name, [name]), words('section', name), screen(name, [{ kind: 'table', title: name, scope: name, sheet: hostile }, { kind: 'sentences', title: name, scope: name, lines: [name] }], { notes: name, footer: { ...footer, sources: [name] } })], { name }));
+    const file = await make(deckOf([words('title', name, [name]), words('section', name), screen(name, [{ kind: 'table', title: name, scope: name, beside: [], sheet: hostile }, { kind: 'sentences', title: name, scope: name, lines: [name] }], { notes: name, footer: { ...footer, sources: [name] } })], { name }));
     expect(await officeFaults(file)).toEqual([]);
+  });
+
+  it('does not say again below what the notes say above, and counts what comes before the first section as its like', async () => {
+    const said = textsOf(await documentOf(await make(deckOf([
+      words('title', '年度汇报'), screen('注意', [{ kind: 'sentences', title: '', scope: '', lines: ['甲校 12 次 → 11 次（达标 ≥ 12 次）', '乙校 3 次'] }], { notes: '甲校12次→11次（达标≥12次）。', footer: null }), words('section', '总体'), words('text', '补报'),
+    ]))));
+    expect(said).toEqual(['年度汇报', '一、注意', '甲校12次→11次（达标≥12次）。', '乙校 3 次', '二、总体', '（一）补报']);
   });
 
   it('has the rows that a picture leaves out in a table after it', async () => {
@@ -50,7 +57,7 @@ describe('a story as a Word brief', () => {
   });
 
   it('says on every page that the sample is invented, and numbers the pages', async () => {
-    const parts = await officeParts(await make(deckOf([screen('趋势', [{ kind: 'table', title: '表', scope: '', sheet }], { footer: { ...footer, invented: true } })])));
+    const parts = await officeParts(await make(deckOf([screen('趋势', [{ kind: 'table', title: '表', scope: '', beside: [], sheet }], { footer: { ...footer, invented: true } })])));
     expect([...parts].find(([name]) => name.startsWith('word/header'))?.[1]).toContain('示例数据，纯属虚构');
     expect([...parts].find(([name]) => name.startsWith('word/footer'))?.[1]).toContain('PAGE');
   });

@@ -27,6 +27,9 @@ const workbook = async (file: Blob, chart: number, place = 0): Promise<readonly 
 /** A is 0, AA is 26. */
 const columnPlace = (letters: string): number => Array.from(letters).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
 
+/** Where each shape of a slide ends, from its top. */
+const ends = (slide: string | undefined): readonly number[] => [...(slide ?? '').matchAll(/<a:off x="\d+" y="(\d+)"\/><a:ext cx="\d+" cy="(\d+)"/gu)].map(([, y, h]) => Number(y) + Number(h));
+
 const NATIVE = ['trendChart', 'brandOutcomesChart', 'relationChart', 'reportingChart', 'levelChart', 'sharesChart', 'consoleChart'];
 
 describe('a story as PPTX', () => {
@@ -84,7 +87,7 @@ describe('a story as PPTX', () => {
 
   it('splits a table of 1,000 rows over slides that say they go on, and leaves out no row', async () => {
     const rows = Array.from({ length: 1000 }, (_, place) => [`学校${place}号`, place % 7 === 0 ? null : place + 0.5]);
-    const file = await make(deckOf([screen('明细', [{ kind: 'table', title: '明细', scope: '', sheet: { name: [], columns: ['学校', '次'], rows } }])]));
+    const file = await make(deckOf([screen('明细', [{ kind: 'table', title: '明细', scope: '', beside: [], sheet: { name: [], columns: ['学校', '次'], rows } }])]));
     const slides = await slidesIn(file);
     expect(await officeFaults(file)).toEqual([]);
     expect(slides.slice(1).every((slide) => slide.includes('明细（续）'))).toBe(true);
@@ -101,7 +104,7 @@ describe('a story as PPTX', () => {
     const file = await make(deckOf(
       [
         words('title', name, [name]), words('text', name, [name, name]),
-        screen(name, [{ kind: 'chart', title: name, scope: name, drawing: trendChart(rows, look), look, width: 1184, height: 500, sheet: hostile }, { kind: 'table', title: name, scope: name, sheet: hostile }, { kind: 'sentences', title: name, scope: name, lines: [name] }], { notes: name, footer: { ...footer, line: name, sources: [name, `${name}2`] } }),
+        screen(name, [{ kind: 'chart', title: name, scope: name, beside: [], drawing: trendChart(rows, look), look, width: 1184, height: 500, sheet: hostile }, { kind: 'table', title: name, scope: name, beside: [], sheet: hostile }, { kind: 'sentences', title: name, scope: name, lines: [name] }], { notes: name, footer: { ...footer, line: name, sources: [name, `${name}2`] } }),
       ],
       { name },
     ));
@@ -127,9 +130,29 @@ describe('a story as PPTX', () => {
 
   it('keeps the columns of figures with their units at the right, and words at the left', async () => {
     const rows = [['甲', '12 次', '达标'], ['乙', '−3 次', '未达标'], ['丙', '缺报', '达标'], ['丁', '97.3%', '达标']];
-    const [slide = ''] = await slidesIn(await make(deckOf([screen('明细', [{ kind: 'table', title: '明细', scope: '', sheet: { name: [], columns: ['学校', '次数', '说明'], rows } }])])));
+    const [slide = ''] = await slidesIn(await make(deckOf([screen('明细', [{ kind: 'table', title: '明细', scope: '', beside: [], sheet: { name: [], columns: ['学校', '次数', '说明'], rows } }])])));
     const cells = [...slide.matchAll(/<a:tc>.*?<\/a:tc>/gsu)].map(([cell]) => cell.includes('algn="r"'));
     expect(cells).toEqual(Array.from({ length: 15 }, (_, place) => place % 3 === 1));
+  });
+
+  it('gives every series of dots as many places as the longest, or LibreOffice leaves out a first one that is shorter', async () => {
+    const charts = [...(await officeParts(await make(deckOf([screen('关联', [chartPart(samples['relationChart'] ?? (() => { throw new Error('none'); }))])]))))].filter(([name]) => name.startsWith('ppt/charts/chart'));
+    const counts = charts.flatMap(([, text]) => [...text.matchAll(/<c:numCache><c:formatCode>[^<]*<\/c:formatCode><c:ptCount val="(\d+)"/gu)].map(([, count]) => Number(count)));
+    expect(counts.length).toBeGreaterThan(4);
+    expect(new Set(counts).size).toBe(1);
+  });
+
+  it('says what stands around a chart below it, and what stands around a table above its first part alone', async () => {
+    const rows = Array.from({ length: 60 }, (_, place) => [`学校${place}号`, place]);
+    const build = samples['reportingChart'] ?? (() => { throw new Error('none'); });
+    const slides = await slidesIn(await make(deckOf([
+      screen('报送', [{ ...chartPart(build), beside: ['缺报 临波中学', '迟报 南塘小学'] }]),
+      screen('明细', [{ kind: 'table', title: '明细', scope: '', beside: ['未核 60 条'], sheet: { name: [], columns: ['学校', '次'], rows } }]),
+    ])));
+    for (const said of ['缺报 临波中学', '迟报 南塘小学']) expect(slides[0]).toContain(said);
+    expect(slides.filter((slide) => slide.includes('未核 60 条'))).toHaveLength(1);
+    expect(slides[1]).toContain('未核 60 条');
+    for (const slide of slides) expect(Math.max(...ends(slide))).toBeLessThanOrEqual(7.5 * 914_400);
   });
 
   it('says which rows of a longer list a picture shows', async () => {

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { reportingChart } from '../../src/charts/reportingChart.ts';
 import type { SlidePart } from '../../src/export/deck.ts';
 import { figureChanges } from '../../src/present/figureChanges.ts';
 import type { Sheet } from '../../src/ui/SaveTableContext.ts';
+import { slideLook } from '../export/decks.ts';
 
-const table = (columns: Sheet['columns'], rows: Sheet['rows']): readonly SlidePart[] => [{ kind: 'table', title: '', scope: '', sheet: { name: [], columns, rows } }];
+const table = (columns: Sheet['columns'], rows: Sheet['rows']): readonly SlidePart[] => [{ kind: 'table', title: '', scope: '', beside: [], sheet: { name: [], columns, rows } }];
 const said = (lines: readonly string[]): readonly SlidePart[] => [{ kind: 'sentences', title: '', scope: '', lines }];
+
+/** The chart of reports in a slide without a table of its own. */
+const drawn = (late: number, around: string): readonly SlidePart[] => {
+  const look = slideLook();
+  const drawing = reportingChart({ years: [{ year: 2023, expected: 9, reported: 9, late: 1, timed: 9 }, { year: 2024, expected: 9, reported: 9, late, timed: 9 }], basis: 'calendar' }, look);
+  return [{ kind: 'chart', title: '报送情况', scope: '', drawing, look, width: 1184, height: 500, sheet: null, beside: [around] }];
+};
 
 describe('what an update would change on a slide', () => {
   it('names each figure that is another by its row and column, and none that stays', () => {
@@ -33,6 +42,14 @@ describe('what an update would change on a slide', () => {
   it('is not misled by rows in another order', () => {
     const rows = [['甲', 1], ['乙', 2], ['丙', 3]] as const;
     expect(figureChanges(table(['学校', '次'], rows), table(['学校', '次'], rows.toReversed()))).toEqual([]);
+  });
+
+  it('tells the figures of a chart whose screen brings no table, and what is said around it', () => {
+    const changes = figureChanges(drawn(2, '迟报 2 所'), drawn(3, '迟报 3 所'));
+    expect(changes).toContainEqual({ what: '迟报 2024 · 报送情况', before: 2, after: 3 });
+    expect(changes).toContainEqual({ what: '', before: '迟报 2 所', after: null });
+    expect(changes).toContainEqual({ what: '', before: null, after: '迟报 3 所' });
+    expect(figureChanges(drawn(2, ''), drawn(2, ''))).toEqual([]);
   });
 
   it('tells sentences that went and sentences that came', () => {

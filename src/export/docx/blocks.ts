@@ -47,28 +47,32 @@ export const slideBlocks = async (slide: SlideContent, level: Level, writing: Wr
   const several = new Set(parts.map(({ title }) => title)).size > 1;
   for (const [place, part] of parts.entries()) {
     if (several && part.title !== '' && part.title !== parts[place - 1]?.title) blocks.push(heading(part.title, level, new Set(parts.slice(0, place + 1).map(({ title }) => title)).size, look));
-    blocks.push(...(await partBlocks(part, writing)));
+    blocks.push(...(await partBlocks(part, bare(notes), writing)));
   }
   return blocks;
 };
 
-const partBlocks = async (part: SlidePart, { look, rasterise, counted }: Writing): Promise<readonly Block[]> => {
+/** Without what two ways of writing a sentence differ in. */
+const bare = (text: string): string => text.replaceAll(/[\s\p{P}]/gu, '');
+
+/** `said`: what stands above it already, bare. */
+const partBlocks = async (part: SlidePart, said: string, { look, rasterise, counted }: Writing): Promise<readonly Block[]> => {
   switch (part.kind) {
     case 'sentences':
-      return paragraphs(part.lines);
+      return paragraphs(part.lines.filter((line) => !said.includes(bare(line))));
     case 'table': {
       counted.tables += 1;
       const tables = officialTables(part.sheet, look.t('file.none'));
-      return [new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(holdable(look.t('file.table', { n: counted.tables, title: titled(part) })))] }), ...tables.flatMap((table) => [table, paragraph('', 'Caption')])];
+      return [...paragraphs(part.beside), new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(holdable(look.t('file.table', { n: counted.tables, title: titled(part) })))] }), ...tables.flatMap((table) => [table, paragraph('', 'Caption')])];
     }
     case 'chart': {
       counted.figures += 1;
       const picture = chartPicture(nativeCharts(part) ? { ...part, ...PLAIN } : part);
       const scale = Math.min(PAGE_PIXELS / picture.width, TALLEST / picture.height);
       const data = new Uint8Array(await (await rasterise(picture)).arrayBuffer());
-      const said = holdable(part.drawing.description).slice(0, 1000);
-      const image = new ImageRun({ type: 'png', data, transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) }, altText: { title: holdable(part.title), name: look.t('file.figure', { n: counted.figures, title: '' }).trim(), description: said } });
-      return [new Paragraph({ style: 'Picture', children: [image] }), paragraph(look.t('file.figure', { n: counted.figures, title: titled(part) }), 'Caption')];
+      const description = holdable(part.drawing.description).slice(0, 1000);
+      const image = new ImageRun({ type: 'png', data, transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) }, altText: { title: holdable(part.title), name: look.t('file.figure', { n: counted.figures, title: '' }).trim(), description } });
+      return [new Paragraph({ style: 'Picture', children: [image] }), paragraph(look.t('file.figure', { n: counted.figures, title: titled(part) }), 'Caption'), ...paragraphs(part.beside)];
     }
   }
 };

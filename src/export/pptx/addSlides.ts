@@ -19,6 +19,9 @@ export interface Adding {
   readonly invented: string;
 }
 
+/** Where a typeface is put in for another, letters are wider: there is room to spare. */
+const headingSize = (heading: string, w: number): number => largestFitting(heading, w * 0.9, [{ size: 38, lines: 1 }, { size: 33, lines: 1 }, { size: 26, lines: 2 }, { size: 21, lines: 3 }]);
+
 /** A slide of a story as one slide of the file or several; gives back the charts whose parts are yet to be written. */
 export const addSlides = async (content: SlideContent, adding: Adding): Promise<readonly AwaitedChart[]> => {
   if (content.kind !== 'screen') return addWords(content, adding);
@@ -31,11 +34,16 @@ export const addSlides = async (content: SlideContent, adding: Adding): Promise<
     const writer = slideWriter(slide, look, faces);
     const said = content.heading === '' ? page.title : content.heading;
     const heading = place === 0 ? said : look.t('file.continued', { title: said });
-    const size = largestFitting(heading, room.heading.w - 24, [{ size: 38, lines: 1 }, { size: 28, lines: 2 }, { size: 22, lines: 3 }]);
+    const size = headingSize(heading, room.heading.w - 24);
     writer.bar({ ...room.heading, w: 8 }, look.colours.accent);
     writer.words(heading, { box: { ...room.heading, x: room.heading.x + 24, w: room.heading.w - 24 }, size, colour: 'text', bold: true, valign: 'middle', name: 'Title' });
     writer.words(scopeLine(content, page), { box: room.scope, size: 18, colour: 'muted', valign: 'middle', name: 'Scope' });
-    if (page.block) awaited.push(...(await addBlock(page.block, slide, room.stage, adding)));
+    const { beside } = page;
+    const below = page.block?.kind === 'charts';
+    const { stage } = room;
+    if (beside) writer.words(beside.lines.join('\n'), { box: { ...stage, h: beside.h, y: below ? stage.y + stage.h - beside.h : stage.y }, size: beside.fontSize, colour: 'muted', valign: below ? 'bottom' : 'top', name: 'Beside' });
+    const left = { ...stage, h: stage.h - (beside?.h ?? 0), y: stage.y + (below ? 0 : (beside?.h ?? 0)) };
+    if (page.block) awaited.push(...(await addBlock(page.block, slide, left, adding)));
     foot(slide, content, adding);
   }
   return awaited;
@@ -98,7 +106,7 @@ const addWords = (content: SlideContent, adding: Adding): readonly AwaitedChart[
       const writer = slideWriter(slide, look, faces);
       const heading = place === 0 ? content.heading : look.t('file.continued', { title: content.heading });
       writer.bar({ ...room.heading, w: 8 }, look.colours.accent);
-      writer.words(heading, { box: { ...room.heading, x: x + 24, w: w - 24 }, size: largestFitting(heading, w - 24, [{ size: 38, lines: 1 }, { size: 28, lines: 2 }, { size: 22, lines: 3 }]), colour: 'text', bold: true, valign: 'middle', name: 'Title' });
+      writer.words(heading, { box: { ...room.heading, x: x + 24, w: w - 24 }, size: headingSize(heading, w - 24), colour: 'text', bold: true, valign: 'middle', name: 'Title' });
       if (page.lines.length > 0) writer.list(page.lines, { box: room.stage, size: page.fontSize, colour: 'text', name: 'Text' });
       foot(slide, content, adding);
     }

@@ -5,7 +5,7 @@ interface SentencePage {
   readonly fontSize: number;
 }
 
-const SIZES = [26, 22, 20, 18] as const;
+const SIZES = [30, 26, 22, 20, 18] as const;
 /** A point before a sentence takes that much. */
 const INDENT = 28;
 

@@ -6,6 +6,7 @@ import { returningProblem } from '../../insights/returningProblem.ts';
 import { plainText } from '../../views/noticed/sentencePart.ts';
 import { sentence } from '../../views/noticed/sentence.ts';
 import { speaker } from '../../views/noticed/speaker.ts';
+import { shortNamesOf } from '../../views/useShortName.ts';
 import { standingAsked, stretchAsked } from '../../views/noticed/questions.ts';
 import { draftSlide, type DraftedSlide, type Drafting } from './draftSlide.ts';
 
@@ -15,7 +16,8 @@ const SPOKEN = 5;
 /** Findings of one kind as the screen of findings words them: the weightiest is the message, or a count of all. */
 const noticed = (drafting: Drafting, kind: InsightKind, insights: readonly Insight[], caption: (said: readonly string[]) => string) => {
   const { t, language, access: { workspace }, year } = drafting;
-  const says = speaker(t, language, workspace);
+  const names = shortNamesOf(workspace.schools);
+  const says = speaker(t, language, workspace, (id) => names.get(id) ?? id);
   const told = insights.filter((insight) => insight.kind === kind).toSorted((one, other) => other.weight - one.weight);
   const sentences = told.map((insight) => plainText(sentence(insight, says)));
   return sentences.length === 0 ? null : { screen: 'noticed', search: { year, kinds: [kind] }, panel: kind, caption: caption(sentences), notes: sentences.slice(0, SPOKEN) };

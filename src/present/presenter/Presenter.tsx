@@ -21,6 +21,8 @@ import './presenter.css';
 
 /** A window narrower than this, in widths to heights, gets slides of four to three. */
 const WIDE_FROM = 1.5;
+/** Of the window's height, for notes shown below the slide. */
+const NOTES_SHARE = 0.3;
 
 /** A story being shown: one slide that fills the window, everything by keys. */
 export const Presenter = () => {
@@ -117,7 +119,9 @@ export const Presenter = () => {
   }, [second]);
 
   if (!stories) return <LoadingSkeleton figures={0} height={560} />;
-  const fitted = Math.min(width, (height * slideWidth(shape)) / SLIDE_HEIGHT);
+  // Notes in the same window have a strip of their own below the slide.
+  const tall = notes && slide ? Math.round(height * (1 - NOTES_SHARE)) : height;
+  const fitted = Math.min(width, (tall * slideWidth(shape)) / SLIDE_HEIGHT);
   const heading = slide ? (slide.kind === 'screen' ? slide.caption : slide.heading) : '';
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the keys are those of the window
@@ -127,13 +131,19 @@ export const Presenter = () => {
       </p>
       {slides.map((one, index) =>
         Math.abs(index - at) <= 1 ? (
-          <div key={one.id} className="presenter-slide" data-on={index === at} inert={index !== at || layer !== null} style={{ width: fitted }}>
+          <div key={one.id} className="presenter-slide" data-on={index === at} inert={index !== at || layer !== null} style={{ width: fitted, top: tall / 2 }}>
             <ScaledSlide slide={one} shape={shape} number={index + 1} />
           </div>
         ) : null,
       )}
       {slides.length === 0 && <p className="presenter-none">{t('story.noSlides')}</p>}
-      {notes && slide && <section className="presenter-notes" aria-label={t('story.notes')}>{slide.notes === '' ? t('story.noNotes') : slide.notes}</section>}
+      {notes && slide && (
+        // They scroll, so the keyboard must be able to reach them.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section className="presenter-notes" aria-label={t('story.notes')} tabIndex={0} style={{ top: tall }}>
+          {slide.notes === '' ? t('story.noNotes') : slide.notes}
+        </section>
+      )}
       {digits !== '' && <output className="presenter-digits">{t('story.goTo', { n: digits })}</output>}
       {refused && <output className="presenter-digits">{t('story.windowRefused')}</output>}
       {layer === 'overview' && <SlideOverview slides={slides} at={at} shape={shape} onPick={go} onEnd={end} />}

@@ -7,10 +7,12 @@ import { useAccess } from '../../queries/access.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { StagedSheet } from '../../ui/StagedSheet.tsx';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { FigureButton } from '../FigureButton.tsx';
 import { useFormat } from '../useFormat.ts';
 import { useShortName } from '../useShortName.ts';
+import { changesSheet } from './changesSheet.ts';
 
 interface Props {
   /** Null while they are still coming. */
@@ -21,7 +23,9 @@ interface Props {
 
 /** Schools whose figures moved furthest from how the others' moved, and how the others did. */
 export const ChangesPanel = ({ changes, reporting, year }: Props) => {
-  const { t, yearShort } = useFormat();
+  const format = useFormat();
+  const { t, yearShort } = format;
+  const { workspace } = useAccess();
   const reported = (of: Year): number => reporting.find((row) => row.year === of)?.reported ?? 0;
   // Of no metric can there be more pairs than that.
   const few = Math.min(reported(year), reported(year - 1)) < SMALLEST_GROUP;
@@ -30,8 +34,9 @@ export const ChangesPanel = ({ changes, reporting, year }: Props) => {
     <Panel name="changes" title={t('overview.changes')} scope={t('overview.changesScope', { year: yearShort(year - 1) })}>
       {!here && <LoadingSkeleton figures={0} height={220} />}
       {here?.length === 0 && <p className="overview-quiet">{few ? t('overview.fewToCompare', { n: SMALLEST_GROUP }) : t('overview.noChanges')}</p>}
+      {here && here.length > 0 && <StagedSheet sheet={() => changesSheet({ changes: here, workspace, year, format })} />}
       {here && here.length > 0 && (
-        <ul className="overview-changes">
+        <ul className="overview-changes" data-rows>
           {here.map((change) => (
             <Change key={`${change.metric} ${change.school}`} change={change} />
           ))}

@@ -7,8 +7,10 @@ import { AddressLink } from '../../ui/AddressLink.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { NofN } from '../../ui/NofN.tsx';
+import { StagedSheet } from '../../ui/StagedSheet.tsx';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { useFormat } from '../useFormat.ts';
+import { headlinesSheet } from './headlinesSheet.ts';
 
 interface Props {
   readonly metrics: readonly Metric[];
@@ -19,10 +21,12 @@ interface Props {
 
 /** The headline figures of the year against the year before, each with its years in small. */
 export const Headlines = ({ metrics, figures, years, year }: Props) => {
-  const { t } = useFormat();
+  const format = useFormat();
+  const { t } = format;
   return (
     <Part name="headlines">
       <section className="overview-headlines" data-part="headlines" aria-label={t('overview.headlines')}>
+        <StagedSheet sheet={() => headlinesSheet({ metrics, figures: figures.filter((row) => row.year === year), year, format })} />
         {metrics.map((metric) => (
           <Headline key={metric.id} metric={metric} rows={figures.filter((row) => row.metric === metric.id)} years={years} year={year} />
         ))}

@@ -42,7 +42,7 @@ export const ReportingPanel = ({ years, year, open }: Props) => {
         </p>
       )}
       <EChart drawing={drawing} height={150} stillWidth={330} onDrawn={onDrawn} onPoint={(target) => target.kind !== 'other' && patch({ year: target.year === latest ? null : target.year })} />
-      <p className="overview-legend">
+      <p className="overview-legend" data-legend>
         <span className="overview-key" data-key="reported" /> {t(reportedWord(years))}
         {timeliness(years) !== 'none' && (
           <>
