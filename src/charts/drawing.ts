@@ -5,7 +5,8 @@ import type { Year } from '../domain/year.ts';
 
 /** What a point stands for, so that it can be followed: one school's figure, or one that schools make up together. */
 export type PointTarget =
-  | { readonly kind: 'school'; readonly school: SchoolId; readonly year: Year; readonly metric?: MetricId }
+  /** `aim`: what the school aimed at in the year, not its result. */
+  | { readonly kind: 'school'; readonly school: SchoolId; readonly year: Year; readonly metric?: MetricId; readonly aim?: true }
   /** `area`: of that area alone (null: of the schools without one); left out: wherever they are. */
   | { readonly kind: 'district'; readonly type: SchoolType | 'all'; readonly area?: string | null; readonly year: Year }
   | { readonly kind: 'other'; readonly key: string };

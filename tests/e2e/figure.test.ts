@@ -26,6 +26,34 @@ const chosen = (page: Page): readonly unknown[] => {
   return Array.isArray(found) ? found : [];
 };
 
+/** Every screen that draws charts, with an address at which it draws all it has. */
+const DRAWING: Readonly<Record<string, string>> = {
+  overview: 'overview', trend: 'trend', distribution: 'distribution', heat: 'heat', relation: 'relation', brand: 'brand', findings: 'findings', profile: 'profile',
+  sql: `sql?sql=${encodeURIComponent('SELECT 年度, count(*) AS 校数 FROM 数据 GROUP BY ALL ORDER BY 年度')}&show=chart`,
+};
+
+describe.each(Object.entries(DRAWING))('each chart of %s', (view, address) => {
+  test('can be taken as PNG, SVG and CSV, is described, and has its table at one key', async ({ visit }) => {
+    const page = await at(visit, address, view);
+    await chart(page).waitFor();
+    const parts = await page.locator('[data-part]:has(.tb-chart-live)').evaluateAll((panels) => panels.map((panel) => panel.getAttribute('data-part') ?? ''));
+    const drawn = await page.locator('.tb-chart-live').count();
+    expect(parts).toHaveLength(drawn);
+    for (const part of parts) {
+      const panel = page.locator(`[data-part="${part}"]`);
+      expect((await panel.locator('.tb-chart-live').getAttribute('aria-label'))?.length).toBeGreaterThan(15);
+      await panel.getByRole('button', { name: new RegExp(`^${zh('figure.save')}`, 'u') }).click();
+      const offered = await panel.locator('.chart-menu li').allInnerTexts();
+      for (const format of [zh('figure.png'), zh('figure.svg'), zh('sheet.saveAs.csv')]) expect({ part, offered }).toEqual({ part, offered: expect.arrayContaining([format]) });
+      await page.keyboard.press('Escape');
+      await panel.locator('.chart-menu').waitFor({ state: 'detached' });
+    }
+    await page.keyboard.press('t');
+    await chart(page).waitFor({ state: 'detached' });
+    for (const part of parts) await page.locator(`[data-part="${part}"] table`).first().waitFor();
+  });
+});
+
 describe('a chart by keys', () => {
   test('turns into its table and back with one key, and back with its button', async ({ visit }) => {
     const page = await at(visit, 'trend', 'trend');

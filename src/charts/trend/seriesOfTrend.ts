@@ -71,14 +71,16 @@ export const brokenLine = (rows: TrendRows, pointOf: (year: Year) => Point | nul
   }));
 };
 
+/** Yes and no stand among shares in percent. */
+const scaleOf = ({ kind }: TrendRows['metric']): number => (kind === 'boolean' ? 100 : 1);
+
 export const schoolLine = (rows: TrendRows, school: SchoolLine, look: Look): readonly LineSeriesOption[] => {
-  const scale = rows.metric.kind === 'boolean' ? 100 : 1;
   const results = new Map(school.figures.filter(isResult).map((figure) => [figure.year, figure]));
   return brokenLine(
     rows,
     (year) => {
       const figure = results.get(year);
-      return figure?.value === null || figure === undefined ? null : { value: figure.value * scale, soft: figure.status !== 'reported' || school.over?.has(year) === true };
+      return figure?.value === null || figure === undefined ? null : { value: figure.value * scaleOf(rows.metric), soft: figure.status !== 'reported' || school.over?.has(year) === true };
     },
     {
       name: school.name,
@@ -94,8 +96,8 @@ export const schoolLine = (rows: TrendRows, school: SchoolLine, look: Look): rea
   );
 };
 
-/** Aims and requirements: open marks without a line, since a promise is not a result. */
-export const aimMarks = (school: SchoolLine, look: Look): ScatterSeriesOption => ({
+/** Aims: open marks without a line, since a promise is not a result. */
+export const aimMarks = ({ metric }: Pick<TrendRows, 'metric'>, school: SchoolLine, look: Look): ScatterSeriesOption => ({
   type: 'scatter',
   name: school.name,
   z: 5,
@@ -103,7 +105,7 @@ export const aimMarks = (school: SchoolLine, look: Look): ScatterSeriesOption =>
   symbolSize: 13,
   itemStyle: { color: colourOf(school.place, look), borderWidth: 1.5 },
   emphasis: { disabled: true },
-  data: school.figures.flatMap((figure) => (figure.status === 'aim' && figure.value !== null ? [[figure.year, figure.value]] : [])),
+  data: school.figures.flatMap((figure) => (figure.status === 'aim' && figure.value !== null ? [[figure.year, figure.value * scaleOf(metric)]] : [])),
 });
 
 export const isResult = (figure: SchoolLine['figures'][number]): boolean =>

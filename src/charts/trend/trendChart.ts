@@ -72,7 +72,7 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
   series.push(...middleLine(rows, look), ...districtLine(rows, look));
   for (const school of rows.schools) {
     series.push(...schoolLine(rows, school, look));
-    if (rows.aims) series.push(aimMarks(school, look));
+    if (rows.aims) series.push(aimMarks(rows, school, look));
   }
   if (strip) {
     series.push({

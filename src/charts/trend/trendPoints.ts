@@ -1,42 +1,34 @@
 import { districtFigure } from '../../domain/districtFigure.ts';
-import { formatFigure, formatValue } from '../../domain/formatting.ts';
 import { yearLabel } from '../../domain/year.ts';
 import type { ChartPoint } from '../drawing.ts';
 import type { Look } from '../look.ts';
 import { isResult } from './seriesOfTrend.ts';
-import type { TrendRows } from './trendRows.ts';
+import type { SchoolLine, TrendRows } from './trendRows.ts';
+import { aimText, schoolYearText, yearText } from './trendWords.ts';
 
-/** The points that keys and pointer reach: the district's line first, then one line a school. */
+/** The points that keys and pointer reach: the district's line first, then a line a school, and one of its aims where they are shown. */
 export const trendPoints = (rows: TrendRows, look: Look): readonly (readonly ChartPoint[])[] => {
-  const { t, language } = look;
+  const { t } = look;
   const { metric } = rows;
+  const said = (parts: readonly string[]): string => parts.join(t('chart.joiner'));
   const year = (value: number): string => t(`terms.year.${rows.basis}`, { year: yearLabel(value, rows.basis) });
-  const district = rows.district.map((row): ChartPoint => {
-    const share = metric.kind === 'boolean';
-    const figure = districtFigure(metric, row);
-    const y = share ? figure.value : row.medianLevel ?? row.median;
-    const name = share ? t('chart.basis.shareYes') : metric.kind === 'ordinal' ? t('chart.basis.medianLevel') : t('chart.median');
-    const value = share ? formatFigure(metric, figure, language) : formatValue(metric, y, language);
-    return {
-      x: row.year,
-      y,
-      text: t('chart.point', { year: year(row.year), name, value }) + t('chart.joiner') + t('chart.counted', { n: row.n, of: row.expected }),
-      target: { kind: 'district', type: rows.type, year: row.year, ...(rows.area === undefined ? {} : { area: rows.area }) },
-    };
-  });
-  const schools = rows.schools.map((school) =>
-    school.figures.filter(isResult).flatMap((figure): readonly ChartPoint[] =>
+  const district = rows.district.map((row): ChartPoint => ({
+    x: row.year,
+    y: metric.kind === 'boolean' ? districtFigure(metric, row).value : row.medianLevel ?? row.median,
+    text: said(yearText({ ...rows, schools: [] }, row.year, look)),
+    target: { kind: 'district', type: rows.type, year: row.year, ...(rows.area === undefined ? {} : { area: rows.area }) },
+  }));
+  const results = (school: SchoolLine): readonly ChartPoint[] =>
+    school.figures.filter(isResult).flatMap((figure) =>
       figure.value === null
         ? []
-        : [
-            {
-              x: figure.year,
-              y: metric.kind === 'boolean' ? figure.value * 100 : figure.value,
-              text: t('chart.point', { year: year(figure.year), name: school.name, value: formatValue(metric, figure.value, language) }),
-              target: { kind: 'school', school: school.id, year: figure.year },
-            },
-          ],
-    ),
-  );
-  return [district, ...schools].filter((line) => line.length > 0);
+        : [{ x: figure.year, y: metric.kind === 'boolean' ? figure.value * 100 : figure.value, text: said([year(figure.year), ...schoolYearText({ ...rows, aims: false }, school, figure.year, look)]), target: { kind: 'school', school: school.id, year: figure.year } }],
+    );
+  const aims = (school: SchoolLine): readonly ChartPoint[] =>
+    school.figures.flatMap((figure) =>
+      figure.status !== 'aim' || figure.value === null
+        ? []
+        : [{ x: figure.year, y: metric.kind === 'boolean' ? figure.value * 100 : figure.value, text: said([year(figure.year), school.name, aimText(metric, figure.value, look)]), target: { kind: 'school', school: school.id, year: figure.year, aim: true } }],
+    );
+  return [district, ...rows.schools.flatMap((school) => [results(school), ...(rows.aims ? [aims(school)] : [])])].filter((line) => line.length > 0);
 };

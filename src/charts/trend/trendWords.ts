@@ -68,13 +68,7 @@ export const yearText = (rows: TrendRows, year: Year, look: Look): readonly stri
   rows.remarks.forEach((remark, place) => {
     if (remark.year === year) lines.push(`${remarkSign(place)} ${remark.text}`);
   });
-  for (const school of rows.schools) {
-    lines.push(schoolText(rows, school.figures, year, look, school.name));
-    const over = school.over?.get(year);
-    if (over) lines.push(overText(metric, over, look));
-    for (const turn of school.turns ?? []) if (turn.year === year) lines.push(turnText(school.name, turn, look));
-  }
-  return lines;
+  return [...lines, ...rows.schools.flatMap((school) => schoolYearText(rows, school, year, look))];
 };
 
 /** 连同前身：甲小学 12、乙小学 8 */
@@ -91,8 +85,21 @@ const schoolText = (rows: TrendRows, figures: TrendRows['schools'][number]['figu
   const aim = rows.aims ? here.find((figure) => figure.status === 'aim' && figure.value !== null) : undefined;
   const soft = result?.status === 'derived' || result?.status === 'approximate' ? t(`chart.soft.${result.status}`) : '';
   const value = result === undefined || result.value === null ? t(`terms.without.${whyWithout(here.find((figure) => statusClass(figure.status) === 'result') ?? null)}`) : formatValue(rows.metric, result.value, language) + soft + (isCorrection(result.source.import) ? t('chart.soft.corrected') : '');
-  const promise = aim && aim.value !== null ? `  ${t('chart.aim')} ${formatValue(rows.metric, aim.value, language)}` : '';
+  const promise = aim && aim.value !== null ? `  ${aimText(rows.metric, aim.value, look)}` : '';
   return `${name}  ${value}${promise}`;
+};
+
+/** 目标 15 次 */
+export const aimText = (metric: Metric, aim: number, { t, language }: Pick<Look, 't' | 'language'>): string => `${t('chart.aim')} ${formatValue(metric, aim, language)}`;
+
+/** All that is known of a school's year but the district: its figure, its aim where aims are shown, and that it merged or split. */
+export const schoolYearText = (rows: TrendRows, school: TrendRows['schools'][number], year: Year, look: Look): readonly string[] => {
+  const over = school.over?.get(year);
+  return [
+    schoolText(rows, school.figures, year, look, school.name),
+    ...(over ? [overText(rows.metric, over, look)] : []),
+    ...(school.turns ?? []).filter((turn) => turn.year === year).map((turn) => turnText(school.name, turn, look)),
+  ];
 };
 
 export const tooltipText = (rows: TrendRows, year: Year, look: Look): string => yearText(rows, year, look).map(plainText).join('\n');

@@ -24,6 +24,8 @@ interface Props {
   readonly name: string;
   /** Of the chart, since a screen may have several. */
   readonly title: string;
+  /** As of a ChartPanel. */
+  readonly narrow: boolean;
   readonly sheet: () => Sheet | Promise<Sheet>;
   /** Made when asked for. */
   readonly picture: () => Omit<Picture, 'name'>;
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** What can be taken away from a chart: itself into a story or as a picture, its figures as a file, its question to the SQL console. */
-export const ChartMenu = ({ name, title, sheet, picture, questions }: Props) => {
+export const ChartMenu = ({ name, title, narrow, sheet, picture, questions }: Props) => {
   const { t } = useFormat();
   const { search } = useAddressBar();
   const collect = useContext(CollectContext);
@@ -48,7 +50,7 @@ export const ChartMenu = ({ name, title, sheet, picture, questions }: Props) => 
         button={
           <>
             <Icon name="save" size={16} />
-            {t('figure.save')}
+            <span className={narrow ? 'tb-unseen' : undefined}>{t('figure.save')}</span>
             <span className="tb-unseen">{title}</span>
           </>
         }

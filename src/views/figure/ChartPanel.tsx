@@ -27,6 +27,8 @@ interface Props {
   readonly drawing: Drawing;
   /** In pixels. */
   readonly height: number;
+  /** In pixels, where it has no place yet. */
+  readonly stillWidth?: number;
   readonly fills?: boolean;
   /** Follows a point to its source or to the figures behind it. */
   readonly onPoint?: (target: PointTarget) => void;
@@ -40,7 +42,12 @@ interface Props {
   readonly questions: readonly AnyQuestion[];
   /** Switches of this panel alone. */
   readonly actions?: ReactNode;
-  /** Below the chart: legend in words, notes. */
+  /** A narrow panel: its buttons without their words. */
+  readonly narrow?: boolean;
+  /** Above and below the chart and its table alike. */
+  readonly above?: ReactNode;
+  readonly below?: ReactNode;
+  /** Below the chart: legend in words, notes on how it is drawn. */
   readonly children?: ReactNode;
 }
 
@@ -48,7 +55,7 @@ interface Props {
 const PAGE = 960;
 
 /** A chart with all that a chart of this product has: its table at one key, its points by keys, and itself as PNG, SVG and CSV. */
-export const ChartPanel = ({ name, title, scope, drawing, height, fills = false, onPoint, onSelect, table, sheet, questions, actions, children }: Props) => {
+export const ChartPanel = ({ name, title, scope, drawing, height, stillWidth, fills = false, onPoint, onSelect, table, sheet, questions, actions, narrow = false, above, below, children }: Props) => {
   const { t } = useFormat();
   const look = useLook();
   const stage = usePartStage();
@@ -89,18 +96,19 @@ export const ChartPanel = ({ name, title, scope, drawing, height, fills = false,
       )}
       <button type="button" className="tb-button chart-as" title={t(`figure.${other}Key`)} onClick={() => patch({ as: other }, { replace: true })}>
         <Icon name={other === 'table' ? 'table' : 'trend'} size={16} />
-        {t(`figure.${other}`)}
+        <span className={narrow ? 'tb-unseen' : undefined}>{t(`figure.${other}`)}</span>
         <span className="tb-unseen">{title}</span>
       </button>
-      {stage ? <StagedSheet sheet={sheet} /> : <ChartMenu name={name} title={title} sheet={sheet} picture={picture} questions={questions} />}
+      {stage ? <StagedSheet sheet={sheet} /> : <ChartMenu name={name} title={title} narrow={narrow} sheet={sheet} picture={picture} questions={questions} />}
     </>
   );
   return (
     <Panel name={name} title={title} scope={scope === undefined ? undefined : <span ref={said}>{scope}</span>} actions={switches}>
+      {above}
       {as === 'chart' ? (
         <>
           <div ref={place} className={fills ? 'chart-place chart-place-fills' : 'chart-place'}>
-            <EChart drawing={drawing} height={height} fills={fills} onDrawn={onDrawn} touchSelects={touch} {...(onPoint ? { onPoint } : {})} {...(onSelect ? { onSelect } : {})} />
+            <EChart drawing={drawing} height={height} fills={fills} onDrawn={onDrawn} touchSelects={touch} {...(stillWidth === undefined ? {} : { stillWidth })} {...(onPoint ? { onPoint } : {})} {...(onSelect ? { onSelect } : {})} />
           </div>
           {onSelect && <p className="chart-hint">{t('figure.selectHint')}</p>}
           {children}
@@ -108,6 +116,7 @@ export const ChartPanel = ({ name, title, scope, drawing, height, fills = false,
       ) : (
         table()
       )}
+      {below}
     </Panel>
   );
 };

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { EChart } from '../../charts/EChart.tsx';
 import { useLook } from '../../charts/LookContext.ts';
 import { normLines } from '../../charts/trend/normLines.ts';
 import { trendChart } from '../../charts/trend/trendChart.ts';
@@ -13,12 +12,14 @@ import type { SchoolType } from '../../domain/school.ts';
 import { inScope } from '../../domain/scope.ts';
 import type { Year } from '../../domain/year.ts';
 import { useAccess } from '../../queries/access.ts';
+import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
-import { Panel } from '../../ui/Panel.tsx';
-import { useDrawnPart } from '../DrawnWhole.tsx';
+import { ChartPanel } from '../figure/ChartPanel.tsx';
 import { useScope } from '../scope/useScope.ts';
 import { typesAmong } from '../typeOptions.ts';
 import { MOST_SCHOOLS } from '../trend/address.ts';
+import { trendSheet } from '../trend/trendSheet.ts';
+import { TrendTable } from '../trend/TrendTable.tsx';
 import { useOpenPoint } from '../trend/useOpenPoint.ts';
 import { useFormat } from '../useFormat.ts';
 import { useShortName } from '../useShortName.ts';
@@ -30,12 +31,13 @@ interface Props {
   readonly schools: readonly SchoolFigure[];
   readonly years: readonly Year[];
   readonly year: Year;
+  readonly questions: readonly AnyQuestion[];
 }
 
 const ALL_TYPES: readonly SchoolType[] = [];
 
 /** The large chart: one metric of all schools over the years, and in words what the year on view says. */
-export const LeadPanel = ({ metric, figures, schools, years, year }: Props) => {
+export const LeadPanel = ({ metric, figures, schools, years, year, questions }: Props) => {
   const { t, language, figure, change, year: yearText } = useFormat();
   const { workspace } = useAccess();
   const { scope, chosen } = useScope();
@@ -50,7 +52,6 @@ export const LeadPanel = ({ metric, figures, schools, years, year }: Props) => {
     return { metric, years, basis: workspace.basis, type: 'all', district, norms: normLines(metric, types, years), schools: lines, mean: true, remarks: [], aims: false, range: null };
   }, [metric, figures, schools, chosen, shortName, years, workspace, scope]);
   const drawing = useMemo(() => trendChart(rows, look), [rows, look]);
-  const onDrawn = useDrawnPart(drawing);
   const onPoint = useOpenPoint({ metric, all: rows, types: ALL_TYPES });
   const here = rows.district.find((row) => row.year === year);
   const said = here && districtFigure(metric, here);
@@ -62,8 +63,19 @@ export const LeadPanel = ({ metric, figures, schools, years, year }: Props) => {
           .join(t('chart.comma'))
       : t('overview.leadMissing', { year: yearText(year) });
   return (
-    <Panel name="lead" title={metric.name[language]} scope={message} actions={<AddressLink screen="trend" search={{ metric: metric.id }}>{t('overview.toTrend')}</AddressLink>}>
-      <EChart drawing={drawing} height={look.theme === 'projector' ? 420 : 340} stillWidth={720} onPoint={onPoint} onDrawn={onDrawn} />
-    </Panel>
+    <ChartPanel
+      name="lead"
+      title={metric.name[language]}
+      scope={message}
+      narrow
+      drawing={drawing}
+      height={look.theme === 'projector' ? 420 : 340}
+      stillWidth={720}
+      onPoint={onPoint}
+      table={() => <TrendTable view={{ metric, years, all: rows, types: ALL_TYPES }} />}
+      sheet={() => trendSheet({ metric, years, all: rows }, { t, language, schools: workspace.schools })}
+      questions={questions}
+      actions={<AddressLink screen="trend" search={{ metric: metric.id }}>{t('overview.toTrend')}</AddressLink>}
+    />
   );
 };

@@ -9,6 +9,7 @@ import { FailedState } from '../../ui/FailedState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { useDrawnLater } from '../DrawnWhole.tsx';
+import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
 import { useSettled } from '../useSettled.ts';
 import { yearOnView } from '../scope/yearOnView.ts';
@@ -58,6 +59,7 @@ export const OverviewOfYear = ({ lead, address, patch }: Props) => {
     [headlines.data, headlines.isPlaceholderData, shown, reporting.isPlaceholderData, year, lead, address, workspace],
   );
   const first = useSettled(found);
+  useDrawnWith('overview', address.as === 'table' && !(asked.schools && schools.data === undefined) ? (found ?? undefined) : undefined);
   if (failed) return <FailedState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (reporting.data?.length === 0) return <EmptyState title={t('overview.empty')}>{t('overview.emptyWay')}</EmptyState>;
   if (!first) return <LoadingSkeleton figures={0} height={640} />;
@@ -65,8 +67,8 @@ export const OverviewOfYear = ({ lead, address, patch }: Props) => {
     <div className="overview">
       <OverviewControls year={first.year} reporting={first.reporting} address={address} patch={patch} />
       <div className="overview-top">
-        <LeadPanel metric={first.lead} figures={first.figures} schools={schools.data ?? NO_FIGURES} years={first.years} year={first.year} />
-        <ReportingPanel years={first.reporting} year={first.year} open={open.data ?? null} />
+        <LeadPanel metric={first.lead} figures={first.figures} schools={schools.data ?? NO_FIGURES} years={first.years} year={first.year} questions={[asked.headlines, ...(asked.schools ? [asked.schools] : [])]} />
+        <ReportingPanel years={first.reporting} year={first.year} open={open.data ?? null} question={asked.reporting} />
       </div>
       <Headlines metrics={first.metrics} figures={first.figures} years={first.years} year={first.year} />
       <NoticedPanel year={first.year} />

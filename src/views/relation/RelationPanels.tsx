@@ -62,14 +62,17 @@ export const RelationPanels = ({ view, on, address, patch, onYear, play, sources
         fills
         onPoint={onPoint}
         onSelect={chooseTargets}
-        table={() => <RelationTable subject={view.subject} on={on} sources={sources} />}
+        table={() => <RelationTable subject={view.subject} on={on} sources={sources} groups={view.groups} />}
         sheet={() => relationSheet({ view, on, t, language, year: yearText(on.year) })}
         questions={questions}
-      >
-        <RelationPlayer years={view.years.map(({ year }) => year)} year={on.year} onYear={onYear} play={play} />
-        <RelationLegend view={view} rows={rows} />
-        <RelationNotes view={view} on={on} rows={rows} />
-      </ChartPanel>
+        below={
+          <>
+            <RelationPlayer years={view.years.map(({ year }) => year)} year={on.year} onYear={onYear} play={play} />
+            {address.as === 'chart' && <RelationLegend view={view} rows={rows} />}
+            <RelationNotes view={view} on={on} rows={rows} />
+          </>
+        }
+      />
       <RelationSide view={view} on={on} dot={address.dot} sources={sources} onYear={choose} pairs={address.pairs} onPairs={(pairs) => patch({ pairs }, { replace: true })} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { RelationDot } from '../../charts/relation/relationRows.ts';
+import type { RelationDot, RelationGroup } from '../../charts/relation/relationRows.ts';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
-import { formatBare } from '../../domain/formatting.ts';
+import { formatBare, formatNumber } from '../../domain/formatting.ts';
 import { isRanked } from '../../domain/isRanked.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { axisName } from '../../charts/relation/relationWords.ts';
@@ -10,6 +10,7 @@ import { AddressLink } from '../../ui/AddressLink.tsx';
 import type { DataColumn } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { FigureButton } from '../FigureButton.tsx';
+import { FigureLookup } from '../FigureLookup.tsx';
 import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
 import { useShortName } from '../useShortName.ts';
@@ -20,10 +21,11 @@ interface Props {
   readonly subject: RelationSubject;
   readonly on: RelationYear;
   readonly sources: readonly SchoolFigure[];
+  readonly groups: readonly RelationGroup[];
 }
 
-/** The dots as a table: one row a school with both figures, each leading to its source. */
-export const RelationTable = ({ subject: { x, y }, on, sources }: Props) => {
+/** The dots as a table: one row a school with both figures, each leading to its source, and what its size and colour stand for. */
+export const RelationTable = ({ subject: { x, y, size, colour }, on, sources, groups }: Props) => {
   const { t, language } = useFormat();
   const look = useLook();
   const short = useShortName();
@@ -35,12 +37,22 @@ export const RelationTable = ({ subject: { x, y }, on, sources }: Props) => {
       title: axisName(metric, look),
       align: 'end',
       cell: (dot) => {
-        const text = formatBare(metric, dot[of], language);
+        const text = formatBare(metric, dot[of], language) + (dot.soft ? '*' : '');
         const source = bySchool.get(`${metric.id} ${dot.school}`)?.source;
         return source ? <FigureButton text={text} what={`${dot.name} ${metric.name[language]}`} source={source} /> : text;
       },
       // To sort by a figure is to rank by it.
       ...(isRanked(metric) ? { sortBy: (dot: RelationDot) => dot[of] } : {}),
+    });
+    const sizeColumn = (of: NonNullable<RelationSubject['size']>): DataColumn<RelationDot> => ({
+      id: 'size',
+      title: typeof of === 'string' ? t(`sheet.${of}`) : axisName(of, look),
+      align: 'end',
+      cell: ({ school, name, size: value }) => {
+        if (value === null) return t('relation.unknown');
+        return typeof of === 'string' ? formatNumber(value, language) : <FigureLookup text={formatBare(of, value, language)} what={`${name} ${of.name[language]}`} of={{ school, year: on.year, metric: of.id }} />;
+      },
+      ...(typeof of === 'string' || isRanked(of) ? { sortBy: (dot: RelationDot) => dot.size } : {}),
     });
     return [
       {
@@ -53,7 +65,9 @@ export const RelationTable = ({ subject: { x, y }, on, sources }: Props) => {
       { id: 'type', title: t('compare.type'), cell: ({ type }) => t(`terms.schoolType.${type}`), sortBy: ({ type }) => type },
       column(y, 'y'),
       column(x, 'x'),
+      ...(size === null ? [] : [sizeColumn(size)]),
+      ...(colour === null ? [] : [{ id: 'colour', title: colour.name[language], cell: ({ group }: RelationDot) => groups[group]?.name ?? '' }]),
     ];
-  }, [on, x, y, sources, t, language, look, short]);
+  }, [on, x, y, size, colour, groups, sources, t, language, look, short]);
   return <DataTable caption={t('relation.caption', { x: x.name[language], y: y.name[language] })} columns={columns} rows={on.dots} keyOf={({ school }) => school} />;
 };

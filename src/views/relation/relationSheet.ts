@@ -15,12 +15,12 @@ interface Given {
 }
 
 /** The dots of a year as a file: one row a school with both figures; a last row says what they come to, over how many schools. */
-export const relationSheet = ({ view: { subject: { x, y, size } }, on, t, language, year }: Given): Sheet => {
+export const relationSheet = ({ view: { subject: { x, y, size, colour }, groups }, on, t, language, year }: Given): Sheet => {
   const column = (metric: Metric): string => withUnit(t, metric.name[language], sheetUnit(metric, language));
   const sized = size === null ? [] : [typeof size === 'string' ? t(`sheet.${size}`) : column(size)];
   return {
     name: [t('relation.title'), y.name[language], x.name[language], year],
-    columns: [t('compare.school'), t('compare.type'), column(y), column(x), ...sized, t('sheet.note')],
+    columns: [t('compare.school'), t('compare.type'), column(y), column(x), ...sized, ...(colour === null ? [] : [colour.name[language]]), t('sheet.note')],
     rows: [
       ...on.dots.map((dot) => [
         dot.name,
@@ -28,9 +28,10 @@ export const relationSheet = ({ view: { subject: { x, y, size } }, on, t, langua
         sheetValue(y, dot.y, language),
         sheetValue(x, dot.x, language),
         ...(size === null ? [] : [dot.size]),
+        ...(colour === null ? [] : [groups[dot.group]?.name ?? null]),
         dot.soft ? t('relation.soft') : '',
       ]),
-      [t('relation.order'), null, null, null, ...(size === null ? [] : [null]), [t('chart.counted', { n: on.dots.length, of: on.of }), findingText(on, t)].join(t('sheet.joiner'))],
+      [t('relation.order'), null, null, null, ...(size === null ? [] : [null]), ...(colour === null ? [] : [null]), [t('chart.counted', { n: on.dots.length, of: on.of }), findingText(on, t)].join(t('sheet.joiner'))],
     ],
   };
 };

@@ -9,6 +9,7 @@ import { NofN } from '../../ui/NofN.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { ChartPanel } from '../figure/ChartPanel.tsx';
 import { typeNames } from '../typeOptions.ts';
+import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
 import type { TrendAddress } from './address.ts';
 import { Remarks } from './Remarks.tsx';
@@ -34,6 +35,7 @@ export const TrendPanels = ({ view, silent, questions, address, patch }: Props) 
   const { workspace } = useAccess();
   const look = useLook();
   const onPoint = useOpenPoint(view);
+  useDrawnWith('trend', address.as === 'table' ? view : undefined);
   const { metric, years, types, all, levels, latest } = view;
   const drawing = useMemo(
     () => (metric.kind === 'ordinal' && all.schools.length === 0 ? levelChart({ metric, years, basis: all.basis, counts: levels }, look) : trendChart(all, look)),
@@ -72,9 +74,8 @@ export const TrendPanels = ({ view, silent, questions, address, patch }: Props) 
             <Remarks view={view} />
           </>
         }
-      >
-        <TrendNotes view={view} />
-      </ChartPanel>
+        below={<TrendNotes view={view} />}
+      />
     </div>
   );
 };

@@ -6,10 +6,9 @@ import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Year } from '../../domain/year.ts';
 import type { DataColumn } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { overText } from '../../charts/trend/trendWords.ts';
+import { aimText, overText } from '../../charts/trend/trendWords.ts';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { FigureButton } from '../FigureButton.tsx';
-import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
 import { useWithout } from '../useWithout.ts';
 import type { TrendView } from './trendView.ts';
@@ -20,12 +19,11 @@ interface Row {
 }
 
 /** The chart as a table: one row a year, the district's figures first, then each chosen school's. */
-export const TrendTable = ({ view }: { readonly view: TrendView }) => {
+export const TrendTable = ({ view }: { readonly view: Pick<TrendView, 'metric' | 'years' | 'all' | 'types'> }) => {
   const { metric, years, all, types } = view;
   const format = useFormat();
   const without = useWithout();
   const openBehind = useOpenBehind();
-  useDrawnWith('trend', view);
   const rows = useMemo(() => years.map((year): Row => ({ year, district: all.district.find((row) => row.year === year) ?? null })), [years, all]);
   const columns = useMemo((): readonly DataColumn<Row>[] => {
     const { t, value, figure, percent, change } = format;
@@ -61,10 +59,12 @@ export const TrendTable = ({ view }: { readonly view: TrendView }) => {
           align: 'end',
           cell: ({ year }) => {
             const found = at(year);
-            if (!found) return without(null);
+            const aim = all.aims ? school.figures.find((one) => one.year === year && one.status === 'aim' && one.value !== null) : undefined;
+            const promised = aim?.value !== undefined && aim.value !== null && <> <FigureButton text={aimText(metric, aim.value, { t, language: format.language })} what={`${school.name} ${year}`} source={aim.source} /></>;
+            if (!found) return <>{without(null)}{promised}</>;
             const over = school.over?.get(year);
             if (over && found.value !== null) return `${value(metric, found.value)}${t('chart.bracketed', { text: overText(metric, over, { t, language: format.language }) })}`;
-            return <FigureButton text={found.value === null ? without(found) : value(metric, found.value)} what={`${school.name} ${year}`} source={found.source} />;
+            return <><FigureButton text={found.value === null ? without(found) : value(metric, found.value)} what={`${school.name} ${year}`} source={found.source} />{promised}</>;
           },
           sortBy: ({ year }) => at(year)?.value ?? null,
         };

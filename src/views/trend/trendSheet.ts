@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { SchoolLine } from '../../charts/trend/trendRows.ts';
-import { overText, turnText } from '../../charts/trend/trendWords.ts';
+import { aimText, overText, turnText } from '../../charts/trend/trendWords.ts';
 import { isResult } from '../../charts/trend/seriesOfTrend.ts';
 import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
 import type { Language } from '../../domain/bilingual.ts';
@@ -25,7 +25,7 @@ interface Column {
 }
 
 /** Trend's table as a file: one row a year; the district's figures with n of N, then each chosen school's with a note. */
-export const trendSheet = ({ metric, years, all }: TrendView, { t, language, schools }: Saying): Sheet => {
+export const trendSheet = ({ metric, years, all }: Pick<TrendView, 'metric' | 'years' | 'all'>, { t, language, schools }: Saying): Sheet => {
   const unit = sheetUnit(metric, language);
   const plain = metric.kind !== 'boolean' && metric.kind !== 'ordinal';
   const [some] = all.district;
@@ -65,6 +65,8 @@ export const trendSheet = ({ metric, years, all }: TrendView, { t, language, sch
     const here = turns.filter((turn) => turn.year === year);
     return [...(together ? [overText(metric, together, { t, language })] : []), ...here.map((turn) => (over ? turnText(name, turn, { t }) : turnedText(turn, t(`terms.year.${all.basis}`, { year: yearLabel(year, all.basis) }), t)))];
   };
+  const aimSaid = ({ figures }: SchoolLine, year: Year): readonly string[] =>
+    all.aims ? figures.flatMap((one) => (one.year === year && one.status === 'aim' && one.value !== null ? [aimText(metric, one.value, { t, language })] : [])) : [];
   const columns = district.filter((column) => column !== null);
   const named = all.schools.map((line) => schoolName(line, schools, t));
   return {
@@ -79,7 +81,7 @@ export const trendSheet = ({ metric, years, all }: TrendView, { t, language, sch
         ...all.schools.flatMap((line) => {
           const figure = resultOf(line, year);
           const value = figure?.value ?? null;
-          return [value === null ? null : sheetValue(metric, value, language), [figureNote(t, figure), ...turnsSaid(line, year)].filter((text) => text !== '').join(t('sheet.joiner'))];
+          return [value === null ? null : sheetValue(metric, value, language), [figureNote(t, figure), ...aimSaid(line, year), ...turnsSaid(line, year)].filter((text) => text !== '').join(t('sheet.joiner'))];
         }),
       ];
     }),

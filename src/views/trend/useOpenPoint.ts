@@ -14,7 +14,7 @@ export const useOpenPoint = ({ metric, all, types }: Pick<TrendView, 'metric' | 
     (target) => {
       if (target.kind === 'district') return openBehind({ metric: metric.id, year: target.year, types: target.type === 'all' ? types : [target.type], ...(target.area === undefined ? {} : { part: { kind: 'area', name: target.area } as const }) });
       if (target.kind === 'other') return undefined;
-      const figure = all.schools.find((school) => school.id === target.school)?.figures.find((one) => one.year === target.year && isResult(one));
+      const figure = all.schools.find((school) => school.id === target.school)?.figures.find((one) => one.year === target.year && (target.aim ? one.status === 'aim' : isResult(one)));
       return figure ? openSource(sourceText(figure.source)) : undefined;
     },
     [openBehind, openSource, metric, all, types],

@@ -16,6 +16,7 @@ export const overview: typeof zh = {
   toTrend: 'Trend',
   toCoverage: 'Coverage',
   reporting: 'Reports',
+  expected: 'Expected',
   lateOf: '{{n}} late',
   missingOf: '{{n}} missing',
   nobody: 'none',

@@ -37,7 +37,7 @@ export const relation: typeof zh = {
   line: 'Line through the schools',
   lineNote: 'The solid line has the median of the slopes between all pairs of schools: single schools do not move it.',
   spreadNote: 'Grades and yes or no are spread a little so that marks do not hide each other; the spread means nothing.',
-  softNote: 'Hollow marks hold a derived or approximate figure.',
+  softNote: 'Hollow marks (* in the table) hold a derived or approximate figure.',
   trailNote: 'Thin lines: where the chosen schools came from, with the first year.',
   unsized: 'Schools of unknown size have the smallest mark: {{n}}.',
   aside: 'Not drawn: {{said}}.',

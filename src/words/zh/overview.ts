@@ -14,6 +14,7 @@ export const overview = {
   toTrend: '看趋势',
   toCoverage: '看填报情况',
   reporting: '报送情况',
+  expected: '应报',
   lateOf: '迟报 {{n}} 所',
   missingOf: '缺报 {{n}} 所',
   nobody: '无',

@@ -35,7 +35,7 @@ export const relation = {
   line: '走势线',
   lineNote: '实线为走势线：取各对学校间斜率的中位数，不受个别学校左右。',
   spreadNote: '等次和“是否”把点略微错开，以免重叠；错开不代表数值不同。',
-  softNote: '空心点含推算值或约数。',
+  softNote: '空心点（表格中标 *）含推算值或约数。',
   trailNote: '细线为所选学校历年走过的位置，标出起始年份。',
   unsized: '{{n}} 所学校的大小未知，按最小的点画。',
   aside: '未画出：{{said}}。',

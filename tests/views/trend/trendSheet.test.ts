@@ -26,6 +26,15 @@ const at = (column: string): readonly unknown[] => rows.map((row) => row[columns
 const noted = (column: string): readonly unknown[] => rows.map((row) => row[columns.indexOf(column) + 1]);
 const unit = drills.unit.zh;
 
+/** Value and note of a year with a result and an aim. */
+const told = (aims: boolean): readonly unknown[] => {
+  const drawn = trendView({
+    metric: drills, address: parse(trendAddress, { schools: ['甲'], aims }), workspace: { schools, basis: 'calendar', annotations: [] },
+    answers: { span: { first: 2018, last: 2018 }, district: [], areas: [], levels: [], schools: [figure(2018, 3), figure(2018, 9, { status: 'aim' })] },
+  });
+  return trendSheet(drawn, { t: makeWords('zh').getFixedT('zh'), language: 'zh', schools }).rows[0]?.slice(-2) ?? [];
+};
+
 describe('the table of a trend as a file', () => {
   it('is named after screen, metric and years', () => expect(name).toEqual(['趋势', drills.name.zh, '2018至2020']));
 
@@ -41,6 +50,11 @@ describe('the table of a trend as a file', () => {
     expect(noted(`甲 0001（${unit}）`)).toEqual(['', '缺报', '推算值']);
     expect(at(`乙（${unit}）`)).toEqual([null, null, null]);
     expect(noted(`乙（${unit}）`)).toEqual(['缺报', '不公开', '缺报']);
+  });
+
+  it('tells an aim beside the result where aims are shown, never as the result', () => {
+    expect(told(false)).toEqual([3, '']);
+    expect(told(true)).toEqual([3, `目标 9 ${unit}`]);
   });
 
   it('says in which year others went into a school, or that its figure is of all of them together', () => {

@@ -1,0 +1,15 @@
+import type { ReportingYear } from '../../domain/answers/reportingYears.ts';
+import type { Year } from '../../domain/year.ts';
+import type { Sheet } from '../../ui/SaveTableContext.ts';
+import type { Translate } from '../../words/translate.ts';
+import { reportingFigures } from './reportingFigures.ts';
+
+/** Who reported, as a file: one row a year. */
+export const reportingSheet = (years: readonly ReportingYear[], t: Translate, yearShort: (year: Year) => string): Sheet => {
+  const figures = reportingFigures(years);
+  return {
+    name: [t('overview.reporting'), t('sheet.years', { from: years[0]?.year ?? '', to: years.at(-1)?.year ?? '' })],
+    columns: [t('overview.year'), ...figures.map(({ word }) => t(word))],
+    rows: years.map((row) => [yearShort(row.year), ...figures.map(({ of }) => of(row))]),
+  };
+};
