@@ -48,3 +48,12 @@ it('every file that makes a question is in the registry', () => {
   expect(making.length).toBeGreaterThan(10);
   expect(Object.keys(registry).toSorted()).toEqual(making.filter((file) => file !== 'registry').toSorted());
 });
+
+it('every question is answered a second time without SQL over random districts, by some test', () => {
+  const folders = ['.', '../engine'].map((folder) => new URL(`${folder}/`, import.meta.url));
+  const properties = folders
+    .flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.test.ts')).map((file) => readFileSync(new URL(file, folder), 'utf8')))
+    .filter((text) => text.includes('asyncProperty('));
+  expect(properties.length).toBeGreaterThan(15);
+  expect(Object.keys(registry).filter((name) => !properties.some((text) => new RegExp(`\\b${name}\\(`, 'u').test(text)))).toEqual([]);
+});

@@ -35,8 +35,8 @@ export const openDistrict = async (): Promise<OpenDistrict> => {
     await engine.show({
       workspace: {
         revision: first + imports.length, schools: district.schools, metrics: district.metrics, imports: [...earlier, ...imports], basis: 'calendar', annotations: [], similar: new Map(), followUps: [], corrections: [], acts: [], readdressed: new Map(),
-        decisions: district.decisions.map((one) => ({
-          no: 0, at: '', kind: 'decision' as const, school: schoolId(one.school), year: one.year, metric: metricId(one.metric), holds: importOf(one.holds),
+        decisions: district.decisions.map((one, place) => ({
+          no: first + imports.length + place + 1, at: '', kind: 'decision' as const, school: schoolId(one.school), year: one.year, metric: metricId(one.metric), holds: importOf(one.holds),
         })),
       },
       segment: async (id) => {

@@ -46,25 +46,41 @@ const valueOf = (kind: Metric['kind']): fc.Arbitrary<number> => {
   }
 };
 
-const observation = (metric: Metric): fc.Arbitrary<ObservationRow> =>
-  fc.record({
-    school: fc.constantFrom(...SCHOOLS),
+/** What a district is full of: few figures here and there, many, the same everywhere, those of one school alone, rates without denominators. */
+type Shape = 'sparse' | 'dense' | 'equal' | 'alone' | 'bare';
+
+const SAME: Readonly<Record<Metric['kind'], number>> = { boolean: 1, ordinal: 2, rate: 50, count: 6, score: 6 };
+
+const observation = (metric: Metric, shape: Shape): fc.Arbitrary<ObservationRow> => {
+  const part = shape === 'bare' ? fc.constantFrom(null, 0) : fc.option(fc.integer({ min: 0, max: 40 }), { freq: 3, nil: null });
+  return fc.record({
+    school: shape === 'alone' ? fc.constant(SCHOOLS[0]) : fc.constantFrom(...SCHOOLS),
     metric: fc.constant<string>(metric.id),
     year: fc.constantFrom(...YEARS),
-    value: fc.option(valueOf(metric.kind), { freq: 8 }),
-    denominator: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 3, nil: null }),
-    numerator: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 3, nil: null }),
+    value: fc.option(shape === 'equal' ? fc.constant(SAME[metric.kind]) : valueOf(metric.kind), { freq: 8 }),
+    denominator: part,
+    numerator: part,
     status: fc.constantFrom<Status>('reported', 'reported', 'reported', 'derived', 'approximate', 'aim', 'requirement', 'vague'),
   });
+};
 
 const grain = (row: ObservationRow): string => `${row.school} ${row.metric} ${row.year} ${statusClass(row.status ?? 'reported')}`;
 
-const importOf: fc.Arbitrary<District['imports'][number]> = fc.record({
-  observations: fc
-    .uniqueArray(fc.constantFrom(...METRICS).chain(observation), { selector: grain, maxLength: 60 })
-    .map((rows) => rows.map((row, place) => ({ ...row, row: place + 2, column: 3 }))),
-  undone: fc.boolean(),
-});
+const LENGTHS: Readonly<Record<Shape, { readonly minLength: number; readonly maxLength: number; readonly size: 'small' | 'max' }>> = {
+  sparse: { minLength: 0, maxLength: 60, size: 'small' },
+  dense: { minLength: 70, maxLength: 110, size: 'max' },
+  equal: { minLength: 40, maxLength: 80, size: 'max' },
+  alone: { minLength: 0, maxLength: 20, size: 'max' },
+  bare: { minLength: 20, maxLength: 60, size: 'max' },
+};
+
+const importOf = (shape: Shape): fc.Arbitrary<District['imports'][number]> =>
+  fc.record({
+    observations: fc
+      .uniqueArray(fc.constantFrom(...METRICS).chain((metric) => observation(metric, shape)), { ...LENGTHS[shape], selector: grain })
+      .map((rows) => rows.map((row, place) => ({ ...row, row: place + 2, column: 3 }))),
+    undone: fc.boolean(),
+  });
 
 const schools: fc.Arbitrary<readonly School[]> = fc
   .tuple(...SCHOOLS.map((id) =>
@@ -76,12 +92,21 @@ const schools: fc.Arbitrary<readonly School[]> = fc
     }).map((rest) => testSchool({ id, ...rest })),
   ));
 
-export const districts: fc.Arbitrary<District> = fc.record({
-  schools,
-  metrics: fc.constant(METRICS),
-  imports: fc.tuple(importOf.map((one) => ({ ...one, undone: false })), importOf, importOf),
-  decisions: fc.constant([]),
-});
+const shaped = (shape: Shape): fc.Arbitrary<District> =>
+  fc.record({
+    schools,
+    metrics: fc.constant(METRICS),
+    imports: fc.tuple(importOf(shape).map((one) => ({ ...one, undone: false })), importOf(shape), importOf(shape)),
+    decisions: fc.constant([]),
+  });
+
+export const districts: fc.Arbitrary<District> = fc.oneof(
+  { weight: 3, arbitrary: shaped('sparse') },
+  { weight: 3, arbitrary: shaped('dense') },
+  { weight: 1, arbitrary: shaped('equal') },
+  { weight: 1, arbitrary: shaped('alone') },
+  { weight: 1, arbitrary: shaped('bare') },
+);
 
 const recordSchool = fc.constantFrom(...SCHOOLS.slice(0, 5)).map(schoolId);
 const recordPlace = { file: fc.constantFrom(0, 1), row: fc.integer({ min: 2, max: 60 }) };
