@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { inject, describe, expect } from 'vitest';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { officeFaults, officeParts } from '../support/officeFaults.ts';
 import { waitForMark } from './support/marks.ts';
+import { openedAlone } from './support/openedAlone.ts';
 import { savedFile } from './support/savedFile.ts';
 import { test } from './support/visit.ts';
 import { zh } from './support/words.ts';
@@ -27,34 +24,6 @@ const save = async (page: Page, format: string): Promise<Uint8Array<ArrayBuffer>
   await page.getByRole('button', { name: zh('story.more') }).click();
   const { bytes } = await savedFile(page, page.locator('.story-menu').getByText(format, { exact: true }));
   return new Uint8Array(bytes);
-};
-
-/** A page opened from a folder in a profile that never saw the product, with no network; every request and complaint is noted. */
-const openedAlone = async (bytes: Uint8Array, look: (page: Page, heard: readonly string[]) => Promise<void>): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), 'handed-on-'));
-  const browser = await chromium.connect(inject('browser'));
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', offline: true });
-  try {
-    const file = join(folder, '汇报.html');
-    writeFileSync(file, bytes);
-    const page = await context.newPage();
-    const heard: string[] = [];
-    const address = pathToFileURL(file).href;
-    page.on('request', (request) => {
-      if (!/^(?:blob|data):/u.test(request.url()) && request.url().split('#')[0] !== address) heard.push(`asked for ${request.url()}`);
-    });
-    page.on('pageerror', (error) => heard.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text());
-    });
-    await page.goto(address);
-    await look(page, heard);
-    expect(heard).toEqual([]);
-  } finally {
-    await context.close();
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
 };
 
 describe('a story of twelve slides', () => {
