@@ -19,6 +19,8 @@ export interface Grid {
   readonly rowNumber: Uint32Array;
   /** JSON knows its header (row 0 holds the flattened paths); a CSV's is still to be found. */
   readonly header: 'known' | 'unknown';
+  /** Of a sheet: rows, as `rowNumber` has them, and columns that its spreadsheet does not show; read all the same. */
+  readonly hidden?: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> };
 }
 
 /** Where a row stands, for a problem's sentence. */

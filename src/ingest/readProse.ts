@@ -50,6 +50,8 @@ const proseOf = (
 ): Outcome<Prose> => {
   const plain = text.replaceAll(/\r\n?|[\u2028\u2029\v\f]/g, '\n').replaceAll('\u0000', '');
   if (plain.trim() === '') return refused('blank_document', { file });
-  if (plain.length > LONGEST_TEXT || plain.split('\n').length > MOST_LINES) return refused('document_too_long', { file }, { letters: plain.length, limit: LONGEST_TEXT });
+  if (plain.length > LONGEST_TEXT) return refused('document_too_long', { file }, { letters: plain.length, limit: LONGEST_TEXT });
+  const lines = plain.split('\n').length;
+  if (lines > MOST_LINES) return refused('document_many_lines', { file }, { lines, limit: MOST_LINES });
   return fine({ name: file, bytes: bytes.length, reading: { encoding, delimiter: null }, encodingCertain: certain, text: plain, warnings });
 };

@@ -130,6 +130,74 @@ describe('reports told in sentences', () => {
     expect(await page.locator('.report-item-chosen').innerText()).toContain('24');
   });
 
+  test('a problem, an application and a figure in another unit that the rules missed are added by keys alone', async ({ visit }) => {
+    const { page } = await visit();
+    await waitForMark(page, 'engine-ready');
+    await paste(page, [...report('枫桥小学', 9), '走访企业16家。', '年轻人的路还很长。', '“红烛先锋”在市里的第三批评选中等来了好消息。'].join('\n'));
+    await page.locator('.report-items').waitFor();
+    const adding = page.locator('.report-adding');
+    const said = adding.locator('> p');
+    const kinds = page.locator('.report-adding .ant-radio-button-input:focus');
+
+    // It begins where the reader left out a number; the arrows go from sentence to sentence.
+    await page.keyboard.press('f');
+    await adding.waitFor();
+    await expect.poll(() => said.innerText()).toBe(zh('reports.addFrom', { text: '走访企业16家。' }));
+    expect(await page.locator('.report-pointed').innerText()).toBe('走访企业16家。');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => said.innerText()).toBe(zh('reports.addFrom', { text: '年轻人的路还很长。' }));
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await kinds.waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const form = adding.getByRole('form', { name: zh('reports.editFinding') });
+    await form.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await form.getByRole('button', { name: zh('reports.save') }).focus();
+    await page.keyboard.press('Enter');
+    const chosen = page.locator('.report-item-chosen');
+    await expect.poll(() => chosen.innerText()).toContain('年轻人的路还很长。');
+
+    await page.keyboard.press('f');
+    await adding.waitFor();
+    await page.keyboard.press('End');
+    await expect.poll(() => said.innerText()).toContain('红烛先锋');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await kinds.waitFor();
+    await page.keyboard.press('ArrowRight');
+    await adding.getByRole('form', { name: zh('reports.editBrand') }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosen.innerText()).toContain('红烛先锋');
+    await expect.poll(() => chosen.innerText()).toContain('第三批');
+
+    // Escape leaves what is being added, and nothing else.
+    await page.keyboard.press('f');
+    await adding.waitFor();
+    await page.keyboard.press('Escape');
+    await adding.waitFor({ state: 'detached' });
+    expect(await page.locator('.report-items').count()).toBe(1);
+
+    // The number left out, every month: twelve times as much, and derived.
+    await page.keyboard.press('f');
+    await expect.poll(() => said.innerText()).toContain('16家');
+    await adding.getByRole('combobox', { name: zh('reports.metric') }).focus();
+    await page.keyboard.type('安全检查');
+    await page.keyboard.press('Enter');
+    await adding.getByRole('combobox', { name: zh('reports.unit') }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => adding.locator('form > p').innerText()).toContain('192');
+    await adding.getByRole('button', { name: zh('reports.save') }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosen.innerText()).toContain('192');
+    expect(await chosen.innerText()).toContain(zh('reports.statusOf.derived'));
+  });
+
   test('a report is pasted in the dialog for it', async ({ visit }) => {
     const { page } = await visit();
     await waitForMark(page, 'engine-ready');

@@ -75,5 +75,6 @@ it('refuses a Word file that unpacks to more than a report, or to more than it s
 
 it('refuses what is far longer than a report, and a document without a word', async () => {
   expect(await textOf('汇编.txt', new TextEncoder().encode('一年来，支部共开展主题党日12次。'.repeat(20_000)))).toBe('document_too_long');
+  expect(await textOf('名单.txt', new TextEncoder().encode('一年来，支部共开展主题党日12次。\n'.repeat(5000)))).toBe('document_many_lines');
   expect(await textOf('空.docx', await docxBytes(['', ' ']))).toBe('blank_document');
 });

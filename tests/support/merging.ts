@@ -19,7 +19,13 @@ export const merging = (districts: fc.Arbitrary<District>): fc.Arbitrary<Distric
 
 /** The years from which a school is not what it was. */
 export const turnYears = (district: District, id: string): readonly number[] => [
-  ...district.schools.flatMap(({ lineage }) => lineage.flatMap((event) => ((event.kind === 'mergedInto' || event.kind === 'splitFrom') && event.other === schoolId(id) && event.year !== null ? [event.year] : []))),
+  ...district.schools.flatMap(({ lineage, closed }) =>
+    lineage.flatMap((event) => {
+      if ((event.kind !== 'mergedInto' && event.kind !== 'splitFrom') || event.other !== schoolId(id) || event.year === null) return [];
+      // One that still reports the year for itself shows in the other from the next.
+      return [event.kind === 'mergedInto' && closed !== null && closed >= event.year ? closed + 1 : event.year];
+    }),
+  ),
   ...schoolOf(district, id).lineage.flatMap((event) => (event.kind === 'splitFrom' && event.year !== null ? [event.year] : [])),
 ];
 

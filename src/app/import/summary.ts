@@ -65,10 +65,12 @@ export interface TableDetail {
   /** The mapping was remembered from an earlier file with this header. */
   readonly remembered: boolean;
   readonly headers: readonly string[];
-  /** The first rows as they stand, header rows and those above it among them; `number` as an editor counts them. */
-  readonly preview: readonly { readonly number: number; readonly cells: readonly string[] }[];
+  /** The first rows as they stand, header rows and those above it among them; `number` as an editor counts them; `hidden` in its spreadsheet. */
+  readonly preview: readonly { readonly number: number; readonly hidden: boolean; readonly cells: readonly string[] }[];
   readonly rows: number;
   readonly columns: number;
+  /** Columns that the spreadsheet does not show, by place. */
+  readonly hiddenColumns: readonly number[];
   /** Distinct texts of the columns that split or tell levels, the most common first. */
   readonly choices: readonly { readonly column: number; readonly texts: readonly { readonly text: string; readonly rows: number }[] }[];
   readonly years: readonly Year[];

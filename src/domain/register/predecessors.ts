@@ -12,6 +12,9 @@ export interface Predecessor {
   readonly before: Year;
 }
 
+/** The first year whose figures are of the merged school: one that went in at the end of a year still reports that year itself. */
+const firstYear = (year: Year, { closed }: Pick<School, 'closed'>): Year => (closed === null ? year : Math.max(year, closed + 1));
+
 /** Every school that went into this one in a year told, those that had gone into them too. */
 export const predecessorsOf = (school: SchoolId, schools: readonly School[]): readonly Predecessor[] => {
   const found = new Map<SchoolId, Predecessor>();
@@ -19,8 +22,8 @@ export const predecessorsOf = (school: SchoolId, schools: readonly School[]): re
     for (const each of schools) {
       if (each.id === school || found.has(each.id)) continue;
       const event = each.lineage.find((one) => one.kind === 'mergedInto' && one.other === into);
-      const before = event?.year ?? null;
-      if (before === null) continue;
+      if (!event || event.year === null) continue;
+      const before = firstYear(event.year, each);
       found.set(each.id, { school: each, before });
       visit(each.id);
     }
@@ -47,9 +50,9 @@ export const turnsAmong = (schools: readonly School[]): ReadonlyMap<SchoolId, re
     const turn = { year, kind, others: [...(same?.others ?? []), other] };
     turns.set(of, [...known.filter((each) => each !== same), turn].toSorted((one, two) => one.year - two.year));
   };
-  for (const { id, name, lineage } of schools) {
+  for (const { id, name, closed, lineage } of schools) {
     for (const event of lineage) {
-      if (event.kind === 'mergedInto') note(event.other, { year: event.year, kind: 'merged' }, name);
+      if (event.kind === 'mergedInto') note(event.other, { year: event.year === null ? null : firstYear(event.year, { closed }), kind: 'merged' }, name);
       if (event.kind !== 'splitFrom') continue;
       note(event.other, { year: event.year, kind: 'split' }, name);
       note(id, { year: event.year, kind: 'split' }, names.get(event.other) ?? '');

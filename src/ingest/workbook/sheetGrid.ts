@@ -1,4 +1,4 @@
-import type { CellObject, ColInfo, DenseWorkSheet, Range, RowInfo } from '@e965/xlsx';
+import { utils, type CellObject, type ColInfo, type DenseWorkSheet, type Range, type RowInfo } from '@e965/xlsx';
 import { fileRow } from '../../domain/fileRow.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Grid } from '../grid.ts';
@@ -43,15 +43,18 @@ export const sheetGrid = async ({ name, place, cells, date1904 }: Sheet, { file,
       break;
     }
   }
-  const said = (code: string, count: number): readonly Problem[] => (count === 0 ? [] : [{ code, place: { file, sheet: name }, values: { count, sheet: name } }]);
+  const hiddenRows = hidden(cells['!rows']).filter((at) => (rows[at] ?? []).length > 0);
+  const hiddenColumns = hidden(cells['!cols']);
+  const outOfSight = { rows: new Set(hiddenRows.map((at) => fileRow(place, at + 1))), columns: new Set(hiddenColumns) };
+  const said = (code: string, count: number, places?: string): readonly Problem[] => (count === 0 ? [] : [{ code, place: { file, sheet: name }, values: { count, sheet: name, ...(places === undefined ? {} : { places }) } }]);
   return {
-    grid: builder.holdsText ? builder.finish(name, 'unknown') : null,
+    grid: builder.holdsText ? { ...builder.finish(name, 'unknown'), ...(hiddenRows.length + hiddenColumns.length > 0 ? { hidden: outOfSight } : {}) } : null,
     tooWide: builder.tooWide,
     cancelled,
     warnings: builder.holdsText
       ? [
-          ...said('hidden_rows', hidden(cells['!rows']).filter((at) => (rows[at] ?? []).length > 0).length),
-          ...said('hidden_columns', hidden(cells['!cols']).length),
+          ...said('hidden_rows', hiddenRows.length, stretches(hiddenRows, (at) => String(at + 1))),
+          ...said('hidden_columns', hiddenColumns.length, stretches(hiddenColumns, (at) => utils.encode_col(at))),
           ...said('formula_unanswered', unanswered),
           ...said('merged_figures', merged.figures),
         ]
@@ -70,6 +73,20 @@ const cellsOf = (row: readonly (CellObject | undefined)[] | undefined): readonly
 /** Lists with holes: most rows and columns have nothing to say. */
 const hidden = (told: readonly (RowInfo | ColInfo | undefined)[] = []): readonly number[] =>
   Object.entries(told).flatMap(([at, one]) => (one?.hidden === true ? [Number(at)] : []));
+
+const MOST_STRETCHES = 8;
+
+/** 7–9, 12: neighbours together, as the spreadsheet counts them. */
+const stretches = (places: readonly number[], name: (place: number) => string): string => {
+  const found: [from: number, to: number][] = [];
+  for (const at of places) {
+    const last = found.at(-1);
+    if (last && last[1] === at - 1) last[1] = at;
+    else found.push([at, at]);
+  }
+  const said = found.slice(0, MOST_STRETCHES).map(([from, to]) => (from === to ? name(from) : `${name(from)}–${name(to)}`));
+  return [...said, ...(found.length > MOST_STRETCHES ? ['…'] : [])].join(', ');
+};
 
 /** No school has its name over more rows than this. */
 const MERGED_ROWS = 5000;

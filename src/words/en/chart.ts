@@ -4,7 +4,7 @@ export const chart: typeof zh = {
   overMerger: 'with predecessors, {{n}} schools: {{parts}}',
   overSign: '⊕',
   turn: { merged: '{{name}}: {{others}} went into it', split: '{{name}}: split with {{others}}' },
-  turned: { merged: '{{others}} went into it in {{year}}: not compared with last year', split: 'split with {{others}} in {{year}}: not compared with last year' },
+  turned: { merged: 'from {{year}} with {{others}}, which went into it: not compared with last year', split: 'split with {{others}} in {{year}}: not compared with last year' },
   turnApart: '; before and after are not compared as they are',
   turnedShort: { merged: 'merged', split: 'split' },
   turnMark: 'merged or split',

@@ -80,6 +80,7 @@ export const importing: typeof zh = {
   school: 'School of the whole table',
   schoolNeeded: 'choose a school',
   preview: 'First rows of the file',
+  hidden: 'hidden',
   previewOf: 'The first {{shown}} of {{rows}} rows, {{columns}} columns. The buttons above the columns change what they are used for.',
   previewColumns: 'Only the first {{n}} columns are shown.',
   roleOf: 'Column “{{header}}”: {{role}}, change',

@@ -2,7 +2,7 @@ export const chart = {
   overMerger: '连同前身 {{n}} 校：{{parts}}',
   overSign: '⊕',
   turn: { merged: '{{name}}：{{others}}并入', split: '{{name}}：与{{others}}分设' },
-  turned: { merged: '{{year}}{{others}}并入，不与上年相比', split: '{{year}}与{{others}}分设，不与上年相比' },
+  turned: { merged: '{{year}}起含并入的{{others}}，不与上年相比', split: '{{year}}与{{others}}分设，不与上年相比' },
   turnApart: '，前后不直接相比',
   turnedShort: { merged: '合并', split: '分设' },
   turnMark: '并校或分设',

@@ -78,6 +78,7 @@ export const importing = {
   school: '整张表的学校',
   schoolNeeded: '请选择学校',
   preview: '文件的前几行',
+  hidden: '隐藏',
   previewOf: '显示前 {{shown}} 行，共 {{rows}} 行、{{columns}} 列。点列上方的按钮可以改变这一列的用法。',
   previewColumns: '预览只列前 {{n}} 列。',
   roleOf: '“{{header}}”列：{{role}}，点击修改',

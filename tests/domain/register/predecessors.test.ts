@@ -65,6 +65,14 @@ describe('figures over a merger', () => {
     expect(overMergers(a, figures, { metric: count, schools }).get(2020)?.figure.value).toBe(7);
   });
 
+  it('begin with the year after the last that the other reported for itself', () => {
+    const schools = [testSchool({ id: 'a' }), testSchool({ id: 'b', closed: 2020, lineage: [{ kind: 'mergedInto', year: 2020, other: schoolId('a') }] })];
+    const figures = [2019, 2020].flatMap((year) => [figure('a', year, [1, 2], 3), figure('b', year, [1, 2], 4)]);
+    expect(schools.slice(0, 1).flatMap((school) => turnsOf(school, schools))).toEqual([{ year: 2021, kind: 'merged', others: ['b'] }]);
+    const [a] = schools;
+    expect(a && [...overMergers(a, figures, { metric: count, schools }).keys()]).toEqual([2019, 2020]);
+  });
+
   it('know who went in on the way, and where a line breaks', () => {
     const schools = [testSchool({ id: 'a' }), testSchool({ id: 'b', lineage: [{ kind: 'mergedInto', year: 2021, other: schoolId('a') }] }), testSchool({ id: 'c', lineage: [{ kind: 'mergedInto', year: 2019, other: schoolId('b') }] }), testSchool({ id: 'd', lineage: [{ kind: 'splitFrom', year: 2022, other: schoolId('a') }] })];
     expect(predecessorsOf(schoolId('a'), schools).map(({ school, before }) => [school.id, before])).toEqual([['b', 2021], ['c', 2019]]);

@@ -1,6 +1,7 @@
 import { CFB, utils, type WorkSheet } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { showTable } from '../../../src/app/import/worker/showTable.ts';
 import { placeInFile, rowOf } from '../../../src/domain/fileRow.ts';
 import { corpus } from '../../support/corpus.ts';
 import { gridRows } from '../../support/gridRows.ts';
@@ -68,8 +69,22 @@ describe('a workbook', () => {
     rows['!rows'] = [{}, { hidden: true }];
     rows['!cols'] = [{}, {}, { hidden: true }];
     const { warnings, grids } = await readGood(workbookFile({ 甲: rows, 乙: table }, 'xlsx', ['乙']));
-    expect(warnings.map(({ code, values }) => [code, values['count'] ?? values['sheet']])).toEqual([['hidden_rows', 1], ['hidden_columns', 1], ['hidden_sheet', '乙']]);
+    expect(warnings.map(({ code, values }) => [code, values['count'] ?? values['sheet'], values['places']])).toEqual([['hidden_rows', 1, '2'], ['hidden_columns', 1, 'C'], ['hidden_sheet', '乙', undefined]]);
+    const [grid] = grids;
+    const shown = grid && showTable(grid, { kind: 'observations', headerFrom: 0, headerTo: 0, columns: [], year: null, school: null, schoolName: null, basis: 'calendar', fractions: [] });
+    expect([shown?.preview.map(({ number, hidden }) => [number, hidden]), shown?.hiddenColumns]).toEqual([[[1, false], [2, true]], [2]]);
     expect(grids).toHaveLength(2);
+  });
+
+  it('names hidden rows and columns as the spreadsheet counts them, neighbours together', async () => {
+    const rows = sheet([['学校', '年度', '党课（次）', '演练（次）'], ...Array.from({ length: 30 }, (_, at) => [`${at}小学`, 2023, 4, 2])]);
+    rows['!rows'] = Array.from({ length: 31 }, (_, at) => ({ hidden: at === 2 || at === 3 || at === 4 || at === 9 }));
+    rows['!cols'] = [{}, {}, { hidden: true }, { hidden: true }];
+    const { warnings } = await readGood(workbookFile({ 甲: rows }));
+    expect(warnings.map(({ values }) => values['places'])).toEqual(['3–5, 10', 'C–D']);
+    rows['!rows'] = Array.from({ length: 31 }, (_, at) => ({ hidden: at % 2 === 1 }));
+    const many = await readGood(workbookFile({ 甲: rows }));
+    expect(many.warnings[0]?.values['places']).toBe('2, 4, 6, 8, 10, 12, 14, 16, …');
   });
 
   it('takes the year from the name of a sheet where nothing else tells it', async () => {

@@ -36,7 +36,7 @@ describe('the table of a comparison as a file', () => {
     const merged = [testSchool({ id: '甲' }), testSchool({ id: '乙', closed: 2020, lineage: [{ kind: 'mergedInto', year: 2021, other: schoolId('甲') }] })];
     const [row] = compareSheet(comparison({ workspace: { schools: merged, similar: new Map() }, metrics: [drills], scope: WHOLE, year: 2021, figures: [at('甲', 2021, 9), at('甲', 2020, 4)] }), saying).rows;
     expect(row?.[7]).toBeNull();
-    expect(row?.at(-1)).toBe('2021 年乙并入，不与上年相比');
+    expect(row?.at(-1)).toBe('2021 年起含并入的乙，不与上年相比');
   });
 
   it('says beside a change over a merger whose figures it is on', () => {

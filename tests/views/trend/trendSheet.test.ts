@@ -66,7 +66,7 @@ describe('the table of a trend as a file', () => {
       });
       return trendSheet(drawn, { t: makeWords('zh').getFixedT('zh'), language: 'zh', schools: merged }).rows.map((row) => row.at(-1));
     };
-    expect(notes(false)).toEqual(['', '2020 年乙并入，不与上年相比']);
+    expect(notes(false)).toEqual(['', '2020 年起含并入的乙，不与上年相比']);
     expect(notes(true)).toEqual([`连同前身 2 校：甲 3 ${unit}、乙 4 ${unit}`, '甲：乙并入']);
   });
 

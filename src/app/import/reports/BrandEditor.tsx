@@ -9,15 +9,16 @@ interface Props {
   readonly brand: DraftBrand;
   readonly onSave: (brand: DraftBrand) => void;
   readonly onCancel: () => void;
+  readonly focused?: boolean;
 }
 
 /** Programme, level, batch and outcome of an application. */
-export const BrandEditor = ({ brand, onSave, onCancel }: Props) => {
+export const BrandEditor = ({ brand, onSave, onCancel, focused }: Props) => {
   const { t } = useTranslation();
   const [edited, setEdited] = useState(brand);
   const set = (part: Partial<DraftBrand>) => setEdited((before) => ({ ...before, ...part }));
   return (
-    <EditorFrame label={t('reports.editBrand')} ready={edited.programme.trim() !== ''} onSave={() => onSave({ ...edited, programme: edited.programme.trim(), batch: edited.batch.trim(), certain: true })} onCancel={onCancel}>
+    <EditorFrame focused={focused} label={t('reports.editBrand')} ready={edited.programme.trim() !== ''} onSave={() => onSave({ ...edited, programme: edited.programme.trim(), batch: edited.batch.trim(), certain: true })} onCancel={onCancel}>
       <label className="report-field-wide">
         {t('reports.programme')}
         <Input size="small" value={edited.programme} onChange={({ target }) => set({ programme: target.value })} />

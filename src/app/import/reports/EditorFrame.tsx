@@ -1,33 +1,28 @@
 import { Button } from 'antd';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEscape } from './useEscape.ts';
 
 interface Props {
   readonly label: string;
   readonly ready: boolean;
+  /** False: the focus stays where it is. */
+  readonly focused?: boolean | undefined;
   readonly onSave: () => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
 /** A small form under an item, with the focus in its first field or in that of `report-first`. Enter saves, Escape leaves it and nothing else. */
-export const EditorFrame = ({ label, ready, onSave, onCancel, children }: Props) => {
+export const EditorFrame = ({ label, ready, focused = true, onSave, onCancel, children }: Props) => {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' });
+    if (!focused) return;
     (form.current?.querySelector<HTMLElement>('.report-first input') ?? form.current?.querySelector<HTMLElement>('input'))?.focus();
-  }, []);
-  useEffect(() => {
-    const element = form.current;
-    const leave = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      onCancel();
-    };
-    element?.addEventListener('keydown', leave);
-    return () => element?.removeEventListener('keydown', leave);
-  }, [onCancel]);
+  }, [focused]);
+  useEscape(form, onCancel);
   return (
     <form
       ref={form}

@@ -10,10 +10,11 @@ interface Props {
   readonly finding: DraftFinding;
   readonly onSave: (finding: DraftFinding) => void;
   readonly onCancel: () => void;
+  readonly focused?: boolean;
 }
 
 /** What a sentence tells of, and its categories; problems and causes share theirs, measures have their own. */
-export const FindingEditor = ({ finding, onSave, onCancel }: Props) => {
+export const FindingEditor = ({ finding, onSave, onCancel, focused }: Props) => {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const [kind, setKind] = useState(finding.kind);
@@ -21,7 +22,7 @@ export const FindingEditor = ({ finding, onSave, onCancel }: Props) => {
   const offered = findingCategories.filter((category) => category.kind === (kind === 'measure' ? 'measure' : 'problem'));
   const kept = categories.filter((id) => offered.some((category) => category.id === id));
   return (
-    <EditorFrame label={t('reports.editFinding')} ready onSave={() => onSave({ ...finding, kind, categories: kept, certain: true })} onCancel={onCancel}>
+    <EditorFrame focused={focused} label={t('reports.editFinding')} ready onSave={() => onSave({ ...finding, kind, categories: kept, certain: true })} onCancel={onCancel}>
       <label>
         {t('reports.kind')}
         <Select size="small" value={kind} onChange={setKind} options={FINDING_KINDS.map((value) => ({ value, label: t(`reports.kindOf.${value}`) }))} />

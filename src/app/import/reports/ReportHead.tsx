@@ -57,6 +57,7 @@ export const ReportHead = ({ line, detail, review, onNext }: Props) => {
       {!detail.encodingCertain && (
         <Alert type="warning" showIcon title={t('import.encodingUncertain')} description={<EncodingSamples encoding={detail.reading.encoding} samples={detail.samples} onChoose={read} />} />
       )}
+      {detail.report !== null && detail.report.unread > 0 && <Alert type="warning" showIcon title={t('reports.unread', { read: say.count(detail.report.text.length - detail.report.unread), n: say.count(detail.report.unread) })} />}
       {repeated && <Alert type="warning" showIcon title={t(repeated.at === null ? 'import.repeatedHere' : 'import.repeated', { name: repeated.name, at: repeated.at === null ? '' : say.time(repeated.at) })} />}
       {[...detail.warnings.slice(0, 3), ...together.slice(0, 3)].map((problem, index) => (
         <Alert key={`${problem.code} ${index}`} type="warning" showIcon title={<ProblemText problem={problem} />} />

@@ -1,14 +1,14 @@
 import { Button } from 'antd';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SchoolId } from '../../../domain/ids.ts';
 import { matchKey } from '../../../ingest/schoolNames.ts';
-import type { Evidence } from '../../../reports/reportDraft.ts';
 import type { FileDetail, FileLine } from '../summary.ts';
 import type { Review } from '../useReview.ts';
-import { addedFigure } from './addedFigure.ts';
+import { AddItem, type Adding } from './AddItem.tsx';
 import { editReport, type ReportEdit } from './editReport.ts';
-import { FigureEditor } from './FigureEditor.tsx';
+import { missedNumbers } from './missedNumbers.ts';
+import { passageAt, passagesOf } from './passages.ts';
 import { ReportHead } from './ReportHead.tsx';
 import { ReportItems } from './ReportItems.tsx';
 import { reportQueue } from './reportQueue.ts';
@@ -34,7 +34,7 @@ export const ReportPane = ({ line, detail, report, review }: Props) => {
   const say = useSaid();
   const [current, setCurrent] = useState<Spot>(() => nextWaiting(report, null) ?? 'school');
   const [editing, setEditing] = useState(false);
-  const [adding, setAdding] = useState<Evidence | null>(null);
+  const [adding, setAdding] = useState<Adding | null>(null);
   const [told, setTold] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const focusItem = useCallback(() => setTimeout(() => box.current?.querySelector<HTMLElement>('.report-items input[type="radio"]:checked')?.focus()), []);
@@ -45,6 +45,15 @@ export const ReportPane = ({ line, detail, report, review }: Props) => {
     setCurrent(spot);
     setEditing(false);
     focusItem();
+  };
+  const missed = useMemo(() => missedNumbers(report), [report]);
+  /** From the words marked; else where the reader next left out a number, or where the review stands. */
+  const startAdding = () => {
+    const marked = selectedText();
+    const from = evidenceOf(report, current)?.end ?? 0;
+    const evidence = marked ?? passageAt(passagesOf(report.text), (missed.find(({ start }) => start >= from) ?? missed[0])?.start ?? from);
+    setEditing(false);
+    if (evidence) setAdding({ evidence, exact: marked !== null });
   };
   const edit = (change: ReportEdit) => review.edit(line.no, change);
   /** A name that was proposed to be that of a school is answered for all files that bear it. */
@@ -84,7 +93,7 @@ export const ReportPane = ({ line, detail, report, review }: Props) => {
       edit({ kind: 'refuseRest' });
       focusItem();
     },
-    add: () => setAdding(selectedText() ?? evidenceOf(report, current) ?? { start: 0, end: 0 }),
+    add: startAdding,
     nextReport: () => {
       if (next !== null) review.choose(next);
     },
@@ -101,7 +110,7 @@ export const ReportPane = ({ line, detail, report, review }: Props) => {
     <div className="report" ref={box}>
       <ReportHead line={line} detail={detail} review={review} onNext={acts.nextReport} />
       <div className="report-columns">
-        <ReportText report={report} current={current} onPick={go} />
+        <ReportText report={report} current={current} missed={missed} pointed={adding?.evidence ?? null} onPick={go} />
         <div className="report-side">
           <div className="report-acts">
             <Button size="small" type="primary" disabled={!open.some(isCertain)} onClick={acts.acceptCertain}>
@@ -139,23 +148,23 @@ export const ReportPane = ({ line, detail, report, review }: Props) => {
             }
           >
             {adding && (
-              <div className="report-adding">
-                <p>{adding.end > adding.start ? t('reports.addFrom', { text: report.text.slice(adding.start, adding.end) }) : t('reports.addMark')}</p>
-                {adding.end > adding.start && (
-                  <FigureEditor
-                    figure={addedFigure(report.text, adding)}
-                    onCancel={closeEditor}
-                    onSave={(figure) => {
-                      edit({ kind: 'add', content: { is: 'figure', ...figure } });
-                      setAdding(null);
-                      go(report.items.length);
-                    }}
-                  />
-                )}
-              </div>
+              <AddItem
+                report={report}
+                adding={adding}
+                missed={missed}
+                onMove={(evidence) => setAdding({ evidence, exact: false })}
+                onCancel={closeEditor}
+                onAdd={(content) => {
+                  edit({ kind: 'add', content });
+                  setAdding(null);
+                  go(report.items.length);
+                }}
+              />
             )}
           </ReportItems>
-          <p className="report-legend">{t('reports.legend')}</p>
+          <p className="report-legend">
+            {missed.length > 0 && <span>{t('reports.missed', { n: missed.length })}</span>} {t('reports.legend')}
+          </p>
         </div>
       </div>
       <output className="tb-unseen">{told}</output>

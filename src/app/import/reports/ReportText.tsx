@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Evidence } from '../../../reports/reportDraft.ts';
 import type { ReviewedReport } from './reviewedReport.ts';
 import type { Spot } from './spots.ts';
 import { markedLines } from './textMarks.ts';
@@ -7,6 +8,9 @@ import { markedLines } from './textMarks.ts';
 interface Props {
   readonly report: ReviewedReport;
   readonly current: Spot;
+  readonly missed: readonly Evidence[];
+  /** What is being added; null: nothing. */
+  readonly pointed: Evidence | null;
   readonly onPick: (spot: Spot) => void;
 }
 
@@ -17,10 +21,10 @@ const spotAt = (target: EventTarget | null): Spot | null => {
 };
 
 /** The report as it is written, with everything marked that was read in it; the current place is strong and in sight. A press on a mark chooses it. */
-export const ReportText = ({ report, current, onPick }: Props) => {
+export const ReportText = ({ report, current, missed, pointed, onPick }: Props) => {
   const { t } = useTranslation();
   const box = useRef<HTMLElement>(null);
-  const lines = useMemo(() => markedLines(report), [report]);
+  const lines = useMemo(() => markedLines(report, { missed, pointed }), [report, missed, pointed]);
   useEffect(() => {
     const element = box.current;
     const pick = ({ target }: MouseEvent): void => {
@@ -32,26 +36,32 @@ export const ReportText = ({ report, current, onPick }: Props) => {
   }, [onPick]);
   useEffect(() => {
     const element = box.current;
-    const mark = element?.querySelector<HTMLElement>(`[data-spots~="${current}"]`);
+    const mark = element?.querySelector<HTMLElement>(pointed ? '.report-pointed' : `[data-spots~="${current}"]`);
     if (!element || !mark) return;
     const { top, bottom } = mark.getBoundingClientRect();
     const frame = element.getBoundingClientRect();
     if (top < frame.top + 24 || bottom > frame.bottom - 24) element.scrollTop += (top + bottom) / 2 - (frame.top + frame.bottom) / 2;
-  }, [current]);
+  }, [current, pointed]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section ref={box} className="report-text" tabIndex={0} aria-label={t('reports.text')}>
-      {lines.map(({ start, stretches }) => (
-        <p key={start} data-start={start}>
-          {stretches.map(({ start: at, text, tone, decision, spots }) =>
+      {lines.map(({ start, unread, stretches }) => (
+        <p key={start} data-start={start} className={unread ? 'report-line-unread' : undefined}>
+          {stretches.map(({ start: at, text, tone, decision, spots, missed: isMissed, pointed: isPointed }) =>
             tone === null ? (
-              text
+              isMissed || isPointed ? (
+                <span key={at} className={`${isMissed ? 'report-missed' : ''}${isPointed ? ' report-pointed' : ''}`}>
+                  {text}
+                </span>
+              ) : (
+                text
+              )
             ) : (
               <mark
                 key={at}
                 data-spot={spots[0]}
                 data-spots={spots.join(' ')}
-                className={`report-mark report-${tone}${decision === 'refused' ? ' report-mark-refused' : ''}${spots.includes(current) ? ' report-mark-current' : ''}`}
+                className={`report-mark report-${tone}${decision === 'refused' ? ' report-mark-refused' : ''}${pointed === null && spots.includes(current) ? ' report-mark-current' : ''}${isPointed ? ' report-pointed' : ''}`}
               >
                 {text}
               </mark>

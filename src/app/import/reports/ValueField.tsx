@@ -5,6 +5,8 @@ import type { Metric } from '../../../domain/metric.ts';
 interface Props {
   readonly metric: Metric | undefined;
   readonly value: number | null;
+  /** In the metric's own unit. */
+  readonly own: boolean;
   readonly disabled: boolean;
   readonly onChange: (value: number | null) => void;
 }
@@ -17,7 +19,7 @@ export const isPossible = (metric: Metric | undefined, value: number): boolean =
 };
 
 /** The value of a figure: a number, a grade by its name, or yes or no. */
-export const ValueField = ({ metric, value, disabled, onChange }: Props) => {
+export const ValueField = ({ metric, value, own, disabled, onChange }: Props) => {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const choices =
@@ -27,5 +29,5 @@ export const ValueField = ({ metric, value, disabled, onChange }: Props) => {
         ? [{ value: 1, label: t('reports.yes') }, { value: 0, label: t('reports.no') }]
         : null;
   if (choices) return <Select size="small" disabled={disabled} value={disabled ? null : value} onChange={onChange} options={choices} />;
-  return <InputNumber size="small" min={0} {...(metric?.kind === 'rate' ? { max: 100 } : {})} disabled={disabled} value={disabled ? null : value} onChange={onChange} />;
+  return <InputNumber size="small" min={0} {...(own && metric?.kind === 'rate' ? { max: 100 } : {})} disabled={disabled} value={disabled ? null : value} onChange={onChange} />;
 };

@@ -1,6 +1,7 @@
 import type { Workspace } from '../../../domain/journal.ts';
 import type { Corrections } from '../../../ingest/mapping.ts';
 import { resolveSchools } from '../../../ingest/schools.ts';
+import { numbersIn } from '../../../reports/numbersIn.ts';
 import { readReport } from '../../../reports/readReport.ts';
 import { shortNameOf } from '../../../reports/shortNameOf.ts';
 import { authorsOf, strikeNames } from '../../../reports/strikeAuthor.ts';
@@ -25,7 +26,7 @@ export const openReport = ({ prose: { text: written, ...prose }, hash, samples }
   const read = readReport(text, { ...workspace, fileName: name });
   const short = read.school === null ? shortNameOf(text) : null;
   const draft = short === null ? read : { ...read, school: { name: short, evidence: null } };
-  return { prose, hash, samples, name, review: newReview(text, draft), newSchools: [] };
+  return { prose, hash, samples, name, review: newReview(text, draft, numbersIn(text.slice(0, text.length - draft.unread))), newSchools: [] };
 };
 
 /** The report with its school as it is known now: by the word of a person, else by its name. */
@@ -49,6 +50,6 @@ export const understandReport = (from: SessionFile, opened: SessionReport, knowl
     hash,
     samples,
     repeated: null,
-    tables: [{ draft, fingerprint: '', remembered: false, shown: { name: null, preview: [], rows: 0, columns: 0, choices: [] } }],
+    tables: [{ draft, fingerprint: '', remembered: false, shown: { name: null, preview: [], rows: 0, columns: 0, hiddenColumns: [], choices: [] } }],
   };
 };

@@ -34,11 +34,15 @@ export interface ReviewedReport {
   };
   readonly year: { readonly value: Year | null; readonly basis: YearBasis; readonly evidence: Evidence | null; readonly accepted: boolean };
   readonly items: readonly ReportItem[];
+  /** Characters at the end of the text that were left unread; 0 for reports of usual length. */
+  readonly unread: number;
+  /** Every number with a unit in the text, read or not. */
+  readonly numbers: readonly Evidence[];
   /** So many edits were made: of two states the later has more. */
   readonly edits: number;
 }
 
-export const newReview = (text: string, { school, year, basis, figures, brands, findings }: ReportDraft): ReviewedReport => {
+export const newReview = (text: string, { school, year, basis, figures, brands, findings, unread }: ReportDraft, numbers: readonly Evidence[]): ReviewedReport => {
   const contents: readonly ItemContent[] = [
     ...figures.map((figure) => ({ is: 'figure' as const, ...figure })),
     ...brands.map((brand) => ({ is: 'brand' as const, ...brand })),
@@ -49,6 +53,8 @@ export const newReview = (text: string, { school, year, basis, figures, brands, 
     school: { name: school?.name ?? null, evidence: school?.evidence ?? null, chosen: null, match: null, accepted: false },
     year: { value: year?.year ?? null, basis, evidence: year?.evidence ?? null, accepted: false },
     items: contents.map((content, no) => ({ no, content, decision: 'open', origin: 'rules' })),
+    unread,
+    numbers,
     edits: 0,
   };
 };

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../reports/reportDraft.ts';
 import { statusClass } from '../../../domain/observation.ts';
 import { evidenceOf, spotGroups, type Spot } from './spots.ts';
 import type { Decision, ReviewedReport } from './reviewedReport.ts';
@@ -20,6 +21,16 @@ export interface Stretch {
   readonly tone: Tone | null;
   readonly decision: Decision;
   readonly spots: readonly Spot[];
+  /** A number that nothing was made of. */
+  readonly missed: boolean;
+  /** Within what is being added. */
+  readonly pointed: boolean;
+}
+
+/** What else is shown in the text. */
+interface Beside {
+  readonly missed: readonly Evidence[];
+  readonly pointed: Evidence | null;
 }
 
 interface Mark {
@@ -29,7 +40,7 @@ interface Mark {
 }
 
 /** The lines of a report, each cut where evidence begins or ends. `start`: the line's offset in the text. */
-export const markedLines = (report: ReviewedReport): readonly { readonly start: number; readonly stretches: readonly Stretch[] }[] => {
+export const markedLines = (report: ReviewedReport, { missed, pointed }: Beside): readonly { readonly start: number; readonly unread: boolean; readonly stretches: readonly Stretch[] }[] => {
   const marks = spotGroups(report)
     .flatMap(({ spots }) => spots)
     .flatMap((spot): readonly Mark[] => {
@@ -40,12 +51,13 @@ export const markedLines = (report: ReviewedReport): readonly { readonly start: 
   return report.text.split('\n').map((line) => {
     const start = from;
     from += line.length + 1;
-    return { start, stretches: stretchesOf(report, line, { start, marks: marks.filter((mark) => mark.start < start + line.length && mark.end > start) }) };
+    const here = ({ start: begin, end }: Evidence): boolean => begin < start + line.length && end > start;
+    return { start, unread: start >= report.text.length - report.unread, stretches: stretchesOf(report, line, { start, marks: marks.filter(here), missed: missed.filter(here), pointed: pointed && here(pointed) ? pointed : null }) };
   });
 };
 
-const stretchesOf = (report: ReviewedReport, line: string, { start, marks }: { readonly start: number; readonly marks: readonly Mark[] }): readonly Stretch[] => {
-  const cuts = [...new Set([start, start + line.length, ...marks.flatMap((mark) => [mark.start, mark.end])])]
+const stretchesOf = (report: ReviewedReport, line: string, { start, marks, missed, pointed }: Beside & { readonly start: number; readonly marks: readonly Mark[] }): readonly Stretch[] => {
+  const cuts = [...new Set([start, start + line.length, ...[...marks, ...missed, ...(pointed ? [pointed] : [])].flatMap((mark) => [mark.start, mark.end])])]
     .filter((cut) => cut >= start && cut <= start + line.length)
     .toSorted((one, other) => one - other);
   return cuts.slice(0, -1).map((cut, at) => {
@@ -58,6 +70,8 @@ const stretchesOf = (report: ReviewedReport, line: string, { start, marks }: { r
       tone: top ? toneOf(report, top.spot) : null,
       decision: top && typeof top.spot === 'number' ? (report.items[top.spot]?.decision ?? 'open') : 'open',
       spots: covering.map(({ spot }) => spot),
+      missed: missed.some((number) => number.start <= cut && number.end >= end),
+      pointed: pointed !== null && pointed.start <= cut && pointed.end >= end,
     };
   });
 };

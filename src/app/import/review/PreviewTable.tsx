@@ -40,6 +40,8 @@ export const PreviewTable = ({ table, known, onColumn }: Props) => {
                 const header = table.headers[column] ?? '';
                 return (
                   <th key={column} scope="col">
+                    <span className="review-letter">{columnLetter(column)}</span>
+                    {table.hiddenColumns.includes(column) && <span className="review-hidden">{t('import.hidden')}</span>}
                     <button type="button" className={`review-role review-role-${role.role}`} aria-label={t('import.roleOf', { header: header || columnLetter(column), role: words(role) })} onClick={() => onColumn(column)}>
                       {words(role)}
                     </button>
@@ -51,7 +53,10 @@ export const PreviewTable = ({ table, known, onColumn }: Props) => {
           <tbody>
             {preview.map((row, place) => (
               <tr key={row.number} className={rowClass(place)}>
-                <th scope="row">{row.number}</th>
+                <th scope="row">
+                  {row.number}
+                  {row.hidden && <span className="review-hidden">{t('import.hidden')}</span>}
+                </th>
                 {columns.map((column) => (
                   <td key={column} className={mapping.columns[column]?.role === 'ignore' ? 'review-unused' : undefined}>
                     {row.cells[column] ?? ''}

@@ -12,7 +12,7 @@ export interface SessionTable {
   readonly fingerprint: string;
   readonly remembered: boolean;
   /** Kept for the review, so that the rows themselves need not stay in memory. */
-  readonly shown: Pick<TableDetail, 'name' | 'preview' | 'rows' | 'columns' | 'choices'>;
+  readonly shown: Pick<TableDetail, 'name' | 'preview' | 'rows' | 'columns' | 'hiddenColumns' | 'choices'>;
 }
 
 /** What the user made of a table's mapping: all of it, its header only, or that the remembered one is not wanted. */

@@ -12,12 +12,13 @@ export const showTable = (grid: Grid, mapping: Mapping): SessionTable['shown'] =
   const width = Math.min(grid.columns.length, COLUMNS);
   const preview = Array.from({ length: Math.min(grid.rowCount, ROWS) }, (_, row) => ({
     number: placeOf(grid, row).row,
+    hidden: grid.hidden?.rows.has(grid.rowNumber[row] ?? 0) ?? false,
     cells: Array.from({ length: width }, (_cell, column) => cellText(grid, row, column).slice(0, TEXT)),
   }));
   const choices = mapping.columns.flatMap(({ role }, column) =>
     role === 'split' || role === 'level' ? [{ column, texts: textsOf(grid, column, mapping.headerTo + 1) }] : [],
   );
-  return { name: grid.name, preview, rows: grid.rowCount, columns: grid.columns.length, choices };
+  return { name: grid.name, preview, rows: grid.rowCount, columns: grid.columns.length, hiddenColumns: [...(grid.hidden?.columns ?? [])], choices };
 };
 
 const textsOf = (grid: Grid, column: number, from: number): readonly { readonly text: string; readonly rows: number }[] => {

@@ -5,17 +5,20 @@ import { draftOfReport } from '../../../../src/app/import/reports/draftOfReport.
 import { editReport, type ReportEdit } from '../../../../src/app/import/reports/editReport.ts';
 import { isRead, itemOutcomes } from '../../../../src/app/import/reports/itemOutcomes.ts';
 import { newReview, type ReviewedReport } from '../../../../src/app/import/reports/reviewedReport.ts';
+import { missedNumbers } from '../../../../src/app/import/reports/missedNumbers.ts';
+import { passagesOf } from '../../../../src/app/import/reports/passages.ts';
 import { nextWaiting, spotBy, spotGroups } from '../../../../src/app/import/reports/spots.ts';
 import { markedLines } from '../../../../src/app/import/reports/textMarks.ts';
 import { placeInText } from '../../../../src/app/workspace/evidence/placeInText.ts';
 import { catalogue } from '../../../../src/domain/catalogue.ts';
 import { schoolId } from '../../../../src/domain/ids.ts';
 import { statusClass, STATUSES } from '../../../../src/domain/observation.ts';
+import { numbersIn } from '../../../../src/reports/numbersIn.ts';
 import { readReport } from '../../../../src/reports/readReport.ts';
 
 const FOLDER = 'tests/reports/gold/seen';
 const texts = readdirSync(FOLDER).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8'));
-const reviews = texts.map((text) => newReview(text, readReport(text, { schools: [], metrics: catalogue, fileName: '' })));
+const reviews = texts.map((text) => newReview(text, readReport(text, { schools: [], metrics: catalogue, fileName: '' }), numbersIn(text)));
 
 const settle: readonly ReportEdit[] = [
   { kind: 'school', school: schoolId('s:甲'), name: '甲小学' },
@@ -67,11 +70,15 @@ it('leads each figure to the words it was read from', () => {
   }
 });
 
-it('marks lines without changing a letter of them', () => {
+it('marks lines without changing a letter of them, missed numbers and what is being added among them', () => {
   for (const review of reviews) {
-    const lines = markedLines(review).map(({ stretches }) => stretches.map(({ text }) => text).join(''));
+    const beside = { missed: missedNumbers(review), pointed: passagesOf(review.text)[3] ?? null };
+    const lines = markedLines(review, beside).map(({ stretches }) => stretches.map(({ text }) => text).join(''));
     expect(lines.join('\n')).toBe(review.text);
-    const marked = new Set(markedLines(review).flatMap(({ stretches }) => stretches.flatMap(({ spots }) => spots)));
+    const marked = new Set(markedLines(review, beside).flatMap(({ stretches }) => stretches.flatMap(({ spots }) => spots)));
+    const of = (kind: 'missed' | 'pointed'): string => markedLines(review, beside).flatMap(({ stretches }) => stretches.flatMap((stretch) => (stretch[kind] ? [stretch.text] : []))).join('');
+    expect(of('missed')).toBe(beside.missed.map(({ start, end }) => review.text.slice(start, end)).join(''));
+    expect(of('pointed')).toBe(review.text.slice(beside.pointed?.start, beside.pointed?.end));
     expect(review.items.every(({ no }) => marked.has(no))).toBe(true);
   }
 });
