@@ -91,7 +91,7 @@ export const profile: typeof zh = {
     more: ' and others',
     turned: 'School register: {{turned}}.',
     turnedOver: 'School register: {{turned}}; metrics that add up are compared with last year’s total of all that made the school.',
-    over: '{{change}} (with predecessors)',
+    over: '{{change}} with predecessors',
     normAll: 'At the norm: {{of}} of {{of}} metrics that have one.',
     normSome: 'At the norm: {{at}} of {{of}} metrics that have one; not at it: {{items}}{{more}}.',
     figure: '{{metric}} {{value}}',

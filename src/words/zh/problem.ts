@@ -36,7 +36,7 @@ export const problem = {
   hidden_rows: '“{{file}}”有 {{count}} 个隐藏的行（第 {{places}} 行），也读入了。',
   hidden_rows_way: '隐藏的行可能是筛选掉的旧数据。请核对，不该计入的请在原表中删除后重新导入。',
   hidden_columns: '“{{file}}”有 {{count}} 个隐藏的列（{{places}} 列），也读入了。',
-  hidden_columns_way: '请在下面核对标有“隐藏”的列，不该计入的改为“不使用”。',
+  hidden_columns_way: '请在下面核对标有“隐藏”的列，不该计入的改为“不取用”。',
   formula_unanswered: '“{{file}}”有 {{count}} 个公式没有保存计算结果，按空白读入。',
   formula_unanswered_way: '请在 Excel 或 WPS 里打开原表，等它算完后保存，再拖进来。',
   merged_figures: '“{{file}}”有 {{count}} 个数字写在跨行合并的单元格里，只算作第一行的数。',

@@ -89,7 +89,7 @@ export const profile = {
     more: '等',
     turned: '{{turned}}。',
     turnedOver: '{{turned}}；其中能合计的指标，与上年连同前身各校的合计相比。',
-    over: '{{change}}（连同前身）',
+    over: '{{change}}，连同前身',
     normAll: '有达标线的 {{of}} 项指标全部达标。',
     normSome: '有达标线的 {{of}} 项指标中 {{at}} 项达标；未达标的是{{items}}{{more}}。',
     figure: '{{metric}} {{value}}',

@@ -73,7 +73,7 @@ describe('a school in sentences', () => {
     const before = ['a', 'b'].map((id) => figureOf('辛', id, 3, { year: 2021 }));
     const told = say({ metrics, figures, gone, before });
     expect(told).toContain('2022 年起含并入的辛，不与上年相比；其中能合计的指标，与上年连同前身各校的合计相比。');
-    expect(told.filter((sentence) => sentence.includes('改善的有'))).toEqual(['与 2021 年相比，改善的有：a 9 次（+5 次（连同前身））。']);
+    expect(told.filter((sentence) => sentence.includes('改善的有'))).toEqual(['与 2021 年相比，改善的有：a 9 次（+5 次，连同前身）。']);
     expect(say({ metrics, figures, gone, before: [] }).join('')).not.toContain('改善的有');
   });
 

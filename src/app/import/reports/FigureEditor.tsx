@@ -72,7 +72,7 @@ export const FigureEditor = ({ figure, onSave, onCancel, focused }: Props) => {
         {t('reports.scope')}
         <Select size="small" value={scope} onChange={setScope} options={SCOPES.map((each) => ({ value: each, label: t(`reports.scopeOf.${each}`) }))} />
       </label>
-      {given.id !== 'own' && own !== null && chosen && !valueless && <p className="report-field-wide">{t(given.derives ? 'reports.comesToDerived' : 'reports.comesTo', { value: formatValue(chosen, own, language) })}</p>}
+      {given.id !== 'own' && own !== null && chosen && !valueless && <p>{t(given.derives ? 'reports.comesToDerived' : 'reports.comesTo', { value: formatValue(chosen, own, language) })}</p>}
     </EditorFrame>
   );
 };

@@ -162,9 +162,8 @@ export const ReportPane = ({ line, detail, report, review }: Props) => {
               />
             )}
           </ReportItems>
-          <p className="report-legend">
-            {missed.length > 0 && <span>{t('reports.missed', { n: missed.length })}</span>} {t('reports.legend')}
-          </p>
+          {missed.length > 0 && <p className="report-missing">{t('reports.missed', { n: missed.length })}</p>}
+          <p className="report-legend">{t('reports.legend')}</p>
         </div>
       </div>
       <output className="tb-unseen">{told}</output>

@@ -50,7 +50,7 @@ export const ReportText = ({ report, current, missed, pointed, onPick }: Props) 
           {stretches.map(({ start: at, text, tone, decision, spots, missed: isMissed, pointed: isPointed }) =>
             tone === null ? (
               isMissed || isPointed ? (
-                <span key={at} className={`${isMissed ? 'report-missed' : ''}${isPointed ? ' report-pointed' : ''}`}>
+                <span key={at} className={[isMissed ? 'report-missed' : '', isPointed ? 'report-pointed' : ''].join(' ').trim()}>
                   {text}
                 </span>
               ) : (
@@ -61,7 +61,7 @@ export const ReportText = ({ report, current, missed, pointed, onPick }: Props) 
                 key={at}
                 data-spot={spots[0]}
                 data-spots={spots.join(' ')}
-                className={`report-mark report-${tone}${decision === 'refused' ? ' report-mark-refused' : ''}${pointed === null && spots.includes(current) ? ' report-mark-current' : ''}${isPointed ? ' report-pointed' : ''}`}
+                className={`report-mark report-${tone}${decision === 'refused' ? ' report-mark-refused' : ''}${pointed === null && spots.includes(current) ? ' report-mark-current' : ''}${isMissed ? ' report-missed' : ''}${isPointed ? ' report-pointed' : ''}`}
               >
                 {text}
               </mark>

@@ -46,6 +46,11 @@ describe('numbers that the reader left out', () => {
     expect(missedIn('一年来，支部共开展主题党日１２次。')).toEqual([]);
   });
 
+  it('are not told where how often is said beside how many times, and with their period where it is not', () => {
+    expect(missedIn('支部坚持每月开展一次主题党日，共开展主题党日12次。')).toEqual([]);
+    expect(missedIn('支部坚持每月家访两次。')).toEqual(['每月家访两次']);
+  });
+
   it('are no names, years or batches', () => {
     expect(missedIn('2023年，坚持三会一课，168爱生志愿者参加第二批评选，一名党员就是一面旗帜。')).toEqual([]);
   });
