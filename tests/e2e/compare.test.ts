@@ -47,6 +47,24 @@ describe('the comparison', () => {
     await expect.poll(() => behind.count()).toBe(Number(of));
   });
 
+  test('compares a merged school with all that made it, switched on by key and kept in the address', async ({ visit }) => {
+    const page = await opened(visit, `/#/compare?year=2020&metrics=${encodeURIComponent(JSON.stringify(['member_total', 'drill_count']))}&find=${encodeURIComponent('青檀')}`);
+    const row = page.locator('.tb-table tbody tr').first();
+    await expect.poll(() => row.locator('[data-tone]').count()).toBe(0);
+    const over = page.getByRole('checkbox', { name: zh('compare.predecessors') });
+    await over.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => row.locator('[data-tone]').count()).toBe(1);
+    expect(await row.innerText()).toContain(zh('chart.overSign'));
+    // Drills are each school's own and do not add up.
+    expect(await row.innerText()).toContain(zh('chart.turnedShort.merged'));
+    expect(page.url()).toContain('predecessors=true');
+    expect(await violations(page)).toEqual([]);
+    await page.reload();
+    await waitForMark(page, 'view-drawn', { view: 'compare' });
+    await expect.poll(() => row.locator('[data-tone]').count()).toBe(1);
+  });
+
   test('has its columns moved by key and by pointer', async ({ visit }) => {
     const page = await opened(visit);
     const [, , one = '', two = ''] = await heads(page);

@@ -149,7 +149,7 @@ describe('reports told in sentences', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    await kinds.waitFor();
+    await kinds.waitFor({ state: 'attached' });
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     const form = adding.getByRole('form', { name: zh('reports.editFinding') });
@@ -166,7 +166,7 @@ describe('reports told in sentences', () => {
     await expect.poll(() => said.innerText()).toContain('红烛先锋');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    await kinds.waitFor();
+    await kinds.waitFor({ state: 'attached' });
     await page.keyboard.press('ArrowRight');
     await adding.getByRole('form', { name: zh('reports.editBrand') }).waitFor();
     await page.keyboard.press('Tab');

@@ -31,16 +31,16 @@ export const ReviewFooter = ({ review, onCancel, onConflicts, onNames }: Props) 
               size="small"
               showInfo={false}
               aria-label={t(`import.phase.${progress.phase}`)}
-              percent={Math.round(((done + (saving ? 0 : progress.fraction)) / Math.max(1, lines.length)) * 100)}
+              percent={Math.round((saving ? progress.fraction : (done + progress.fraction) / Math.max(1, lines.length)) * 100)}
               status="active"
             />
-            {t(`import.phase.${progress.phase}`)} {lines.length > 1 && !saving ? t('import.fileOf', { i: Math.min(done + 1, lines.length), n: lines.length }) : ''}
+            {t(`import.phase.${progress.phase}`)} {lines.length > 1 && !saving ? t('import.fileOf', { i: say.count(Math.min(done + 1, lines.length)), n: say.count(lines.length) }) : ''}
           </output>
         )}
         {totals && (
           <output>
             <strong>{t('data.equation', { cells: say.count(totals.cells), accepted: say.count(totals.accepted), setAside: say.count(totals.setAside) })}</strong>
-            <span className="data-muted"> {t('import.sum', { files: totals.files, schools: say.count(totals.schools), years: totals.years, metrics: say.count(totals.metrics) })}</span>
+            <span className="data-muted"> {t('import.sum', { files: say.count(totals.files), schools: say.count(totals.schools), years: totals.years, metrics: say.count(totals.metrics) })}</span>
             {unsaid > 0 && <span className="data-muted"> · {t('import.names.footer', { n: say.count(unsaid) })}</span>}
           </output>
         )}
