@@ -1,12 +1,11 @@
-import { array, boolean, number, object, parse, picklist, pipe, string, transform } from 'valibot';
+import { array, boolean, number, object, parse, picklist, string } from 'valibot';
 import type { BrandRecord } from '../domain/answers/brandRecords.ts';
 import { BRAND_LEVELS, BRAND_OUTCOMES } from '../domain/brand.ts';
-import { importId } from '../domain/ids.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
 import { heldBrands } from './fragments/brands.ts';
-import { school } from './fragments/decoders.ts';
+import { imported, school } from './fragments/decoders.ts';
 
 const rows = array(
   object({
@@ -17,7 +16,7 @@ const rows = array(
     batch: string(),
     outcome: picklist(BRAND_OUTCOMES),
     decides: boolean(),
-    import: pipe(string(), transform(importId)),
+    import: imported,
     file: number(),
     row: number(),
   }),

@@ -1,13 +1,13 @@
-import { array, nullable, number, object, parse, pipe, string, transform } from 'valibot';
+import { array, nullable, number, object, parse } from 'valibot';
 import type { SchoolChange } from '../domain/answers/schoolChanges.ts';
-import { importId, type MetricId } from '../domain/ids.ts';
+import type { MetricId } from '../domain/ids.ts';
 import type { Scope } from '../domain/scope.ts';
 import { SMALLEST_GROUP } from '../domain/statistics.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
 import { metricNumbers, sameSchool, schoolAmong } from './fragments/conditions.ts';
-import { school } from './fragments/decoders.ts';
+import { imported, school } from './fragments/decoders.ts';
 
 interface Asked {
   readonly metric: MetricId;
@@ -24,11 +24,11 @@ const rows = array(
     n: number(),
     medianChange: nullable(number()),
     usual: nullable(number()),
-    import: pipe(string(), transform(importId)),
+    import: imported,
     file: number(),
     row: number(),
     column: number(),
-    importBefore: pipe(string(), transform(importId)),
+    importBefore: imported,
     fileBefore: number(),
     rowBefore: number(),
     columnBefore: number(),

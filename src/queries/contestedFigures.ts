@@ -1,9 +1,8 @@
-import { array, boolean, nullable, number, object, parse, pipe, string, transform } from 'valibot';
+import { array, boolean, nullable, number, object, parse } from 'valibot';
 import type { ContestedFigure, ContestedFigures } from '../domain/answers/contestedFigures.ts';
-import { importId } from '../domain/ids.ts';
 import type { EngineRow, Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
-import { metric, missing, school, status } from './fragments/decoders.ts';
+import { imported, metric, missing, school, status } from './fragments/decoders.ts';
 
 const rows = array(
   object({
@@ -17,7 +16,7 @@ const rows = array(
     value: nullable(number()),
     status,
     missing,
-    import: pipe(string(), transform(importId)),
+    import: imported,
     file: number(),
     row: number(),
     column: number(),

@@ -1,11 +1,9 @@
-import { array, boolean, nullable, number, object, parse, pipe, string, transform } from 'valibot';
+import { array, boolean, nullable, number, object, parse } from 'valibot';
 import type { CorrectedFigure } from '../domain/answers/correctedFigures.ts';
-import { importId } from '../domain/ids.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
-import { missing, status } from './fragments/decoders.ts';
+import { imported, missing, status } from './fragments/decoders.ts';
 
-const imported = pipe(string(), transform(importId));
 const alone = object({ correction: imported, holds: boolean() });
 const rows = array(
   object({

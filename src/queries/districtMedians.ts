@@ -4,7 +4,7 @@ import { SMALLEST_GROUP } from '../domain/statistics.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
-import { yearAsked } from './fragments/conditions.ts';
+import { sameDefinition, yearAsked } from './fragments/conditions.ts';
 import { metric } from './fragments/decoders.ts';
 
 const rows = array(object({ metric, year: number(), median: number(), n: number() }));
@@ -15,14 +15,7 @@ export const districtMedians = (year: Year | null): Question<readonly DistrictMe
   sql: sql`
     WITH asked AS (
       SELECT ${yearAsked(year)} AS year
-    ), since AS (
-      SELECT m.metric_no, max(c.year) AS year
-      FROM metric m
-      CROSS JOIN asked a
-      LEFT JOIN definition_change c ON c.metric_no = m.metric_no AND c.year <= a.year
-      WHERE m.kind IN ('count', 'rate', 'score')
-      GROUP BY m.metric_no
-    )
+    ), since AS ${sameDefinition}
     SELECT m.id AS metric, r.year, median(r.value) AS median, count(*) AS n
     FROM result r
     JOIN since c ON c.metric_no = r.metric_no AND (c.year IS NULL OR r.year >= c.year)

@@ -1,9 +1,8 @@
-import { array, boolean, nullable, number, object, parse, pipe, string, transform } from 'valibot';
-import { importId } from '../domain/ids.ts';
+import { array, boolean, nullable, number, object, parse, string } from 'valibot';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
 import type { SourceAddress } from './access.ts';
-import { metric, missing, school, status } from './fragments/decoders.ts';
+import { imported, metric, missing, school, status } from './fragments/decoders.ts';
 
 const rows = array(
   object({
@@ -18,7 +17,7 @@ const rows = array(
     status,
     missing,
     raw: nullable(string()),
-    import: pipe(string(), transform(importId)),
+    import: imported,
     file: number(),
     row: number(),
     column: number(),

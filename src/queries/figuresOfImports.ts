@@ -1,11 +1,11 @@
-import { array, number, object, parse, pipe, string, transform } from 'valibot';
+import { array, number, object, parse } from 'valibot';
 import type { FiguresOfImport } from '../domain/answers/figuresOfImports.ts';
-import { importId, type SchoolId } from '../domain/ids.ts';
+import type { SchoolId } from '../domain/ids.ts';
 import type { Question } from '../engine/question.ts';
 import { sql, sqlList } from '../engine/sql.ts';
-import { school } from './fragments/decoders.ts';
+import { imported, school } from './fragments/decoders.ts';
 
-const rows = array(object({ school, import: pipe(string(), transform(importId)), file: number(), year: number(), rows: number() }));
+const rows = array(object({ school, import: imported, file: number(), year: number(), rows: number() }));
 
 /** What each import says of these schools: figures, brand applications and sentences counted together; corrections by hand are none of an import. */
 export const figuresOfImports = (schools: readonly SchoolId[]): Question<readonly FiguresOfImport[]> => ({

@@ -1,15 +1,14 @@
-import { array, number, object, parse, pipe, string, transform } from 'valibot';
+import { array, number, object, parse, string } from 'valibot';
 import type { FindingBehind } from '../domain/answers/findingsBehind.ts';
 import type { FindingKind } from '../domain/finding.ts';
-import { importId } from '../domain/ids.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
 import { schoolAmong } from './fragments/conditions.ts';
-import { school } from './fragments/decoders.ts';
+import { imported, school } from './fragments/decoders.ts';
 
-const rows = array(object({ school, sentence: string(), import: pipe(string(), transform(importId)), file: number(), row: number() }));
+const rows = array(object({ school, sentence: string(), import: imported, file: number(), row: number() }));
 
 interface Asked {
   readonly year: Year;

@@ -1,13 +1,12 @@
-import { array, number, object, parse, pipe, string, transform } from 'valibot';
+import { array, number, object, parse } from 'valibot';
 import type { LargeChange } from '../domain/answers/largeChanges.ts';
-import { importId } from '../domain/ids.ts';
 import type { Scope } from '../domain/scope.ts';
 import { SMALLEST_GROUP } from '../domain/statistics.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
 import { sameSchool, schoolAmong, yearAsked } from './fragments/conditions.ts';
-import { metric, school } from './fragments/decoders.ts';
+import { imported, metric, school } from './fragments/decoders.ts';
 
 const rows = array(
   object({
@@ -19,11 +18,11 @@ const rows = array(
     medianChange: number(),
     distance: number(),
     n: number(),
-    import: pipe(string(), transform(importId)),
+    import: imported,
     file: number(),
     row: number(),
     column: number(),
-    importBefore: pipe(string(), transform(importId)),
+    importBefore: imported,
     fileBefore: number(),
     rowBefore: number(),
     columnBefore: number(),

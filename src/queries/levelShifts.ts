@@ -1,16 +1,15 @@
-import { array, nullable, number, object, parse, pipe, string, transform } from 'valibot';
+import { array, nullable, number, object, parse } from 'valibot';
 import type { LevelShift, LevelShifts, ShiftSpread } from '../domain/answers/levelShifts.ts';
-import { importId } from '../domain/ids.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
-import { metric, school } from './fragments/decoders.ts';
+import { imported, metric, school } from './fragments/decoders.ts';
 import { shiftedLevels } from './fragments/shiftedLevels.ts';
 
 const spread = object({ metric, series: number(), usual: number(), single: number(), least: number() });
 const point = object({
   school, metric, since: number(), before: number(), after: number(), groupChange: number(), n: number(), offset: number(), own: number(), splits: number(),
-  year: number(), value: number(), import: pipe(string(), transform(importId)), file: number(), row: number(), column: number(),
+  year: number(), value: number(), import: imported, file: number(), row: number(), column: number(),
 });
 const rows = array(object({ ...spread.entries, school: nullable(school) }));
 

@@ -1,18 +1,17 @@
-import { array, nullable, number, object, parse, pipe, string, transform } from 'valibot';
+import { array, nullable, number, object, parse } from 'valibot';
 import type { LongSilence } from '../domain/answers/longSilences.ts';
-import { importId } from '../domain/ids.ts';
 import { ON_TIME } from '../domain/onTime.ts';
 import { SMALLEST_GROUP } from '../domain/statistics.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
 import { expectedIn, metricNumbers, yearAsked } from './fragments/conditions.ts';
-import { metric, school } from './fragments/decoders.ts';
+import { imported, metric, school } from './fragments/decoders.ts';
 
 const rows = array(
   object({
     school, metric: nullable(metric), year: number(), last: number(), value: nullable(number()),
-    import: nullable(pipe(string(), transform(importId))), file: nullable(number()), row: nullable(number()), column: nullable(number()), n: number(),
+    import: nullable(imported), file: nullable(number()), row: nullable(number()), column: nullable(number()), n: number(),
   }),
 );
 

@@ -1,6 +1,5 @@
-import { array, nullable, number, object, parse, picklist, pipe, string, transform } from 'valibot';
+import { array, nullable, number, object, parse, picklist } from 'valibot';
 import { QUALITY_KINDS, type QualityAsks } from '../domain/answers/qualityAsks.ts';
-import { importId } from '../domain/ids.ts';
 import { ON_TIME } from '../domain/onTime.ts';
 import { QUALITY_LIMITS } from '../domain/qualityLimits.ts';
 import type { Scope } from '../domain/scope.ts';
@@ -9,20 +8,20 @@ import type { EngineRow, Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
 import { changeDistances } from './fragments/changeDistances.ts';
 import { expectedIn, metricNumbers, schoolAmong } from './fragments/conditions.ts';
-import { metric, missing, school, status } from './fragments/decoders.ts';
+import { imported, metric, missing, school, status } from './fragments/decoders.ts';
 import { missingMetrics } from './fragments/missingMetrics.ts';
 import { qualityFigures } from './fragments/qualityFigures.ts';
 import { relationAsks } from './fragments/relationAsks.ts';
 
 const years = array(object({ year: nullable(number()) }));
-const imported = nullable(pipe(string(), transform(importId)));
+const importedOrNot = nullable(imported);
 const figure = nullable(number());
 const rows = array(
   object({
     school, kind: picklist(QUALITY_KINDS), metric: nullable(metric),
     value: figure, numerator: figure, denominator: figure, status: nullable(status), missing: nullable(missing),
-    import: imported, file: figure, row: figure, column: figure,
-    before: figure, importBefore: imported, fileBefore: figure, rowBefore: figure, columnBefore: figure,
+    import: importedOrNot, file: figure, row: figure, column: figure,
+    before: figure, importBefore: importedOrNot, fileBefore: figure, rowBefore: figure, columnBefore: figure,
     against: figure, measure: figure, whole: nullable(metric),
   }),
 );

@@ -1,18 +1,16 @@
-import { array, number, object, parse, picklist, pipe, string, transform } from 'valibot';
+import { array, number, object, parse, picklist, string } from 'valibot';
 import type { RetriedBrand } from '../domain/answers/retriedBrands.ts';
 import { BRAND_LEVELS, BRAND_OUTCOMES } from '../domain/brand.ts';
-import { importId } from '../domain/ids.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
 import { yearAsked } from './fragments/conditions.ts';
-import { school } from './fragments/decoders.ts';
+import { imported, school } from './fragments/decoders.ts';
 import type { YearsTold } from './fragments/yearPairs.ts';
 
-const from = pipe(string(), transform(importId));
 const rows = array(
   object({
     school, programme: string(), level: picklist(BRAND_LEVELS), year: number(), outcome: picklist(BRAND_OUTCOMES), rejected: number(),
-    import: from, file: number(), row: number(), importRejected: from, fileRejected: number(), rowRejected: number(),
+    import: imported, file: number(), row: number(), importRejected: imported, fileRejected: number(), rowRejected: number(),
   }),
 );
 

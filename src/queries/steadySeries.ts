@@ -1,16 +1,15 @@
-import { array, number, object, parse, pipe, string, transform } from 'valibot';
+import { array, number, object, parse } from 'valibot';
 import type { SchoolSeries, SteadySeries } from '../domain/answers/steadySeries.ts';
-import { importId } from '../domain/ids.ts';
 import { SMALLEST_GROUP } from '../domain/statistics.ts';
 import type { Year } from '../domain/year.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
-import { sameSchool, yearAsked } from './fragments/conditions.ts';
-import { metric, school } from './fragments/decoders.ts';
+import { sameDefinition, sameSchool, yearAsked } from './fragments/conditions.ts';
+import { imported, metric, school } from './fragments/decoders.ts';
 
 const counted = array(object({ tests: number() }));
 const rows = array(
-  object({ school, metric, year: number(), value: number(), import: pipe(string(), transform(importId)), file: number(), row: number(), column: number() }),
+  object({ school, metric, year: number(), value: number(), import: imported, file: number(), row: number(), column: number() }),
 );
 
 /** Years that a steady trend needs. */
@@ -25,14 +24,7 @@ export const steadySeries = (year: Year | null): Question<SteadySeries> => ({
   sql: sql`
     WITH asked AS (
       SELECT ${yearAsked(year)} AS year
-    ), since AS (
-      SELECT m.metric_no, max(c.year) AS year
-      FROM metric m
-      CROSS JOIN asked a
-      LEFT JOIN definition_change c ON c.metric_no = m.metric_no AND c.year <= a.year
-      WHERE m.kind IN ('count', 'rate', 'score')
-      GROUP BY m.metric_no
-    ), series AS (
+    ), since AS ${sameDefinition}, series AS (
       SELECT r.metric_no, r.school_no, count(*) AS years, abs(corr(r.value, r.year)) AS straight
       FROM result r
       JOIN since c ON c.metric_no = r.metric_no AND (c.year IS NULL OR r.year >= c.year)

@@ -1,5 +1,5 @@
 import { useState, type ChangeEvent } from 'react';
-import './findBox.css';
+import './field.css';
 
 interface Props {
   /** Said and shown while nothing is typed: what is looked for. */
@@ -24,7 +24,7 @@ export const FindBox = ({ label, value, onFind }: Props) => {
   return (
     <input
       type="search"
-      className="tb-find"
+      className="tb-field tb-find"
       aria-label={label}
       placeholder={label}
       maxLength={60}

@@ -30,3 +30,13 @@ export const sameSchool = (schoolNo: Sql, from: Sql, to: Sql): Sql => sql`NOT EX
         FROM school_turn turn
         WHERE turn.school_no = ${schoolNo} AND turn.year > ${from} AND turn.year <= ${to}
       )`;
+
+/** A row a count, rate or score: the year since which its definition is that of the year in `asked`; null, always. */
+export const sameDefinition: Sql = sql`(
+      SELECT m.metric_no, max(c.year) AS year
+      FROM metric m
+      CROSS JOIN asked a
+      LEFT JOIN definition_change c ON c.metric_no = m.metric_no AND c.year <= a.year
+      WHERE m.kind IN ('count', 'rate', 'score')
+      GROUP BY m.metric_no
+    )`;

@@ -1,10 +1,9 @@
 import { array, number, object, parse, picklist, pipe, string, transform } from 'valibot';
 import type { FindingOf } from '../../domain/answers/findingsOf.ts';
 import { FINDING_KINDS } from '../../domain/finding.ts';
-import { importId } from '../../domain/ids.ts';
 import type { EngineRow } from '../../engine/question.ts';
 import { sql, type Sql } from '../../engine/sql.ts';
-import { school } from './decoders.ts';
+import { imported, school } from './decoders.ts';
 
 /** The sentences that hold under a condition on `f` and `s`, each with the row it comes from. */
 export const findingsSql = (condition: Sql): Sql => sql`
@@ -23,7 +22,7 @@ const rows = array(
     kind: picklist(FINDING_KINDS),
     categories: pipe(string(), transform((text) => text.split(',').filter((id) => id !== ''))),
     sentence: string(),
-    import: pipe(string(), transform(importId)),
+    import: imported,
     file: number(),
     row: number(),
   }),

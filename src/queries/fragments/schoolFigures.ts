@@ -1,9 +1,8 @@
-import { array, nullable, number, object, parse, pipe, string, transform } from 'valibot';
+import { array, nullable, number, object, parse } from 'valibot';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
-import { importId } from '../../domain/ids.ts';
 import type { EngineRow } from '../../engine/question.ts';
 import { sql, type Sql } from '../../engine/sql.ts';
-import { metric, missing, school, status } from './decoders.ts';
+import { imported, metric, missing, school, status } from './decoders.ts';
 
 /** The figures that hold under a condition on `h`, `s` and `m`, with the place each comes from. */
 export const schoolFiguresSql = (condition: Sql): Sql => sql`
@@ -26,7 +25,7 @@ const rows = array(
     denominator: nullable(number()),
     status,
     missing,
-    import: pipe(string(), transform(importId)),
+    import: imported,
     file: number(),
     row: number(),
     column: number(),

@@ -1,9 +1,10 @@
-import { number, pipe, string, transform } from 'valibot';
+import { number } from 'valibot';
 import type { SourceOf } from '../../domain/answers/sourceOf.ts';
-import { importId, type ImportId } from '../../domain/ids.ts';
+import type { ImportId } from '../../domain/ids.ts';
 import type { Year } from '../../domain/year.ts';
 import { sql, type Sql } from '../../engine/sql.ts';
 import { sameSchool, yearAsked } from './conditions.ts';
+import { imported } from './decoders.ts';
 
 /** Which years are told of: one (null: the latest with a result) or, `earlier`, all before it. */
 export interface YearsTold {
@@ -37,10 +38,9 @@ export const yearPairs = (told: YearsTold | null, kinds: Sql): Sql => sql`
 /** Columns of the two sources of a row `p` of `pair`, its imports joined as `i` and `ib`. */
 export const PAIR_SOURCES: Sql = sql`i.id AS "import", p.file, p.row AS "row", p.col AS "column", ib.id AS "importBefore", p.file_before AS "fileBefore", p.row_before AS "rowBefore", p.col_before AS "columnBefore"`;
 
-const from = pipe(string(), transform(importId));
 export const pairSourceRows = {
-  import: from, file: number(), row: number(), column: number(),
-  importBefore: from, fileBefore: number(), rowBefore: number(), columnBefore: number(),
+  import: imported, file: number(), row: number(), column: number(),
+  importBefore: imported, fileBefore: number(), rowBefore: number(), columnBefore: number(),
 };
 
 interface SourceColumns {

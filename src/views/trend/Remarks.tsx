@@ -4,6 +4,7 @@ import { useAccess } from '../../queries/access.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { useFormat } from '../useFormat.ts';
 import type { TrendView } from './trendView.ts';
+import '../../ui/field.css';
 
 /** A remark is a sentence, not a report. */
 const LONGEST = 60;
@@ -45,6 +46,7 @@ const RemarkEditor = ({ view: { metric, years, latest, all }, onDone }: { readon
     >
       <label htmlFor={`${id}-year`}>{t('trend.year')}</label>
       <select
+        className="tb-field"
         id={`${id}-year`}
         value={year}
         onChange={(event) => {
