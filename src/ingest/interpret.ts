@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import type { InterpretContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { isFormNotes } from './formNotes.ts';
 import { placeOf, type Grid } from './grid.ts';
 import { headerNames } from './header.ts';
 import { interpretObservations } from './interpretObservations.ts';
@@ -38,7 +39,7 @@ export const interpret = (grid: Grid, mapping: Mapping, context: InterpretContex
     setAside,
     cells,
     accepted: cells - setAside.length,
-    warnings: [...silenceWarnings(mapping, { keys, file: context.fileName }), ...levelWarnings(grid, { mapping, keys, file: context.fileName }), ...yearWarnings(keys.yearTexts.unreadable, grid, context.fileName), ...settled.warnings, ...taken.warnings],
+    warnings: [...(isFormNotes(grid) ? [] : silenceWarnings(mapping, { keys, file: context.fileName })), ...levelWarnings(grid, { mapping, keys, file: context.fileName }), ...yearWarnings(keys.yearTexts.unreadable, grid, context.fileName), ...settled.warnings, ...taken.warnings],
   };
 };
 

@@ -46,7 +46,9 @@ export const readRowKeys = (grid: Grid, mapping: Mapping, headers: readonly stri
   const schools = rowSchools(grid, mapping, { from, rows });
   const needsYear = mapping.kind !== 'observations' || mapping.columns.some(({ role }) => role === 'metric' || role === 'value' || role === 'numerator');
   const coarser = mapping.columns.some(({ role }) => role === 'level' || role === 'area');
-  for (let at = 0; at < rows; at += 1) {
+  // Where no column is wanted, each cell is left out for that, not its row for want of a school.
+  const wanted = mapping.columns.some(({ role }) => role !== 'ignore' && role !== 'personal');
+  for (let at = 0; wanted && at < rows; at += 1) {
     if (skip[at] !== 0) continue;
     if ((schools.candidate[at] ?? -1) < 0 && schools.ofColumn.size === 0) set(at, coarser && schools.byColumn ? 'above_school' : 'school_missing');
     else if ((year[at] ?? 0) === 0 && !ownYears && needsYear) set(at, 'year_missing');

@@ -3,6 +3,7 @@ import type { School } from '../domain/school.ts';
 import type { UnderstandContext } from './context.ts';
 import { decideFraction } from './fractions.ts';
 import { factsOf, type ColumnFacts } from './columnFacts.ts';
+import { isFormNotes } from './formNotes.ts';
 import type { Grid } from './grid.ts';
 import { findHeader, headerNames, type HeaderPlace } from './header.ts';
 import { decidePlaces, decideType, decideYear, has, type Roles } from './keyColumns.ts';
@@ -21,6 +22,7 @@ const IGNORE: ColumnRole = { role: 'ignore' };
 
 /** What one table is taken for, by its header, its values, its title and what was decided for the same header before. */
 export const understand = (grid: Grid, context: UnderstandContext): Mapping => {
+  if (isFormNotes(grid)) return { kind: 'observations', headerFrom: 0, headerTo: 0, columns: grid.columns.map(() => IGNORE), fractions: [], year: null, basis: 'calendar', school: null, schoolName: null };
   const place = findHeader(grid);
   const names = headerNames(grid, place);
   const remembered = context.remembered(fingerprint(names));

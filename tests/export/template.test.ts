@@ -2,6 +2,7 @@ import { read, utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/domain/catalogue.ts';
 import type { Metric } from '../../src/domain/metric.ts';
+import { SET_ASIDE_REASONS } from '../../src/domain/setAside.ts';
 import { templateCsv, templateSheets } from '../../src/export/template.ts';
 import { xlsx } from '../../src/export/xlsx.ts';
 import { zipEntries } from '../../src/ingest/workbook/zipEntries.ts';
@@ -45,6 +46,19 @@ describe('a blank form', () => {
     expect(draft?.schools.map(({ school, by }) => [school, by])).toEqual([['s1', 'code'], ['s2', 'name']]);
     expect(draft && saidBy(draft).filter((line) => line.startsWith('s1') || line.includes('新华')).map((line) => line.split(' ').slice(1).join(' ')).toSorted()).toEqual(catalogue.map((metric) => `2025 ${metric.id} ${filled(metric)[1]}`).toSorted());
     expect(draft?.newMetrics).toEqual([]);
+  });
+
+  it('brings back its sheet of notes with nothing to look at: no school, no warning, no fault', async () => {
+    for (const language of ['zh', 'en'] as const) {
+      const { grids } = await readGood(await bytesOf(language), { name: '交回的填报表-云岫区新华实验小学2024.xlsx' });
+      const notes = grids.map((grid) => draftOf(grid, { fileName: '交回的填报表-云岫区新华实验小学2024.xlsx', schools })).slice(1);
+      expect(notes.length).toBeGreaterThan(0);
+      for (const draft of notes) {
+        expect([draft.accepted, draft.schools, draft.newSchools, draft.warnings]).toEqual([0, [], [], []]);
+        expect(draft.setAside.length).toBe(draft.cells);
+        expect([...new Set(Array.from(draft.setAside.reason, (code) => SET_ASIDE_REASONS[code]))]).toEqual(['column_not_used']);
+      }
+    }
   });
 
   it('as CSV is known as well', async () => {
