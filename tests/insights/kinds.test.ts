@@ -98,7 +98,7 @@ describe('facts', () => {
   });
 
   it('norms come before curiosities, and a higher level before a lower', () => {
-    const brand = { school: schoolId('甲'), programme: '一校一品', year: 2024, outcome: 'approved' as const, rejected: 2022, source, sourceRejected: source };
+    const brand = { school: schoolId('甲'), programme: '一校一品', year: 2024, outcome: 'approved' as const, rejected: 2022, decided: 9, awarded: 4, source, sourceRejected: source };
     const found = tellOnce([...retriedBrand([{ ...brand, level: 'district' }, { ...brand, level: 'city' }]), ...normCrossing([crossing('甲')])]);
     expect(found.map((one) => (one.kind === 'retry' ? one.brand.level : one.kind))).toEqual(['norm', 'city', 'district']);
   });

@@ -12,6 +12,9 @@ export interface RetriedBrand {
   readonly outcome: BrandOutcome;
   /** The last rejection before it. */
   readonly rejected: Year;
+  /** At that level in the year of the award, of all schools: decided, and of these awarded. */
+  readonly decided: number;
+  readonly awarded: number;
   readonly source: SourceRow;
   readonly sourceRejected: SourceRow;
 }

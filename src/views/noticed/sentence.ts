@@ -40,6 +40,8 @@ const sayRetry = ({ brand }: Extract<Insight, { kind: 'retry' }>, { t, school, s
     rejected: year(brand.rejected),
     refused: figure(t('terms.brandOutcome.rejected'), what, { to: 'record', row: brand.sourceRejected, programme }),
     year: year(brand.year),
+    decided: brand.decided,
+    awarded: brand.awarded,
     outcome: figure(t(`terms.brandOutcome.${brand.outcome}`), what, { to: 'record', row: brand.source, programme }),
   });
 };

@@ -23,5 +23,5 @@ export const insight: typeof zh = {
   lastSaid: '{{metric}} (last {{last}}: {{value}}, {{years}} years ago; {{n}} schools report it now)',
   problem: '“{{category}}” named as a problem for three years and more: {{count}}. {{list}} ({{n}} schools named problems in {{year}})',
   since: '{{school}} (since {{first}}, {{years}} years)',
-  retry: '{{school}}: “{{programme}}” ({{level}}), {{rejected}} {{refused}}, {{year}} {{outcome}}',
+  retry: '{{school}}: “{{programme}}” ({{level}}), {{rejected}} {{refused}}, {{year}} {{outcome}} (decided at that level in the year: {{decided}}, awarded: {{awarded}})',
 };
