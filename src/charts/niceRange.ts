@@ -20,7 +20,7 @@ const isMultiple = (value: number, of: number): boolean => Math.abs(value / of -
  */
 export const niceRange = (values: readonly number[], ceiling: number | null, least = 0.1): Range => {
   const known = values.filter((value) => Number.isFinite(value));
-  if (known.length === 0) return { min: 0, max: ceiling ?? 1, interval: (ceiling ?? 1) / 4 };
+  if (known.every((value) => value === 0)) return { min: 0, max: ceiling ?? 4, interval: (ceiling ?? 4) / 4 };
   const highest = known.reduce((most, value) => Math.max(most, value), -Infinity);
   const lowest = known.reduce((lower, value) => Math.min(lower, value), Infinity);
   const fromZero = lowest >= 0 && (lowest === highest || lowest < highest * (ceiling === null ? 0.6 : 0.3));

@@ -35,6 +35,10 @@ export const formatUnit = (metric: Metric, language: Language, number = ''): str
   return metric.kind === 'rate' || unit === '' || unit === '%' ? '' : ` ${unit}`;
 };
 
+/** The unit to be said beside a metric's name: none for rates and the like, nor where an English name says it (`Theme party days`). */
+export const titleUnit = ({ kind, unit, name }: Metric, language: Language): string =>
+  (kind === 'count' || kind === 'score') && !(language === 'en' && name.en.toLowerCase().endsWith(unit.en.toLowerCase())) ? unit[language] : '';
+
 const withUnit = (number: string, metric: Metric, language: Language): string => number + formatUnit(metric, language, number);
 
 /** A school's figure as read: `12 次`, `97.3%`, `四星`, `是`. */

@@ -2,13 +2,12 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { DataColumn, RowGroups } from './dataColumn.ts';
 import { DataTableHead } from './DataTableHead.tsx';
 import { DataTableHeading } from './DataTableHeading.tsx';
-import { markAcross } from './markAcross.ts';
 import { sortRows, type Sorting } from './sortRows.ts';
 import { usePartStage } from './PartStage.ts';
+import { TableBox } from './TableBox.tsx';
 import { tableItems } from './tableItems.ts';
 import { useRowHeight } from './useRowHeight.ts';
 import { useWindowedRows } from './useWindowedRows.ts';
-import './dataTable.css';
 
 interface Props<Row> {
   /** Said to those who cannot see what the table shows. */
@@ -61,9 +60,7 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60
   };
 
   return (
-    // It scrolls, so the keyboard must be able to reach it; a landmark it is not, since most stand in one of the same name.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
-    <div ref={box} className="tb-table-box" style={{ maxHeight }} tabIndex={0} role="group" aria-label={caption} onScroll={({ currentTarget }) => markAcross(currentTarget)}>
+    <TableBox box={box} label={caption} maxHeight={maxHeight}>
       <table className="tb-table" aria-rowcount={items.length + (summed ? 2 : 1)}>
         <caption className="tb-unseen">{caption}</caption>
         <DataTableHead columns={columns} sorting={sorting} onSort={onSort ?? setOwn} onMove={onMove} />
@@ -95,7 +92,7 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60
           </tfoot>
         )}
       </table>
-    </div>
+    </TableBox>
   );
 };
 

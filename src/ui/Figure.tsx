@@ -43,7 +43,7 @@ export const Figure = ({ label, value, unit = '', change, note, onOpen }: Props)
         ))}
       </div>
       {onOpen && value !== null ? (
-        <button type="button" className="tb-figure-open" aria-label={t('common.openSource', { what: `${label} ${value}${unit}` })} title={t('common.sourceHint')} onClick={onOpen}>
+        <button type="button" className="tb-figure-open" aria-label={t('common.openSource', { what: `${label} ${value}${unit === '' ? '' : ` ${unit}`}` })} title={t('common.sourceHint')} onClick={onOpen}>
           {shown}
         </button>
       ) : (

@@ -21,8 +21,10 @@ export const Panel = ({ name, title, scope, actions, children }: Props) => {
     <Part name={name}>
       <section className="tb-panel" data-part={name} aria-labelledby={id}>
         <div className="tb-panel-head">
-          <h2 id={id}>{title}</h2>
-          {scope !== undefined && <p>{scope}</p>}
+          <div className="tb-panel-title">
+            <h2 id={id}>{title}</h2>
+            {scope !== undefined && <p>{scope}</p>}
+          </div>
           {actions !== undefined && <div className="tb-panel-actions">{actions}</div>}
         </div>
         {children}

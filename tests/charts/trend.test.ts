@@ -188,7 +188,7 @@ describe('a value axis', () => {
     [[82, 97], 100, { min: 80, max: 100, interval: 5 }],
     [[], 100, { min: 0, max: 100, interval: 25 }],
     [[0, 100], 100, { min: 0, max: 100, interval: 25 }],
-    [[0], null, { min: 0, max: 1, interval: 0.5 }],
+    [[0], null, { min: 0, max: 4, interval: 1 }],
   ])('of %j holds them on round numbers', (values, ceiling, wanted) => {
     expect(niceRange(values, ceiling)).toEqual(wanted);
   });

@@ -1,4 +1,4 @@
-import { formatBare, formatValue } from '../../domain/formatting.ts';
+import { formatBare, formatValue, titleUnit } from '../../domain/formatting.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { yearLabel } from '../../domain/year.ts';
 import type { Look } from '../look.ts';
@@ -41,6 +41,6 @@ export const relationNormText = (metric: Metric, { bound, values, types }: NormL
 
 /** The metric with its unit, for the end of an axis. */
 export const axisName = (metric: Metric, { t, language }: Look): string => {
-  const unit = metric.kind === 'count' || metric.kind === 'score' ? metric.unit[language] : '';
+  const unit = titleUnit(metric, language);
   return unit === '' ? metric.name[language] : t('sheet.withUnit', { name: metric.name[language], unit });
 };

@@ -61,6 +61,7 @@ export const brokenLine = (rows: TrendRows, pointOf: (year: Year) => Point | nul
             fontSize: look.fontSize,
             fontFamily: fontOf(look),
             width: labelWidth(look),
+            backgroundColor: look.colours.background,
             overflow: 'truncate',
             lineHeight: Math.round(look.fontSize * 1.4),
             distance: 10,

@@ -3,7 +3,7 @@ import { useLook } from '../../charts/LookContext.ts';
 import type { BrandRecord } from '../../domain/answers/brandRecords.ts';
 import type { SchoolId } from '../../domain/ids.ts';
 import type { Year } from '../../domain/year.ts';
-import { markAcross } from '../../ui/markAcross.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 import { useRowHeight } from '../../ui/useRowHeight.ts';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
 import { useOpenRecord } from '../behind/useOpenRecord.ts';
@@ -62,9 +62,7 @@ export const LinesTable = ({ rows, years, chosen }: Props) => {
   const firstOf = (row: number): number => markColumn(years.findIndex((year) => rows[row]?.lane.byYear.has(year)));
   const stop = reached && reached.row >= from && reached.row < to ? reached : { row: from, column: firstOf(from) };
   return (
-    // It scrolls, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions
-    <div ref={box} className="tb-table-box brand-lines" tabIndex={0} role="group" aria-label={t('brand.lines')} onKeyDown={onKeyDown} onScroll={({ currentTarget }) => markAcross(currentTarget)}>
+    <TableBox box={box} label={t('brand.lines')} className="brand-lines" onKeyDown={onKeyDown}>
       <table className="tb-table" aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
@@ -101,6 +99,6 @@ export const LinesTable = ({ rows, years, chosen }: Props) => {
           {to < rows.length && <tr aria-hidden="true" style={{ height: (rows.length - to) * rowHeight }} />}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 };

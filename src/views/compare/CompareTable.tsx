@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLook } from '../../charts/LookContext.ts';
 import { colourOf } from '../../charts/trend/seriesOfTrend.ts';
 import type { RecentFigures } from '../../domain/answers/recentFigures.ts';
+import { titleUnit } from '../../domain/formatting.ts';
 import { metricId } from '../../domain/ids.ts';
 import type { Metric } from '../../domain/metric.ts';
 import type { DataColumn, RowGroups } from '../../ui/dataColumn.ts';
@@ -55,7 +56,7 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
     const lines = recent && new Map(recent.map(({ school, metric, values }) => [`${school} ${metric}`, values]));
     const counted = ({ id }: Metric) => ({ n: shown.districts.get(id)?.n ?? 0, of: shown.districts.get(id)?.expected ?? shown.rows.length });
     const title = (metric: Metric): string => {
-      const unit = metric.kind === 'count' || metric.kind === 'score' ? metric.unit[language] : '';
+      const unit = titleUnit(metric, language);
       return unit === '' ? metric.name[language] : t('compare.withUnit', { metric: metric.name[language], unit });
     };
     const column = (metric: Metric): DataColumn<CompareRow> => {

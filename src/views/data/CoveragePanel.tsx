@@ -11,7 +11,6 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailedState } from '../../ui/FailedState.tsx';
 import { FindBox } from '../../ui/FindBox.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
-import { NofN } from '../../ui/NofN.tsx';
 import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
 import { useShortName } from '../useShortName.ts';
@@ -59,7 +58,12 @@ export const CoveragePanel = () => {
         cell: ({ school: { id, name: full }, cells }) =>
           coverageCell({ state: cells[place] ?? { state: 'closed' }, what: `${full} ${yearLabel(of, workspace.basis)}`, onOpen: () => patch({ school: id, year: of }), t }),
         sortBy: ({ cells }) => reported(cells[place]),
-        summary: <NofN n={matrix?.totals[place]?.reported ?? 0} of={matrix?.totals[place]?.expected ?? 0} />,
+        summary: (
+          <>
+            {matrix?.totals[place]?.reported ?? 0}
+            <small className="data-muted">/{matrix?.totals[place]?.expected ?? 0}</small>
+          </>
+        ),
       })),
     ],
     [matrix, workspace.basis, name, patch, t],

@@ -66,7 +66,7 @@ export const SetAsidePanel = () => {
       <output className="data-note data-line">
         {t(total > lines.length ? 'data.setAside.firstOf' : 'data.setAside.count', { n: say.count(lines.length), total: say.count(total) })}
       </output>
-      <SetAsideTable lines={lines} height={520} />
+      <SetAsideTable lines={lines} height={520} narrowed={faults || find !== '' || filter.reason !== null || of !== ''} />
     </>
   );
 };

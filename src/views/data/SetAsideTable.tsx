@@ -16,10 +16,12 @@ interface Props {
   readonly loading?: boolean;
   /** False where all cells are of one file. */
   readonly withFile?: boolean;
+  /** Only some of them are asked for: there may be others. */
+  readonly narrowed?: boolean;
 }
 
 /** Set-aside cells: where they stand, what they hold, why they were not taken, and what may have been meant. */
-export const SetAsideTable = ({ lines, height, loading = false, withFile = true }: Props) => {
+export const SetAsideTable = ({ lines, height, loading = false, withFile = true, narrowed = false }: Props) => {
   const { t } = useTranslation();
   const file = { title: t('data.setAside.file'), dataIndex: 'fileName', width: 190, ellipsis: true };
   return (
@@ -31,7 +33,7 @@ export const SetAsideTable = ({ lines, height, loading = false, withFile = true 
       dataSource={[...lines]}
       pagination={false}
       scroll={{ x: withFile ? 1110 : 920, y: height }}
-      locale={{ emptyText: <Empty description={t('data.setAside.none')} /> }}
+      locale={{ emptyText: <Empty description={t(narrowed ? 'data.setAside.noneFound' : 'data.setAside.none')} /> }}
       columns={[
         ...(withFile ? [file] : []),
         { title: t('data.setAside.row'), dataIndex: 'row', width: 80, align: 'right' },

@@ -56,7 +56,7 @@ export const ChecklistList = ({ items, at, onAt, onSet, onSentence }: Props) => 
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/prefer-tag-over-role
           <div key={key} id={`${id}-${place}`} role="option" tabIndex={-1} aria-selected={place === at} aria-setsize={items.length} aria-posinset={place + 1} className="findings-row" style={{ height: rowHeight }} onClick={() => onAt(place)}>
             <span title={school.name}>{shortName(school.id)}</span>
-            <span>{measure.categories.map(categoryName).join(t('chart.joiner'))}</span>
+            <span title={measure.categories.map(categoryName).join(t('chart.joiner'))}>{measure.categories.map(categoryName).join(t('chart.joiner'))}</span>
             <span className="findings-state" data-state={state ?? 'none'}>
               {state ? t(`findings.states.${state}`) : <i>{t('findings.proposal', { state: t(`findings.states.${proposal.state}`) })}</i>}
             </span>

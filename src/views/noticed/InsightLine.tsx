@@ -15,17 +15,19 @@ interface Props {
   readonly says: Speaker;
   /** Findings of several years stand together: each says its own. */
   readonly dated: boolean;
+  /** There is no room for it: kept in its place, neither seen nor read. */
+  readonly unseen?: boolean;
 }
 
 /** One finding: its sentence, the years in the size of a word where they matter, and the screen that shows it. */
-export const InsightLine = ({ insight, says, dated }: Props) => {
+export const InsightLine = ({ insight, says, dated, unseen = false }: Props) => {
   const { t, yearShort } = useFormat();
   const { chosen } = useScope();
   const follow = useFollow();
   const place = chosen.findIndex((school) => insight.schools.includes(school));
   const { screen, search } = insight.target;
   return (
-    <li data-chosen={place >= 0}>
+    <li data-chosen={place >= 0} data-unseen={unseen || undefined}>
       {place >= 0 && <i className="noticed-chosen" style={{ background: `var(--tb-series-${(place % 8) + 1})` }} title={t('noticed.chosen')} />}
       <span className="noticed-sentence">
         {sentence(insight, says).map((part, index) => {

@@ -61,7 +61,7 @@ export const sayProblem = ({ category, year, n, runs }: Of<'problem'>, speaker: 
   const name = categoryName(category);
   return fill(t, 'insight.problem', {
     category: name,
-    count: figure(String(runs.length), [name, yearText(year)], { to: 'records', records: { of: 'findings', year, kind: 'problem', category } }),
+    count: figure(t('chart.schools', { n: runs.length }), [name, yearText(year)], { to: 'records', records: { of: 'findings', year, kind: 'problem', category } }),
     list: listed(runs.map((run) => fill(t, 'insight.since', { school: school(run.school), first: yearText(run.first), years: run.year - run.first + 1 })), speaker, named),
     year: yearText(year),
     n,

@@ -69,8 +69,8 @@ export const LeadPanel = ({ metric, figures, schools, years, year, questions }: 
       scope={message}
       narrow
       drawing={drawing}
-      height={look.theme === 'projector' ? 420 : 340}
-      stillWidth={720}
+      height={look.theme === 'projector' ? 360 : 300}
+      stillWidth={680}
       onPoint={onPoint}
       table={() => <TrendTable view={{ metric, years, all: rows, types: ALL_TYPES }} />}
       sheet={() => trendSheet({ metric, years, all: rows }, { t, language, schools: workspace.schools })}

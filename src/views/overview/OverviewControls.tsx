@@ -29,7 +29,14 @@ export const OverviewControls = ({ year, reporting, address, patch }: Props) => 
   const metrics = useMemo(() => metricOptions(spokenMetrics(workspace), language), [workspace, language]);
   const years = reporting.map((row) => ({ id: String(row.year), label: yearShort(row.year), hint: t('common.nOfN', { n: row.reported, of: row.expected }) })).toReversed();
   return (
-    <ScreenHeader title={t('overview.of', { year: yearText(year) })} scope={here && t('overview.scope', { of: here.expected, n: here.reported })}>
+    <ScreenHeader title={t('overview.of', { year: yearText(year) })} scope={
+        here &&
+        [
+          t('overview.scope', { of: here.expected, n: here.reported }),
+          ...(here.timed > 0 ? [t('overview.lateOf', { n: here.late })] : []),
+          ...(here.expected > here.reported ? [t('overview.missingOf', { n: here.expected - here.reported })] : []),
+        ].join(t('chart.comma'))
+      }>
       <SinglePicker
         label={t('overview.year')}
         options={years}

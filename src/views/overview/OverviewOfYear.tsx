@@ -66,13 +66,13 @@ export const OverviewOfYear = ({ lead, address, patch }: Props) => {
   return (
     <div className="overview">
       <OverviewControls year={first.year} reporting={first.reporting} address={address} patch={patch} />
+      <Headlines metrics={first.metrics} figures={first.figures} years={first.years} year={first.year} />
       <div className="overview-top">
         <LeadPanel metric={first.lead} figures={first.figures} schools={schools.data ?? NO_FIGURES} years={first.years} year={first.year} questions={[asked.headlines, ...(asked.schools ? [asked.schools] : [])]} />
-        <ReportingPanel years={first.reporting} year={first.year} open={open.data ?? null} question={asked.reporting} />
+        <NoticedPanel year={first.year} />
       </div>
-      <Headlines metrics={first.metrics} figures={first.figures} years={first.years} year={first.year} />
-      <NoticedPanel year={first.year} />
       <div className="overview-bottom">
+        <ReportingPanel years={first.reporting} year={first.year} open={open.data ?? null} question={asked.reporting} />
         <ChangesPanel changes={changes.data ?? null} reporting={reporting.data ?? first.reporting} year={first.year} />
         <FindingsPanel findings={findings.data ?? null} year={first.year} />
         <BrandPanel brands={brands.data ?? null} year={first.year} />

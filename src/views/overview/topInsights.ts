@@ -1,6 +1,6 @@
 import { INSIGHT_KINDS, type Insight, type InsightKind } from '../../insights/insight.ts';
 
-const TOLD = 3;
+const TOLD = 4;
 /** These the overview's other panels show too. */
 const ELSEWHERE: readonly InsightKind[] = ['silence', 'problem'];
 

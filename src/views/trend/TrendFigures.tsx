@@ -24,12 +24,13 @@ export const TrendFigures = ({ view: { metric, latest, types }, silent }: Props)
   const open = () => openBehind({ metric: metric.id, year: latest.year, types });
   const why = moved || metric.kind === 'ordinal' ? null : t(definitionChanged(metric, latest.year - 1, latest.year) ? 'chart.breaks' : 'chart.noChange');
   const plain = metric.kind !== 'boolean' && metric.kind !== 'ordinal';
-  const none = silent && (whyNone(latest, silent).map(({ why: reason, schools }) => t('trend.without', { why: t(`terms.without.${reason}`), n: schools })).join(t('chart.joiner')) || t('trend.everyone'));
+  const reasons = silent && whyNone(latest, silent).map(({ why: reason, schools }) => t(`trend.whyNot.${reason}`, { n: schools }));
+  const none = reasons && (reasons.length === 0 ? t('trend.everyone') : t('trend.without', { n: latest.expected - latest.n, reasons: reasons.join(t('chart.joiner')) }));
   return (
     <Part name="figures">
       <div className="trend-figures" data-part="figures">
         <Figure
-          label={`${year(latest.year)} ${t(`chart.basis.${district.basis}`)}`}
+          label={t('trend.latest', { year: year(latest.year), basis: t(`chart.basis.${district.basis}`) })}
           value={figure(metric, district)}
           change={change(metric, moved, latest.year)}
           note={why && <span className="trend-quiet">{why}</span>}

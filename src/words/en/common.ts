@@ -26,5 +26,6 @@ export const common: typeof zh = {
   done: 'Done',
   remove: 'Remove {{what}}',
   moveColumn: 'Move the column “{{what}}” with the left and right arrow keys, now {{n}} of {{of}}',
+  moreColumns: 'More columns to the right',
   moveHint: 'Drag, or use the left and right arrow keys',
 };

@@ -17,7 +17,7 @@ export const compare: typeof zh = {
   slideNote: '✓ at the norm, ▾ below it, ▴ beyond it; * derived or approximate',
   place: 'of {{who}}, {{n}} have a figure: higher than {{lower}} of them',
   few: 'of {{who}} fewer than 5 have a figure ({{n}}): not compared',
-  fewShort: 'too few alike',
+  fewShort: 'too few',
   empty: 'Nothing to compare yet',
   emptyWay: 'Drop the schools’ tables anywhere on the window to begin.',
   nobody: 'No schools of these types in this year',

@@ -66,6 +66,7 @@ export const data: typeof zh = {
     reason: 'Reason',
     suggestion: 'Perhaps',
     none: 'No cells were set aside.',
+    noneFound: 'No such cells. Change the filter, or turn “Faults only” off.',
     byReason: 'By reason',
     allReasons: 'All reasons',
     reasonCount: '{{reason}} ({{count}})',
@@ -184,7 +185,7 @@ export const data: typeof zh = {
   },
   schools: {
     lead: 'Names, codes, other names, types and years of the schools. Comparison groups go by type; missing reports by the years a school was open.',
-    find: 'Find a school: name, code, pinyin',
+    find: 'Find a school, code or pinyin',
     empty: 'No schools yet. The register builds itself from what you import.',
     none: 'There is no such school.',
     name: 'School',

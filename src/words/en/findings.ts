@@ -12,7 +12,7 @@ export const findings: typeof zh = {
   noneWay: 'Widen the schools or years.',
   heat: '{{kind}}s by category',
   heatOf: '{{title}}: share of schools by category',
-  heatScope: '{{n}} schools on record; % of those with an entry under “{{kind}}” that year (their number below it)',
+  heatScope: '% of schools with entries under “{{kind}}” (number below the year); {{n}} in all',
   cell: '{{year}} {{category}}: {{n}}/{{of}} schools, {{share}}',
   cellNone: '{{year}} {{category}}: nothing on record that year',
   share: 'Share',

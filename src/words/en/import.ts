@@ -16,7 +16,7 @@ export const importing: typeof zh = {
   chooseFile: 'Choose a file on the left.',
   othersGoOn: 'This file will not be imported; the others are not affected.',
   noTable: 'No table was found in this file.',
-  sum: 'files: {{files}} · schools: {{schools}} · years: {{years}} · metrics: {{metrics}}',
+  sum: '{{files}} files · {{schools}} schools · {{years}} years · {{metrics}} metrics',
   fileOf: 'file {{i}} of {{n}}',
   phase: { reading: 'Reading', understanding: 'Understanding', comparing: 'Comparing with what is there', saving: 'Saving' },
   broken: 'The check stopped unexpectedly; nothing was imported.',

@@ -19,7 +19,7 @@ export const noticed: typeof zh = {
   chosen: 'A chosen school',
   looking: 'Still looking for trends over the years…',
   nothing: 'Nothing out of the ordinary',
-  nothingOf: '{{tests}} changes and trends were tested; none goes beyond the usual scatter. No school fell from a norm or fell silent.',
+  nothingOf: '{{tests}} changes and trends were tested; none goes beyond the usual scatter. No school slipped below a norm or fell silent.',
   empty: 'No data to look at yet',
   emptyWay: 'Drop the schools’ tables anywhere on the window to begin.',
   kind: 'Kind',

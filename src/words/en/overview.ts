@@ -13,6 +13,7 @@ export const overview: typeof zh = {
   othersCounted: '{{change}} ({{n}} schools)',
   leadSays: '{{year}}: {{basis}} {{value}}',
   leadMissing: '{{year}}: no figures',
+  from: 'from {{n}} of {{of}}',
   toTrend: 'Trend',
   toCoverage: 'Coverage',
   reporting: 'Reports',

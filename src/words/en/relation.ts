@@ -39,7 +39,7 @@ export const relation: typeof zh = {
   spreadNote: 'Grades and yes or no are spread a little so that marks do not hide each other; the spread means nothing.',
   softNote: 'Hollow marks (* in the table) hold a derived or approximate figure.',
   trailNote: 'Thin lines: where the chosen schools came from, with the first year.',
-  unsized: 'Schools of unknown size have the smallest mark: {{n}}.',
+  unsized: '{{n}} schools of unknown size have the smallest mark.',
   aside: 'Not drawn: {{said}}.',
   onlyOne: 'with {{metric}} only: {{n}}',
   changed: 'From {{year}} “{{metric}}” is defined otherwise ({{note}}): places before and after cannot be compared, and the thin lines break there.',

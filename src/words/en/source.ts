@@ -45,7 +45,7 @@ export const source: typeof zh = {
   rowNumber: 'Row',
   otherTitle: 'What else was said of this school, year and metric',
   otherNone: 'No other import says anything different.',
-  holds: 'holds',
+  holds: 'Holds',
   doesNotHold: 'does not hold',
   useThis: 'Let this one hold',
   useThisDone: 'This figure holds now',

@@ -2,7 +2,7 @@ import type { sql as zh } from '../zh/sql.ts';
 
 export const sql: typeof zh = {
   title: 'SQL console',
-  scope: 'Read only: no query can change the data. It reads all of them, whatever the filter says',
+  scope: 'Read only: no query can change the data. Queries read all of it; the filter does not apply here',
   query: 'Query',
   keys: 'Ctrl+Enter runs, Alt+/ completes, Tab leaves the editor',
   run: 'Run',

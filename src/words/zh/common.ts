@@ -24,5 +24,6 @@ export const common = {
   done: '完成',
   remove: '移除 {{what}}',
   moveColumn: '移动“{{what}}”列：左右方向键，现为第 {{n}} / {{of}} 列',
+  moreColumns: '看右边的列',
   moveHint: '拖动或用左右方向键移动这一列',
 };

@@ -15,7 +15,7 @@ export const compare = {
   slideNote: '✓ 达标，▾ 未达标，▴ 超上限；* 推算值或约数',
   place: '{{who}}中有 {{n}} 所有数，高于其中 {{lower}} 所',
   few: '{{who}}中有数的不足 5 所（{{n}} 所），不作比较',
-  fewShort: '同类校不足',
+  fewShort: '同类少',
   empty: '还没有可比的数据',
   emptyWay: '把学校报来的表格拖到窗口任意位置，即可开始。',
   nobody: '这一年没有这些类型的学校',

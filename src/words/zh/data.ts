@@ -64,6 +64,7 @@ export const data = {
     reason: '原因',
     suggestion: '是否应为',
     none: '没有未取用的单元格。',
+    noneFound: '没有这样的单元格。换一个条件，或关掉“只看有误的”。',
     byReason: '按原因筛选',
     allReasons: '全部原因',
     reasonCount: '{{reason}}（{{count}}）',
@@ -182,7 +183,7 @@ export const data = {
   },
   schools: {
     lead: '学校的名称、代码、别名、类型和办学年份。对比按类型分组，缺报按办学年份计算。',
-    find: '查找学校（名称、代码、拼音首字母）',
+    find: '查找学校：名称、代码或拼音',
     empty: '还没有学校。导入文件后，名册会自动建立。',
     none: '没有找到这样的学校。',
     name: '学校',

@@ -20,7 +20,7 @@ export const insight = {
   silentWholly: '{{school}}自 {{last}}后再无数据，已 {{years}} 年（应报 {{n}} 所）',
   silent: '{{school}} {{count}} 项指标连续两年及以上无数据：{{list}}',
   lastSaid: '{{metric}}（最近 {{last}} {{value}}，已缺 {{years}} 年；今有 {{n}} 所填报）',
-  problem: '“{{category}}”连续三年及以上列为问题的有 {{count}} 所：{{list}}（{{year}}共 {{n}} 所列有问题）',
+  problem: '“{{category}}”连续三年及以上列为问题的有 {{count}}：{{list}}（{{year}}共 {{n}} 所列有问题）',
   since: '{{school}}（{{first}}起，{{years}} 年）',
   retry: '{{school}}“{{programme}}”（{{level}}）{{rejected}}{{refused}}，{{year}}{{outcome}}（当年该级已评定 {{decided}} 项，立项 {{awarded}} 项）',
 };

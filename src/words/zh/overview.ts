@@ -11,6 +11,7 @@ export const overview = {
   othersCounted: '{{change}}（{{n}} 所）',
   leadSays: '{{year}}{{basis}} {{value}}',
   leadMissing: '{{year}}无数据',
+  from: '据 {{n}} / {{of}} 所',
   toTrend: '看趋势',
   toCoverage: '看填报情况',
   reporting: '报送情况',

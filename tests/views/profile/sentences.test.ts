@@ -53,7 +53,7 @@ describe('a school in sentences', () => {
     const metrics = [metric('submitted_on_time', { kind: 'boolean' }), metric('a'), metric('b')];
     const figures = { submitted_on_time: [0, null, 1], a: [3, null, null], b: [null, null, 2] } as const;
     expect(say({ metrics, figures })[0]).toBe('2022 年报告迟报，1 项指标有数据，1 项没有：b（未提及）。');
-    expect(say({ metrics, figures }, 'en')[0]).toBe('The report for 2022 came late; metrics with a figure: 1, without: 1 – b (not mentioned).');
+    expect(say({ metrics, figures }, 'en')[0]).toBe('The report for 2022 came late; 1 metric has figures, 1 metric has none: b (not mentioned).');
   });
 
   it('tells a merger, and nothing of improving or worsening over it', () => {

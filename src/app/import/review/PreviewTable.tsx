@@ -1,6 +1,7 @@
 import { Pagination } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TableBox } from '../../../ui/TableBox.tsx';
 import { columnLetter } from '../../../views/source/columnLetter.ts';
 import type { KnownNames, TableDetail } from '../summary.ts';
 import { useRoleWords } from './useRoleWords.ts';
@@ -11,6 +12,9 @@ interface Props {
   readonly onColumn: (column: number) => void;
 }
 
+/** A title over the table: as in a sheet it runs over the empty cells beside it, and does not widen its column. */
+const standsAlone = (cells: readonly string[]): boolean => cells.filter((cell) => cell !== '').length === 1;
+
 const AT_ONCE = 30;
 /** The worker sends so many columns of the rows. */
 const SENT = 200;
@@ -18,6 +22,7 @@ const SENT = 200;
 /** The first rows as they stand in the file, each column under a button that says and changes what it is taken for. */
 export const PreviewTable = ({ table, known, onColumn }: Props) => {
   const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
   const [page, setPage] = useState(1);
   const words = useRoleWords(known);
   const { mapping, preview } = table;
@@ -29,8 +34,7 @@ export const PreviewTable = ({ table, known, onColumn }: Props) => {
   };
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <section className="review-preview" tabIndex={0} aria-label={t('import.preview')}>
+      <TableBox box={box} label={t('import.preview')} className="review-preview">
         <table>
           <thead>
             <tr>
@@ -58,7 +62,7 @@ export const PreviewTable = ({ table, known, onColumn }: Props) => {
                   {row.hidden && <span className="review-hidden">{t('import.hidden')}</span>}
                 </th>
                 {columns.map((column) => (
-                  <td key={column} className={mapping.columns[column]?.role === 'ignore' ? 'review-unused' : undefined}>
+                  <td key={column} className={mapping.columns[column]?.role === 'ignore' ? 'review-unused' : undefined} data-title={place < mapping.headerFrom && standsAlone(row.cells) ? true : undefined}>
                     {row.cells[column] ?? ''}
                   </td>
                 ))}
@@ -66,7 +70,7 @@ export const PreviewTable = ({ table, known, onColumn }: Props) => {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableBox>
       <p className="data-note">
         {t('import.previewOf', { shown: preview.length, rows: table.rows.toLocaleString(), columns: table.columns.toLocaleString() })}
         {table.columns > SENT && ` ${t('import.previewColumns', { n: SENT })}`}

@@ -41,14 +41,14 @@ export const SchoolMatches = ({ table, known, onChange }: Props) => {
         rowKey={({ name, code }) => matchKey(name, code)}
         dataSource={[...shown]}
         pagination={false}
-        scroll={{ x: 1080, y: 380 }}
+        scroll={{ x: 940, y: 380 }}
         locale={{ emptyText: <Empty description={t('import.noSchools')} /> }}
         columns={[
-          { title: t('import.inFile'), width: 260, render: (_, match) => (match.code === null ? match.name : `${match.name} ${match.code}`) },
-          { title: t('import.rows'), width: 80, align: 'right', render: (_, { rows }) => say.count(rows) },
+          { title: t('import.inFile'), width: 230, render: (_, match) => (match.code === null ? match.name : `${match.name} ${match.code}`) },
+          { title: t('import.rows'), width: 70, align: 'right', render: (_, { rows }) => say.count(rows) },
           {
             title: t('import.takenFor'),
-            width: 280,
+            width: 240,
             render: (_, match) => (
               <Select
                 size="small"
@@ -62,7 +62,7 @@ export const SchoolMatches = ({ table, known, onChange }: Props) => {
               />
             ),
           },
-          { title: t('import.why'), width: 300, render: (_, match) => <Tag className={match.by === 'proposed' ? 'data-notice review-reason' : ''}>{reasonOf(match)}</Tag> },
+          { title: t('import.why'), width: 240, render: (_, match) => <Tag className={match.by === 'proposed' ? 'data-notice review-reason' : ''}>{reasonOf(match)}</Tag> },
           {
             title: t('data.actions'),
             width: 160,
