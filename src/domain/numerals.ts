@@ -11,7 +11,8 @@ export const chineseNumber = (text: string): number | null => {
   const [whole = '', fraction, ...rest] = text.split('点');
   if (rest.length > 0 || whole === '') return null;
   const value = chineseWhole(whole);
-  if (value === null || fraction === undefined) return value;
+  if (value === null || !Number.isFinite(value)) return null;
+  if (fraction === undefined) return value;
   const digits = Array.from(fraction).map((digit) => DIGITS.get(digit));
   return fraction === '' || digits.includes(undefined) ? null : Number(`${value}.${digits.join('')}`);
 };

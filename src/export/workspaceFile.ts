@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import * as v from 'valibot';
 import { fine, refused, type Outcome } from '../domain/problem.ts';
 import type { WorkspaceRecord } from '../domain/workspaceRecord.ts';
 import { packRecord, unpackRecord } from './packRecord.ts';
@@ -23,10 +24,12 @@ export interface WorkspaceFileTitle {
   readonly savedAt: string;
 }
 
-interface Index {
-  readonly title: WorkspaceFileTitle;
-  readonly records: readonly { readonly table: string; readonly key: readonly (string | number)[]; readonly bytes: number }[];
-}
+const size = v.pipe(v.number(), v.integer(), v.minValue(0));
+const indexSchema = v.object({
+  title: v.object({ name: v.string(), savedAt: v.string() }),
+  records: v.array(v.object({ table: v.string(), key: v.pipe(v.array(v.union([v.string(), v.number()])), v.readonly()), bytes: size })),
+});
+type Index = v.InferOutput<typeof indexSchema>;
 
 /** Records are packed one at a time; the file is put together by the browser, which keeps large ones on disk. */
 export const workspaceFile = async (title: WorkspaceFileTitle, records: AsyncIterable<WorkspaceRecord>): Promise<Blob> => {
@@ -50,7 +53,7 @@ export const workspaceFile = async (title: WorkspaceFileTitle, records: AsyncIte
 export interface OpenedWorkspaceFile {
   readonly title: WorkspaceFileTitle;
   readonly records: () => AsyncGenerator<WorkspaceRecord>;
-  /** One of them; undefined where there is none. */
+  /** One of them; undefined where there is none that can be read. */
   readonly record: (table: string, key: WorkspaceRecord['key']) => Promise<unknown>;
   readonly keys: (table: string) => readonly WorkspaceRecord['key'][];
 }
@@ -65,8 +68,9 @@ export const openWorkspaceFile = async (file: Blob, name: string): Promise<Outco
   if (!whole) return refused('workspace_file_damaged', { file: name });
   if (version > VERSION) return refused('workspace_file_newer', { file: name });
   const end = HEAD + view.getUint32(MAGIC.length + 4, true);
-  const index: Index = JSON.parse(await file.slice(HEAD, end).text());
-  const places = placesOf(index, end);
+  const index = indexIn(await file.slice(HEAD, end).text());
+  const places = index && placesOf(index, end);
+  if (!places || (places.at(-1)?.to ?? end) !== file.size - DIGEST) return refused('workspace_file_damaged', { file: name });
   return fine({
     title: index.title,
     records: () => recordsOf(file, places),
@@ -76,6 +80,15 @@ export const openWorkspaceFile = async (file: Blob, name: string): Promise<Outco
     },
     keys: (table) => places.flatMap((one) => (one.table === table ? [one.key] : [])),
   });
+};
+
+const indexIn = (text: string): Index | null => {
+  try {
+    const index = v.safeParse(indexSchema, JSON.parse(text));
+    return index.success ? index.output : null;
+  } catch {
+    return null;
+  }
 };
 
 interface RecordPlace {
@@ -90,8 +103,14 @@ const placesOf = ({ records }: Index, start: number): readonly RecordPlace[] => 
   return records.map(({ table, key, bytes }) => ({ table, key, from: to, to: (to += bytes) }));
 };
 
-const unpackedRecord = async (file: Blob, { from, to }: RecordPlace): Promise<unknown> =>
-  unpackRecord(new Uint8Array(await new Response(file.slice(from, to).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()));
+/** Undefined where its bytes are not those of a record. */
+const unpackedRecord = async (file: Blob, { from, to }: RecordPlace): Promise<unknown> => {
+  try {
+    return unpackRecord(new Uint8Array(await new Response(file.slice(from, to).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()));
+  } catch {
+    return undefined;
+  }
+};
 
 async function* recordsOf(file: Blob, places: readonly RecordPlace[]): AsyncGenerator<WorkspaceRecord> {
   for (const place of places) {

@@ -32,8 +32,12 @@ const AIM = /[\s_\-·(]+(?:(计划数?|计划值|目标值?|目标数|承诺|tar
 const PATH = /^(?:metrics|indicators|values|figures|data|指标|数据|数值)\.(?=.)/i;
 const YEAR_IN_HEADER = /^(?:民國\d{2,3}年|\d{4}(?:[-/]\d{2,4})?(?:学年度?|學年度?|年度?)?)[\s_\-·]*|[\s_\-·(（]*(?:19|20)\d{2}(?:[-/]\d{2,4})?(?:学年度?|年度?)?[)）]?$/;
 
+/** What is longer is a text in the place of a header, and would keep the patterns busy for minutes. */
+const LONGEST_HEADER = 400;
+
 export const headerParts = (header: string): HeaderParts => {
   const plain = plainText(header);
+  if (plain.length > LONGEST_HEADER) return { name: plain, year: null, part: 'value', status: null };
   const partly = PART.exec(plain);
   const part = partly?.[1] !== undefined ? 'numerator' : partly?.[2] !== undefined ? 'denominator' : 'value';
   const named = (partly !== null && partly.index > 0 ? plain.slice(0, partly.index) : plain).replace(PATH, '');

@@ -3,6 +3,7 @@ import type { ReadingChoices } from '../domain/segment.ts';
 import { Damage } from './damage.ts';
 import { readDocx } from './formats/docx.ts';
 import { looksLikeProse } from './looksLikeProse.ts';
+import { isEncoding } from './decode.ts';
 import { chosenEncoding, type FileToRead } from './read.ts';
 import { fileKind, isBinary, markupKind } from './sniff.ts';
 import { textPieces } from './textPieces.ts';
@@ -33,6 +34,7 @@ export const readProse = async (input: FileToRead & { readonly as?: 'report' | '
     return read.ok ? proseOf(input, { text: read.value, encoding: '', certain: true, warnings: [] }) : read;
   }
   if (kind !== null || TABLE_NAME.test(file) || bytes.length > LONGEST_TEXT * 4) return null;
+  if (input.encoding !== undefined && !isEncoding(input.encoding)) return null;
   const encoding = chosenEncoding(input);
   if (!encoding.name.startsWith('utf-16') && isBinary(bytes)) return null;
   const body = bytes.subarray(encoding.skip);

@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [KeyRole, string])[] = [
 
 /** A header reduced to its words: no unit in brackets, no space, underscore or mark. */
 const headerWord = (header: string): string =>
-  plainText(header).toLowerCase().replace(/[（(【[][^)）】\]]*[)）】\]]$/, '').replace(/[\s_\-·:：*"'“”.]/g, '');
+  plainText(header).toLowerCase().replace(/[（(【[][^)）】\]]{0,80}[)）】\]]$/, '').replace(/[\s_\-·:：*"'“”.]/g, '');
 
 const ROLE_OF = new Map<string, KeyRole>();
 for (const [role, words] of WORDS) for (const word of words.split(' ')) if (!ROLE_OF.has(headerWord(word))) ROLE_OF.set(headerWord(word), role);

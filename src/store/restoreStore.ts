@@ -21,6 +21,7 @@ export const restoreStore = async (name: string, records: AsyncIterable<Workspac
       for await (const { table, key, value } of records) {
         const [id, file] = key;
         there.add(key.join('/'));
+        if (value === undefined) return refused('workspace_file_damaged');
         switch (table) {
           case 'journal': {
             const entries = safeParse(journalEntries, value);

@@ -73,6 +73,15 @@ it('refuses a Word file that unpacks to more than a report, or to more than it s
   expect(await textOf('密.docx', Uint8Array.from(locked))).toBe('workbook_password');
 });
 
+it('refuses a Word file with a hundred thousand faults in its XML as it does one with a single one', async () => {
+  const xml = new TextEncoder().encode(`<a/>${'<w:p/>'.repeat(150_000)}`);
+  expect(await textOf('坏.docx', Uint8Array.from(zipOf([zipPart('[Content_Types].xml', new TextEncoder().encode('<Types/>')), zipPart('word/document.xml', xml)])))).toBe('document_damaged');
+});
+
+it('leaves a text in an encoding that nobody knows to the reader that says so', async () => {
+  expect(await readProse({ name: '总结.txt', bytes: new TextEncoder().encode(REPORT.join('\n')), encoding: 'klingon' })).toBeNull();
+});
+
 it('refuses what is far longer than a report, and a document without a word', async () => {
   expect(await textOf('汇编.txt', new TextEncoder().encode('一年来，支部共开展主题党日12次。'.repeat(20_000)))).toBe('document_too_long');
   expect(await textOf('名单.txt', new TextEncoder().encode('一年来，支部共开展主题党日12次。\n'.repeat(5000)))).toBe('document_many_lines');

@@ -1,12 +1,12 @@
-/** Text to bytes in encodings that the platform only decodes, by turning its decoder's table round. */
-export const encodeText = (text: string, encoding: 'gb18030' | 'big5' | 'shift_jis' | 'windows-1252'): Uint8Array => {
+/** Text to bytes in encodings that the platform only decodes, by turning its decoder's table round. `other` stands for what has no place there; without it that is an error. */
+export const encodeText = (text: string, encoding: 'gb18030' | 'big5' | 'shift_jis' | 'windows-1252', other?: string): Uint8Array => {
   const table = tableOf(encoding);
   const bytes: number[] = [];
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x80) bytes.push(code);
     else {
-      const known = table.get(character);
+      const known = table.get(character) ?? (other === undefined ? undefined : [...new TextEncoder().encode(other)]);
       if (!known) throw new Error(`${character} has no place in ${encoding}`);
       bytes.push(...known);
     }

@@ -8,6 +8,7 @@ import type { Store } from '../../store/store.ts';
 import { chosenStore, FIRST_STORE, isStoreName } from '../workspace/chosenStore.ts';
 import { freshId } from '../workspace/freshId.ts';
 import { mergeStores, planMerge } from './mergeStores.ts';
+import { soundRecords } from './soundRecords.ts';
 import type { MergePlan } from './mergePlan.ts';
 
 const ABOUT = 'about';
@@ -81,7 +82,7 @@ export const restoreWorkspace = async (file: File): Promise<Outcome<Restored>> =
   if (!opened.ok) return opened;
   const { title, records } = opened.value;
   const name = `${FIRST_STORE}.${freshId()}`;
-  const restored = await restoreStore(name, records());
+  const restored = await restoreStore(name, soundRecords(records()));
   if (!restored.ok) return { ok: false, problem: { ...restored.problem, place: { file: file.name } } };
   return inStore(name, async (store) => {
     await store.keepDocument(ABOUT, { name: title.name, since: title.savedAt });

@@ -95,7 +95,7 @@ export class CsvRecords {
     const window = this.#text.slice(at, at + this.#window);
     const final = last && at + window.length === this.#text.length;
     // Behind a closing quote, spaces that a line end may still follow would look like text to PapaParse.
-    const part = final ? window : window.replace(/[ \t]+$/, '');
+    const part = final ? window : withoutSpacesBehind(window);
     const { data, errors, meta } = this.#parse(part, !final);
     const bad = errors.find((error) => error.code === 'InvalidQuotes' || error.code === 'MissingQuotes')?.row ?? data.length;
     const spaced = part.includes(' "') ? data.findIndex((row) => row.some((cell) => /^ +"/.test(cell))) : -1;
@@ -188,6 +188,12 @@ export class CsvRecords {
     return parsed;
   }
 }
+
+const withoutSpacesBehind = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1;
+  return text.slice(0, end);
+};
 
 const noted = (before: Oddity | null, line: number, text: string): Oddity =>
   before ? { ...before, count: before.count + 1 } : { count: 1, line, text: text.slice(0, 40) };

@@ -1,12 +1,16 @@
 import mammoth from 'mammoth';
 import { fine, refused, type Outcome } from '../../domain/problem.ts';
 import { checkZip, UNPACKED_LIMIT_MB } from '../workbook/checkZip.ts';
-import { zipEntries } from '../workbook/zipEntries.ts';
+import { unpackEntry, zipEntries } from '../workbook/zipEntries.ts';
+import { isWellFormed } from './wellFormed.ts';
 
 /** More text than this is no school's report, and would keep a slow machine busy for long. */
 const XML_LIMIT_MB = 12;
 
 const isMarkup = (name: string): boolean => /\.(?:xml|rels)$/iu.test(name);
+
+/** What says nothing of the text may be as it likes. */
+const isUnread = (name: string): boolean => /^(?:docProps|customXml)\/|\/(?:theme|glossary)\/|\/(?:settings|webSettings|fontTable)\.xml$/iu.test(name);
 
 /** A Word document as text: a line a paragraph, a line a row of a table with tabs between its cells. What was deleted under tracking is not there. */
 export const readDocx = async (bytes: Uint8Array, file: string): Promise<Outcome<string>> => {
@@ -14,9 +18,13 @@ export const readDocx = async (bytes: Uint8Array, file: string): Promise<Outcome
   if (fault === 'password') return refused('workbook_password', { file });
   if (fault === 'too_large') return refused('document_too_large', { file }, { limit: UNPACKED_LIMIT_MB });
   if (fault === 'damaged') return refused('document_damaged', { file });
-  const markup = (zipEntries(bytes) ?? []).filter(({ name }) => isMarkup(name)).reduce((sum, { unpacked }) => sum + unpacked, 0);
-  if (markup > XML_LIMIT_MB * 1_000_000) return refused('document_too_large', { file }, { limit: XML_LIMIT_MB });
+  const markup = (zipEntries(bytes) ?? []).filter(({ name }) => isMarkup(name));
+  if (markup.reduce((sum, { unpacked }) => sum + unpacked, 0) > XML_LIMIT_MB * 1_000_000) return refused('document_too_large', { file }, { limit: XML_LIMIT_MB });
   try {
+    for (const part of markup.filter(({ name }) => !isUnread(name))) {
+      // oxlint-disable-next-line no-await-in-loop -- one part in memory at a time
+      if (!isWellFormed(new TextDecoder().decode(await unpackEntry(part)))) return refused('document_damaged', { file });
+    }
     return fine(await textOf(bytes));
   } catch {
     return refused('document_damaged', { file });

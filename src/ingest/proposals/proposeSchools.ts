@@ -32,10 +32,14 @@ interface Entry {
   readonly parts: NameParts;
 }
 
+/** What is longer is no school's name, and is like none. */
+const LONGEST_NAME = 100;
+const isName = (name: string): boolean => name.length <= LONGEST_NAME;
+
 /** Looks for the schools that a name may mean, the likeliest first. `names`: of the file, which tell places too. */
 export const proposer = (schools: readonly ProposalSchool[], names: readonly string[] = []): Propose => {
-  const places = placesOf([...names, ...schools.flatMap(({ name, aliases, area }) => [name, ...aliases, area ?? ''])]);
-  const entries = schools.flatMap((school) => [school.name, ...school.aliases].filter((name) => /\p{Script=Han}/u.test(name)).flatMap((name): readonly Entry[] => {
+  const places = placesOf([...names, ...schools.flatMap(({ name, aliases, area }) => [name, ...aliases, area ?? ''])].filter(isName));
+  const entries = schools.flatMap((school) => [school.name, ...school.aliases].filter((name) => isName(name) && /\p{Script=Han}/u.test(name)).flatMap((name): readonly Entry[] => {
     const parts = nameParts(name, places);
     const whole = nameParts(name);
     return [{ school, name, parts }, ...(whole.identity === parts.identity ? [] : [{ school, name, parts: whole }]), ...parts.told.map((told) => ({ school, name, parts: nameParts(told, places) }))];
@@ -43,6 +47,7 @@ export const proposer = (schools: readonly ProposalSchool[], names: readonly str
   const byFirst = new Map<string, Entry[]>();
   for (const entry of entries) for (const key of keysOf(entry.parts)) byFirst.set(key, [...(byFirst.get(key) ?? []), entry]);
   return ({ name, among }) => {
+    if (!isName(name)) return [];
     const found = new Map<SchoolId, SchoolProposal>();
     const note = (entry: Entry, reason: Likeness): void => {
       const there = found.get(entry.school.id);

@@ -9,6 +9,12 @@ export interface ZipEntry {
   readonly bytes: Uint8Array;
 }
 
+/** What an entry holds, once `checkZip` has found it sound. */
+export const unpackEntry = async ({ method, bytes }: ZipEntry): Promise<ArrayBuffer> => {
+  const packed = new Blob([new Uint8Array(bytes)]);
+  return method === 0 ? packed.arrayBuffer() : new Response(packed.stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer();
+};
+
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;

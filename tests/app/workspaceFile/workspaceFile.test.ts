@@ -10,6 +10,11 @@ import { openStore } from '../../../src/store/openStore.ts';
 import { restoreStore } from '../../../src/store/restoreStore.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { seeded } from '../../benchmarks/seeded.ts';
+import { fuzzGround } from '../../support/fuzz/fuzzGround.ts';
+import { randomOf } from '../../support/fuzz/random.ts';
+import type { InputRead } from '../../support/fuzz/readInput.ts';
+import { readWorkspace } from '../../support/fuzz/readWorkspace.ts';
+import { workspaceFault } from '../../support/fuzz/workspaceFaults.ts';
 
 const storeOf = async (name: string): Promise<Store> => {
   const store = await openStore(name);
@@ -88,6 +93,14 @@ describe('a workspace as a file', () => {
     }
     expect(fates.filter((fate) => fate !== 'refused' && fate !== 'the same')).toEqual([]);
     expect(fates).toContain('refused');
+  });
+
+  it('that somebody changed and sealed again is refused or comes out sound', async () => {
+    const ground = await fuzzGround();
+    const fates: InputRead[] = [];
+    for (let no = 0; no < 150; no += 1) fates.push(await readWorkspace(workspaceFault(ground.file, randomOf(no)), no, ground));
+    expect(fates.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(fates.map(({ refused }) => refused)).toEqual(expect.arrayContaining([null, 'workspace_file_damaged', 'workspace_file_other']));
   });
 
   it('cut off, empty, of another kind or of a later version is refused with its own sentence', async () => {
