@@ -11,6 +11,9 @@ interface Stretch {
   readonly text: string;
 }
 
+/** Why a sentence is taken for its part: known words say so, a lead of other words does, or only how the sentences sound. */
+export type Ground = 'said' | 'led' | 'sounds';
+
 export interface Sentence extends Stretch {
   readonly section: Section;
   /** Stretches between commas, colons and brackets. */
@@ -29,6 +32,9 @@ export interface Sentence extends Stretch {
   readonly time: string;
   /** Place of its line in the text. */
   readonly line: number;
+  /** Words for its part stand here or at the head of its line. */
+  readonly said: boolean;
+  readonly ground: Ground;
 }
 
 const pieces = (text: string, start: number, marks: RegExp): readonly Stretch[] => {
@@ -70,10 +76,29 @@ const opensBody = (line: string): boolean => line.length > BODY_LENGTH || (marke
 /** 存在问题：谋划不宽 tells a problem after its heading's words. */
 const SHORTEST_TOLD = 5;
 
+const SHORTEST_ASIDE = 8;
+
 const CLAUSE_ENDS = /，|(?<=其中[^，；、]{1,14}[\d一二三四五六七八九十][次个名人节对件篇])、|、(?=(?:上半年|下半年|第[一二]学期|[上下]学期|去年|今年)[^，、\d]{0,6}\d)|[(](?!\d+[名人位](?:中)?[)]|[)])|(?<![(]\d{1,4}[名人位]|[(])[)]|：(?!(?:约|近)?[\d一二两三四五六七八九十]+(?:次|人|名|位|场|节|个|件|篇|对|家|起|分|%|$)|(?:较?好|一般)(?:$|，))|、(?=(?:全年|全学年|本?学年|本学期|年内)?(?:共|累计|总计|合计|一共|总共)(?!建|青|产|同))/g;
 
 /** Longer than any clause: left unread. */
 const LONGEST_CLAUSE = 300;
+
+/** Of a line's numbering: 一、 and 二、 are of one kind, （一） and 1. of others. */
+const kindOfMarker = (line: string): string => line.slice(0, markerLength(line)).replaceAll(/[一二三四五六七八九十]+/gu, '一').replaceAll(/\d+/gu, '1').replaceAll(/[①-⑳]/gu, '①');
+
+const LONGEST_HEADING = 18;
+
+/** A short numbered line without a stop that lines of other numbering follow, or that stands in 【】. */
+const headsWhatFollows = (lines: readonly string[], at: number): boolean => {
+  const line = lines[at] ?? '';
+  if (/^【[^】]{1,12}】$/u.test(line)) return true;
+  const kind = kindOfMarker(line);
+  const next = lines[at + 1] ?? '';
+  const below = kindOfMarker(next);
+  if (kind === '' || next.length === 0 || line.length > LONGEST_HEADING || /[，。；：、]/u.test(line.slice(kind.length)) || below === kind || kindOfMarker(lines[at - 1] ?? '') === kind) return false;
+  const first = (one: string): number => lines.findIndex((text) => kindOfMarker(text) === one);
+  return below === '' ? next.length > LONGEST_HEADING : first(kind) < first(below);
+};
 
 export const clausesOf = (text: string, start: number): readonly Stretch[] => (text.length > 10 * LONGEST_CLAUSE ? [] : pieces(text, start, CLAUSE_ENDS).filter((clause) => clause.text.length <= LONGEST_CLAUSE));
 
@@ -102,15 +127,24 @@ export const sentencesOf = (folded: string, year: Year | null): readonly Sentenc
     const lineTime = LINE_TIME.exec(line.text)?.[0] ?? '';
     let first = true;
     let aside: Section | null = null;
+    let asideLeads = false;
     for (const part of pieces(line.text.slice(inline?.length ?? 0), line.start + (inline?.length ?? 0), /[。；！？]|(?<=】)/g)) {
       for (const item of pieces(part.text, part.start, ITEM)) {
         const marker = markerLength(item.text);
         const told = heading === null ? (introSection(item.text, year) ?? (first ? null : spokenHeading(item.text))) : null;
         // 13. 自评发现的问题全部列入清单 among the plans is one of them.
         const opening = told === 'problem' && marker > 0 && (section === 'measure' || section === 'mixed') && !item.text.includes('：') ? null : told;
-        if ((marker > 0 && section !== 'work') || first) aside = null;
+        if ((marker > 0 && section !== 'work' && !asideLeads) || first) {
+          aside = null;
+          asideLeads = false;
+        }
         // 原因是… inside an item speaks of that item only.
-        if (opening === 'cause' && !first && (section === 'problem' || section === 'mixed')) aside = opening;
+        if (opening === 'cause' && !first && (section === 'problem' || section === 'mixed')) {
+          // 究其原因：一是…；二是… at the end of a paragraph holds for what is left of it.
+          asideLeads = /[：，]$/u.test(item.text) || item.text.length <= SHORTEST_ASIDE;
+          if (asideLeads && markerLength(line.text) === 0) section = opening;
+          else aside = opening;
+        }
         // 下一步，… at the end of a paragraph on work done does not reach into the next one.
         else if (opening !== null && !first && (section === 'mixed' || (section === 'work' && !item.text.endsWith('：')))) aside = opening;
         else if (opening !== null && !(section === 'rectified' && opening === 'problem' && !/仍|还|目前|本年/.test(item.text))) {
@@ -128,9 +162,11 @@ export const sentencesOf = (folded: string, year: Year | null): readonly Sentenc
           opens: opening !== null,
           marked: marker > 0,
           listed: folded.charAt(item.end) === '；' || folded.charAt(part.start - 1) === '；',
-          heading: heading !== null || (unnamed?.below ?? false) || (first && part.text.length === line.text.length && line.text.length <= 24 && marker === 0 && !/[，、]/.test(line.text)),
+          heading: heading !== null || (unnamed?.below ?? false) || (first && headsWhatFollows(words, place)) || (first && part.text.length === line.text.length && line.text.length <= 24 && marker === 0 && !/[，、]/.test(line.text)),
           time: first ? '' : lineTime,
           line: lineNumber,
+          said: opening !== null || (first && (heading !== null || inline !== null || unnamed !== null)),
+          ground: 'said',
         });
         first = false;
       }

@@ -8,6 +8,7 @@ import { foldText } from './foldText.ts';
 import type { ReportDraft } from './reportDraft.ts';
 import { schoolOf } from './schoolOf.ts';
 import { markerLength } from './sections.ts';
+import { inLikeliestParts } from './weighParts.ts';
 import { yearOf } from './yearOf.ts';
 
 export interface ReportContext {
@@ -30,7 +31,7 @@ const titleOf = (text: string): string => text.slice(0, 160).split('\n').filter(
 export const readReport = (text: string, { schools, metrics, fileName }: ReportContext): ReportDraft => {
   const folded = foldText(text.slice(0, LONGEST));
   const { evidence, ...time } = yearOf(folded, fileName);
-  const sentences = sentencesOf(folded.text, time.year).filter((sentence) => sentence.text.length <= LONGEST_SENTENCE);
+  const sentences = inLikeliestParts(sentencesOf(folded.text, time.year).filter((sentence) => sentence.text.length <= LONGEST_SENTENCE));
   const school = schoolOf(folded, { schools, fileName });
   return {
     unread: Math.max(0, text.length - LONGEST),
