@@ -23,13 +23,15 @@ export const interpret = (grid: Grid, mapping: Mapping, context: InterpretContex
   const taken = mapping.kind === 'observations' ? interpretObservations(grid, given) : interpretRecords(grid, given);
   const cells = countCells(grid, keys.from);
   const setAside = taken.setAside.build(context.file);
+  const accepted = cells - setAside.length;
   return {
     mapping: { ...mapping, ...decided(mapping, taken.metrics) },
     headers,
     years: yearsSpoken(taken),
-    schools: settled.matches.filter((match) => match !== null),
+    // Of which nothing is taken, nobody is made a school of.
+    schools: accepted > 0 ? settled.matches.filter((match) => match !== null) : [],
     metrics: taken.metrics,
-    newSchools: settled.newSchools,
+    newSchools: accepted > 0 ? settled.newSchools : [],
     changedSchools: settled.changedSchools,
     ties: settled.ties,
     newMetrics: taken.newMetrics,
@@ -38,7 +40,7 @@ export const interpret = (grid: Grid, mapping: Mapping, context: InterpretContex
     findings: taken.findings,
     setAside,
     cells,
-    accepted: cells - setAside.length,
+    accepted,
     warnings: [...(isFormNotes(grid) ? [] : silenceWarnings(mapping, { keys, file: context.fileName })), ...levelWarnings(grid, { mapping, keys, file: context.fileName }), ...yearWarnings(keys.yearTexts.unreadable, grid, context.fileName), ...settled.warnings, ...taken.warnings],
   };
 };

@@ -48,8 +48,8 @@ export const readRowKeys = (grid: Grid, mapping: Mapping, headers: readonly stri
   const coarser = mapping.columns.some(({ role }) => role === 'level' || role === 'area');
   // Where no column is wanted, each cell is left out for that, not its row for want of a school.
   const wanted = mapping.columns.some(({ role }) => role !== 'ignore' && role !== 'personal');
-  for (let at = 0; wanted && at < rows; at += 1) {
-    if (skip[at] !== 0) continue;
+  for (let at = 0; at < rows; at += 1) {
+    if (!wanted || skip[at] !== 0) continue;
     if ((schools.candidate[at] ?? -1) < 0 && schools.ofColumn.size === 0) set(at, coarser && schools.byColumn ? 'above_school' : 'school_missing');
     else if ((year[at] ?? 0) === 0 && !ownYears && needsYear) set(at, 'year_missing');
     else if ((year[at] ?? 0) < 0) set(at, 'year_unreadable');

@@ -29,6 +29,16 @@ const second = table('学校|年度|党课次数|演练次数\n新华实小|2023
 describe('several files as one import', () => {
   const plan = planOf([first, second], [], said('s:01'));
 
+  it('make no school of a file of which nothing is taken', () => {
+    const nothing = table('部门|说明\n办公室|本表由办公室汇总\n组织科|请于月底前交回');
+    const plain = planOf([first]);
+    const draft = draftOf(nothing, { file: 1, fileName: '东湖小学2023.csv' });
+    expect([draft.accepted, draft.schools, draft.newSchools]).toEqual([0, [], []]);
+    const beside = planImport([{ file: 0, fileName: '0.csv', draft: draftOf(first, { file: 0, fileName: '0.csv' }) }, { file: 1, fileName: '东湖小学2023.csv', draft }], { schools: [], metrics: catalogue });
+    expect(beside.newSchools).toEqual(plain.newSchools);
+    expect(beside.schoolIds).toEqual(plain.schoolIds);
+  });
+
   it('speak of one school each, by code, by name and by a person’s word', () => {
     expect(plan.newSchools.map(({ id, name, code, aliases }) => [id, name, code, aliases])).toEqual([['s:01', '新华实验小学', '01', ['新华实小']], ['s:02', '南湖中学', '02', []]]);
     expect(plan.matches[1]?.map(({ school, by }) => [school, by])).toEqual([['s:01', 'user'], ['s:02', 'name']]);
