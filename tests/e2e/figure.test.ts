@@ -66,6 +66,20 @@ describe('a chart by keys', () => {
     expect(page.url()).not.toContain('as=');
   });
 
+  test('keeps the order of its table in the address', async ({ visit }) => {
+    const page = await at(visit, 'trend?metric=drill_count&as=table', 'trend');
+    const years = () => page.locator('[data-part="trend"] tbody th').allInnerTexts();
+    expect((await years())[0]).toBe('2016');
+    const head = page.locator('[data-part="trend"] thead').getByRole('button', { name: zh('trend.year') });
+    await head.click();
+    await head.click();
+    await expect.poll(async () => (await years())[0]).toBe('2024');
+    expect(decodeURIComponent(page.url())).toContain('sorted={"trend":"-year"}');
+    await page.reload();
+    await waitForMark(page, 'view-drawn', { view: 'trend' });
+    await expect.poll(async () => (await years())[0]).toBe('2024');
+  });
+
   test('says each point that the arrows come to, shows where it is, and Enter opens what is behind it', async ({ visit }) => {
     const page = await at(visit, 'trend?metric=drill_count', 'trend');
     await chart(page).focus();

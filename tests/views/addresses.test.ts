@@ -10,6 +10,7 @@ import { overviewAddress } from '../../src/views/overview/address.ts';
 import { relationAddress } from '../../src/views/relation/address.ts';
 import { distributionAddress } from '../../src/views/distribution/address.ts';
 import { heatAddress } from '../../src/views/heat/address.ts';
+import { sortedAddress } from '../../src/views/useSorted.ts';
 import { trendAddress } from '../../src/views/trend/address.ts';
 
 const schemas: readonly (readonly [string, GenericSchema])[] = [
@@ -23,12 +24,13 @@ const schemas: readonly (readonly [string, GenericSchema])[] = [
   ['findings', findingsAddress],
   ['behind', behindAddress],
   ['records', recordsAddress],
+  ['sorted', sortedAddress],
 ];
 
 describe.each(schemas)('the address of %s', (_name, schema) => {
   it.each([
     {},
-    { year: 'soon', metrics: 7, types: ['castle'], metric: null, schools: { a: 1 }, aims: 'yes', as: 'opera', from: [], to: {}, lead: false, behind: 3, records: [] },
+    { year: 'soon', metrics: 7, types: ['castle'], metric: null, schools: { a: 1 }, aims: 'yes', as: 'opera', from: [], to: {}, lead: false, behind: 3, records: [], sorted: { a: 1 } },
     { metrics: [1, null], schools: [[]], year: {}, __proto__: { metric: 'x' } },
   ])('repairs %j without an error', (search) => {
     expect(() => parse(schema, search)).not.toThrow();

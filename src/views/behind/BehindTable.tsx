@@ -46,7 +46,8 @@ export const BehindTable = ({ behind: { year }, metric, scope, figures }: Props)
           const text = figure.value === null ? without(figure) : value(metric, figure.value);
           return <FigureButton text={text} what={`${school.name} ${metric.name[language]}`} source={figure.source} />;
         },
-        sortBy: (row) => row.figure?.value ?? null,
+        // To sort by a figure is to rank by it.
+        ...(metric.rankable ? { sortBy: (row: BehindRow) => row.figure?.value ?? null } : {}),
       },
       parts
         ? {
@@ -71,7 +72,7 @@ export const BehindTable = ({ behind: { year }, metric, scope, figures }: Props)
       <div className="records-take">
         <SaveTableButton sheet={() => behindSheet(rows, metric, { t, language, year: yearText(year) })} />
       </div>
-      <DataTable caption={t('behind.caption')} columns={columns} rows={rows} keyOf={(row) => row.school.id} maxHeight="calc(100vh - 220px)" sortedBy={SORTED} />
+      <DataTable caption={t('behind.caption')} columns={columns} rows={rows} keyOf={(row) => row.school.id} maxHeight="calc(100vh - 220px)" sortedBy={metric.rankable ? SORTED : null} />
     </>
   );
 };

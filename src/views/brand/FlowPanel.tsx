@@ -16,6 +16,7 @@ import { parseChosen } from './chosenRecords.ts';
 import { CountButton } from './CountButton.tsx';
 import { useBrandWords } from './useBrandWords.ts';
 import { useOpenChosen } from './useOpenChosen.ts';
+import { useSorted } from '../useSorted.ts';
 
 const schoolsOf = ({ chains }: FlowLink): number => new Set(chains.map(({ school }) => school)).size;
 
@@ -26,6 +27,7 @@ interface TableProps {
 
 const FlowTable = ({ links, chosen }: TableProps) => {
   const { t } = useFormat();
+  const sorted = useSorted('flow');
   const shortName = useShortName();
   useDrawnWith('brand', links);
   const columns = useMemo(
@@ -44,7 +46,7 @@ const FlowTable = ({ links, chosen }: TableProps) => {
     ],
     [t, shortName, chosen],
   );
-  return <DataTable caption={t('brand.flow')} columns={columns} rows={links} keyOf={({ from, to }) => `${from} ${to}`} />;
+  return <DataTable {...sorted} caption={t('brand.flow')} columns={columns} rows={links} keyOf={({ from, to }) => `${from} ${to}`} />;
 };
 
 interface Props {

@@ -7,6 +7,7 @@ import { useFormat } from '../useFormat.ts';
 import { CountButton } from './CountButton.tsx';
 import { useBrandWords } from './useBrandWords.ts';
 import { useDrawnWith } from '../useDrawnWith.ts';
+import { useSorted } from '../useSorted.ts';
 
 interface Props {
   readonly groups: readonly BrandGroup[];
@@ -17,6 +18,7 @@ interface Props {
 /** The outcomes as a table: each count leads to its records. */
 export const OutcomesTable = ({ groups, by, kind }: Props) => {
   const { t, percent } = useFormat();
+  const sorted = useSorted('outcomes');
   const words = useBrandWords();
   useDrawnWith('brand', groups);
   const columns = useMemo((): readonly DataColumn<BrandGroup>[] => {
@@ -41,5 +43,5 @@ export const OutcomesTable = ({ groups, by, kind }: Props) => {
       { id: 'interval', title: t('brand.interval'), align: 'end', cell: (row) => shown(row, ({ low, high }) => `${whole(low)}–${whole(high)}`) },
     ];
   }, [t, percent, words, by, kind]);
-  return <DataTable caption={t('brand.outcomes')} columns={columns} rows={groups} keyOf={({ group }) => group} />;
+  return <DataTable {...sorted} caption={t('brand.outcomes')} columns={columns} rows={groups} keyOf={({ group }) => group} />;
 };

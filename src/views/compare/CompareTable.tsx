@@ -20,7 +20,8 @@ import { useWithout } from '../useWithout.ts';
 import type { CompareAddress } from './address.ts';
 import { compareFigure } from './compareFigure.tsx';
 import { compareGroups, groupBehind, withChosen } from './compareGroups.ts';
-import { changeId, parseSort, sortByChange, sortByValue, sortText } from './compareOrder.ts';
+import { sortingOf, sortText } from '../sortText.ts';
+import { changeId, sortByChange, sortByValue } from './compareOrder.ts';
 import type { CompareRow, Comparison } from './compareRows.ts';
 import { CompareSchool } from './CompareSchool.tsx';
 import { compareSlideColumns } from './compareSlideColumns.tsx';
@@ -105,7 +106,7 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
     // oxlint-disable-next-line react/exhaustive-deps
   }, [shown, recent, format, without, openSource, look, by, chosenKey, name, found === null, staged]);
   const rows = useMemo(() => (found ? shown.rows.filter(({ school }) => found.has(school.id)) : shown.rows), [shown, found]);
-  const sorting = useMemo(() => parseSort(sort), [sort]);
+  const sorting = useMemo(() => sortingOf(sort), [sort]);
   const first = useMemo(() => {
     const on = new Set<string>(top ? chosen : []);
     return on.size === 0 ? undefined : ({ school }: CompareRow): boolean => on.has(school.id);

@@ -6,12 +6,6 @@ import type { CompareRow } from './compareRows.ts';
 /** The id under which a metric's change is sorted by. */
 export const changeId = (metric: Metric): string => `${metric.id}.change`;
 
-/** As the address has it: a column's id, with a minus before it from high to low. */
-export const parseSort = (text: string): Sorting | null =>
-  text === '' || text === '-' ? null : text.startsWith('-') ? { column: text.slice(1), descending: true } : { column: text, descending: false };
-
-export const sortText = (sorting: Sorting | null): string => (sorting === null ? '' : `${sorting.descending ? '-' : ''}${sorting.column}`);
-
 /** To sort by a figure is to rank by it: only where that may be. */
 export const sortByValue = (metric: Metric): SortBy<CompareRow> | null => (metric.rankable ? ({ cells }) => cells.get(metric.id)?.figure.value ?? null : null);
 

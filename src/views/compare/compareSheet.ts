@@ -15,7 +15,8 @@ import { turnedText } from '../turnedText.ts';
 import { similarText } from '../similarText.ts';
 import type { Grouping } from './address.ts';
 import { compareGroups } from './compareGroups.ts';
-import { parseSort, sorterOf } from './compareOrder.ts';
+import { sortingOf } from '../sortText.ts';
+import { sorterOf } from './compareOrder.ts';
 import { districtOfRows, type CompareRow, type Comparison } from './compareRows.ts';
 
 interface Saying {
@@ -46,7 +47,7 @@ export const compareSheet = (shown: Comparison, saying: Saying): Sheet => {
   const { t, language, title, found, by, sort } = saying;
   const metrics = shown.metrics.map((metric) => ({ metric, normed: shown.rows.some(({ cells }) => (cells.get(metric.id)?.standing ?? null) !== null) }));
   const rows = shown.rows.filter(({ school }) => found?.has(school.id) ?? true);
-  const sorting = parseSort(sort);
+  const sorting = sortingOf(sort);
   const sorter = sorterOf(shown.metrics, sorting);
   const groups = compareGroups(rows, by, t);
   const items = tableItems({

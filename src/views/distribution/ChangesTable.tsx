@@ -7,6 +7,7 @@ import { useFormat } from '../useFormat.ts';
 import { sizeOf } from './changeSize.ts';
 import type { ChangesView } from './changesView.ts';
 import type { DistributionView } from './distributionView.ts';
+import { useSorted } from '../useSorted.ts';
 
 interface Props {
   readonly view: DistributionView;
@@ -17,6 +18,7 @@ interface Props {
 /** Every school with both years: both figures with their sources, the change, and whether it is more than usual. */
 export const ChangesTable = ({ view: { metric, names, year, base }, told, changes }: Props) => {
   const { t, value, difference } = useFormat();
+  const sorted = useSorted('changes', '-difference');
   const columns = useMemo((): readonly DataColumn<SchoolChange>[] => {
     const name = ({ school }: SchoolChange): string => names.get(school) ?? school;
     const size = sizeOf(told.movements);
@@ -37,5 +39,5 @@ export const ChangesTable = ({ view: { metric, names, year, base }, told, change
       { id: 'judged', title: t('distribution.judged'), cell: (row) => (told.movements.usual === null ? '' : t(`distribution.size.${size(row)}`)), sortBy: size },
     ];
   }, [metric, names, year, base, told, t, value, difference]);
-  return <DataTable caption={t('distribution.changes')} columns={columns} rows={changes} keyOf={({ school }) => school} sortedBy={{ column: 'difference', descending: true }} />;
+  return <DataTable {...sorted} caption={t('distribution.changes')} columns={columns} rows={changes} keyOf={({ school }) => school} />;
 };

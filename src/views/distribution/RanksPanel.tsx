@@ -12,6 +12,7 @@ import { FigureLookup } from '../FigureLookup.tsx';
 import { useFormat } from '../useFormat.ts';
 import type { DistributionView } from './distributionView.ts';
 import { ranksSheet } from './ranksSheet.ts';
+import { useSorted } from '../useSorted.ts';
 
 interface Props {
   readonly view: DistributionView;
@@ -26,6 +27,7 @@ const ONE_STEP = 1;
 export const RanksPanel = ({ view, changes }: Props) => {
   const { metric, year, schools, names, figures } = view;
   const format = useFormat();
+  const sorted = useSorted('ranks');
   const { t, language, value, difference, yearShort, year: yearText } = format;
   const usual = useMemo(() => movementsOf(metric, changes).usual ?? ONE_STEP, [metric, changes]);
   const ranks = useMemo(
@@ -61,7 +63,7 @@ export const RanksPanel = ({ view, changes }: Props) => {
             {t('distribution.caution', { usual: difference(metric, usual).replace('+', '') })}
             {metric.direction === 'meet_norm' && t('distribution.metFirst')}
           </p>
-          <DataTable caption={t('distribution.ranks')} columns={columns} rows={ranks} keyOf={({ school }) => school} />
+          <DataTable {...sorted} caption={t('distribution.ranks')} columns={columns} rows={ranks} keyOf={({ school }) => school} />
         </>
       )}
     </Panel>

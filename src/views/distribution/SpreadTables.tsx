@@ -11,6 +11,7 @@ import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
 import type { DistributionView } from './distributionView.ts';
 import { useOpenSpread } from './useOpenSpread.ts';
+import { useSorted } from '../useSorted.ts';
 
 /** The chart as tables: what each group comes to, and every school's figure. */
 export const SpreadTables = ({ view }: { readonly view: DistributionView }) => {
@@ -25,6 +26,7 @@ export const SpreadTables = ({ view }: { readonly view: DistributionView }) => {
 
 const GroupTable = ({ view: { metric, rows } }: { readonly view: DistributionView }) => {
   const { t, language, value } = useFormat();
+  const sorted = useSorted('groups');
   const open = useOpenSpread(metric.id);
   const columns = useMemo((): readonly DataColumn<SpreadGroup>[] => {
     const plain = metric.kind !== 'ordinal' && metric.kind !== 'boolean';
@@ -59,7 +61,7 @@ const GroupTable = ({ view: { metric, rows } }: { readonly view: DistributionVie
           })),
     ];
   }, [metric, t, value, open]);
-  return <DataTable caption={`${metric.name[language]} ${t(`distribution.by.${rows.by}`)}`} columns={columns} rows={rows.groups} keyOf={({ key }) => key} />;
+  return <DataTable {...sorted} caption={`${metric.name[language]} ${t(`distribution.by.${rows.by}`)}`} columns={columns} rows={rows.groups} keyOf={({ key }) => key} />;
 };
 
 interface SchoolRow {
@@ -71,6 +73,7 @@ interface SchoolRow {
 
 const SchoolTable = ({ view: { metric, rows, schools, names, year } }: { readonly view: DistributionView }) => {
   const { t, language, value, yearShort } = useFormat();
+  const sorted = useSorted('dots');
   const lines = useMemo(() => {
     const found = new Map<string, Map<string, SpreadDot>>();
     for (const group of rows.groups) {
@@ -89,7 +92,7 @@ const SchoolTable = ({ view: { metric, rows, schools, names, year } }: { readonl
       return [
         name,
         ...rows.groups.map((group): DataColumn<SchoolRow> => ({
-          id: group.key, title: group.label, align: 'end', cell: (row) => figure(row, row.dots.get(group.key), group.year), sortBy: ({ dots }) => dots.get(group.key)?.value ?? null,
+          id: group.key, title: group.label, align: 'end', cell: (row) => figure(row, row.dots.get(group.key), group.year), ...(metric.rankable ? { sortBy: ({ dots }: SchoolRow) => dots.get(group.key)?.value ?? null } : {}),
         })),
       ];
     }
@@ -98,8 +101,8 @@ const SchoolTable = ({ view: { metric, rows, schools, names, year } }: { readonl
     return [
       name,
       { id: 'group', title: t('distribution.group'), cell: (row) => labels.get(only(row)?.[0] ?? '') ?? '', sortBy: (row) => labels.get(only(row)?.[0] ?? '') ?? null },
-      { id: 'value', title: yearShort(year), align: 'end', cell: (row) => figure(row, only(row)?.[1], year), sortBy: (row) => only(row)?.[1].value ?? null },
+      { id: 'value', title: yearShort(year), align: 'end', cell: (row) => figure(row, only(row)?.[1], year), ...(metric.rankable ? { sortBy: (row: SchoolRow) => only(row)?.[1].value ?? null } : {}) },
     ];
   }, [rows, metric, t, value, year, yearShort]);
-  return <DataTable caption={`${metric.name[language]} ${t('distribution.dots')}`} columns={columns} rows={lines} keyOf={({ school }) => school.id} />;
+  return <DataTable {...sorted} caption={`${metric.name[language]} ${t('distribution.dots')}`} columns={columns} rows={lines} keyOf={({ school }) => school.id} />;
 };

@@ -7,6 +7,7 @@ import { useCategoryName } from '../behind/useCategoryName.ts';
 import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
 import type { CategoriesView } from './categoriesView.ts';
+import { useSorted } from '../useSorted.ts';
 
 interface Props {
   readonly view: CategoriesView;
@@ -16,6 +17,7 @@ interface Props {
 /** Categories by years as a table: schools of schools with any, each leading to its sentences. */
 export const HeatTable = ({ view, kind }: Props) => {
   const { t, percent, yearShort } = useFormat();
+  const sorted = useSorted('categories');
   const categoryName = useCategoryName();
   const openRecords = useOpenRecords();
   useDrawnWith('findings', view);
@@ -44,5 +46,5 @@ export const HeatTable = ({ view, kind }: Props) => {
       })),
     ];
   }, [t, percent, yearShort, categoryName, openRecords, view, kind]);
-  return <DataTable caption={t('findings.heatOf', { title: t(`behind.kind.${kind}`) })} columns={columns} rows={view.categories} keyOf={(category) => category} />;
+  return <DataTable {...sorted} caption={t('findings.heatOf', { title: t(`behind.kind.${kind}`) })} columns={columns} rows={view.categories} keyOf={(category) => category} />;
 };

@@ -16,6 +16,7 @@ import type { FindingsAddress } from './address.ts';
 import type { CategoriesView } from './categoriesView.ts';
 import { useOpenSaid } from './SaidBehind.tsx';
 import '../figureButton.css';
+import { useSorted } from '../useSorted.ts';
 
 interface Props {
   readonly view: CategoriesView;
@@ -31,6 +32,7 @@ const SIGN_NAMES = ['named', 'other', 'silent', 'away'] as const;
 /** The schools that name the same category year after year, the longest first. */
 export const RunsPanel = ({ view, kind, address: { category: asked, schools: chosen }, patch }: Props) => {
   const { t, yearShort } = useFormat();
+  const sorted = useSorted('runs');
   const categoryName = useCategoryName();
   const shortName = useShortName();
   const openSaid = useOpenSaid();
@@ -112,7 +114,7 @@ export const RunsPanel = ({ view, kind, address: { category: asked, schools: cho
           onChange={(id) => patch({ category: id }, { replace: true })}
         />
       </div>
-      {runs.length === 0 ? <p className="findings-quiet">{t('findings.noRuns')}</p> : <DataTable caption={t('findings.runs')} columns={columns} rows={runs} first={isChosen} keyOf={(run) => `${run.school} ${run.category} ${run.first}`} maxHeight="max(340px, calc(100vh - 330px))" />}
+      {runs.length === 0 ? <p className="findings-quiet">{t('findings.noRuns')}</p> : <DataTable {...sorted} caption={t('findings.runs')} columns={columns} rows={runs} first={isChosen} keyOf={(run) => `${run.school} ${run.category} ${run.first}`} maxHeight="max(340px, calc(100vh - 330px))" />}
       <p className="findings-quiet">{t('findings.runsNote')}</p>
     </Panel>
   );

@@ -35,7 +35,7 @@ export const HeatPanel = ({ view, address, question }: Props) => {
   const look = useLook();
   const { chooseTargets } = useChoose();
   const openFigure = useOpenFigure();
-  const { rows, figures, expected, schools, fellBack } = view;
+  const { rows, figures, expected, schools, fellBack, unranked } = view;
   const { width, height } = useWindowSize();
   const drawing = useMemo(
     () => heatChart({ rows, room: { width: width - BESIDE, height: Math.max(height - AROUND * look.fontSize, LEAST * look.fontSize) } }, look),
@@ -49,7 +49,7 @@ export const HeatPanel = ({ view, address, question }: Props) => {
   );
   const soft = rows.rows.some((row) => row.kind === 'school' && row.cells.some((cell) => cell.kind === 'value' && cell.soft));
   const turned = rows.rows.some((row) => row.kind === 'school' && row.turns.size > 0);
-  const notes = [colourNote(view, address), ...(soft ? ['heat.signNote'] : []), ...(turned ? ['heat.turnNote'] : []), ...(fellBack ? ['heat.fellBack'] : [])].filter((note) => note !== null);
+  const notes = [colourNote(view, address), ...(soft ? ['heat.signNote'] : []), ...(turned ? ['heat.turnNote'] : []), ...(fellBack ? ['heat.fellBack'] : []), ...(unranked ? ['heat.unranked'] : [])].filter((note) => note !== null);
   return (
     <ChartPanel
       name="heat"

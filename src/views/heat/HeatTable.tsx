@@ -8,10 +8,12 @@ import { TurnMark } from '../TurnMark.tsx';
 import { useDrawnWith } from '../useDrawnWith.ts';
 import { useFormat } from '../useFormat.ts';
 import type { HeatView } from './heatView.ts';
+import { useSorted } from '../useSorted.ts';
 
 /** The map as a table: every cell its figure or why there is none, each figure leading to its source. */
 export const HeatTable = ({ view }: { readonly view: HeatView }) => {
   const { t, value, year: yearText } = useFormat();
+  const sorted = useSorted('heat');
   useDrawnWith('heat', view);
   const { columns, rows, title } = view.rows;
   const lines = useMemo(() => rows.filter((row) => row.kind === 'school'), [rows]);
@@ -27,12 +29,16 @@ export const HeatTable = ({ view }: { readonly view: HeatView }) => {
       ...columns.map((column, place): DataColumn<HeatSchool> => ({
         id: column.key, title: column.label, align: 'end',
         cell: (row) => said(row, column, row.cells[place], row.turns.get(place)),
-        sortBy: ({ cells }) => {
-          const cell = cells[place];
-          return cell?.kind === 'value' ? cell.value : null;
-        },
+        ...(column.metric.rankable
+          ? {
+              sortBy: ({ cells }: HeatSchool) => {
+                const cell = cells[place];
+                return cell?.kind === 'value' ? cell.value : null;
+              },
+            }
+          : {}),
       })),
     ];
   }, [columns, t, value, yearText]);
-  return <DataTable caption={title} columns={tableColumns} rows={lines} keyOf={({ school }) => school} />;
+  return <DataTable {...sorted} caption={title} columns={tableColumns} rows={lines} keyOf={({ school }) => school} />;
 };

@@ -40,15 +40,16 @@ export const linesOfYears = (schools: readonly School[], years: readonly Year[],
   });
 };
 
+/** No place for what is not to be ranked. */
 export const linesOfMetrics = (schools: readonly School[], { metrics, year, rows }: { readonly metrics: readonly Metric[]; readonly year: Year; readonly rows: readonly SchoolMetrics[] }): readonly HeatLine[] => {
   const bySchool = new Map(rows.map((row) => [row.school, row]));
   return schools.flatMap((school): readonly HeatLine[] => {
     const row = bySchool.get(school.id);
     const at = new Map(row?.metrics.map((metric, index) => [metric, index]));
-    const said = metrics.map(({ id }): Said | null => {
+    const said = metrics.map(({ id, rankable }): Said | null => {
       const index = at.get(id) ?? -1;
       const status = row?.statuses[index];
-      return row && isResult(status) ? { value: figureOf(status, row.values[index] ?? null), status, missing: row.reasons[index] ?? 'none', place: row.places[index] ?? null } : null;
+      return row && isResult(status) ? { value: figureOf(status, row.values[index] ?? null), status, missing: row.reasons[index] ?? 'none', place: rankable ? (row.places[index] ?? null) : null } : null;
     });
     return said.some((one) => one !== null) || isExpected(school, year) ? [{ school, said }] : [];
   });

@@ -28,6 +28,8 @@ export interface HeatView {
   readonly years: readonly Year[];
   readonly year: Year;
   readonly fellBack: boolean;
+  /** Asked for by value, which of a metric not to be ranked is not done: by type instead. */
+  readonly unranked: boolean;
   /** Of the figures that could be there, those that are. */
   readonly figures: number;
   readonly expected: number;
@@ -55,7 +57,8 @@ export const heatView = ({ address, workspace, span, asked, t, language }: Given
       ? years.map((one, place) => ({ key: String(one), label: yearLabel(one, workspace.basis), metric: asked.metric, year: one, breaks: place > 0 && definitionChanged(asked.metric, one - 1, one) }))
       : asked.metrics.map((metric) => ({ key: metric.id, label: metric.name[language], metric, year, breaks: false }));
   const lines = asked.of === 'years' ? linesOfYears(schools, years, asked.rows) : linesOfMetrics(schools, { metrics: asked.metrics, year, rows: asked.rows });
-  const { lines: ordered, bands, fellBack } = orderLines(lines, address, t);
+  const unranked = asked.of === 'years' && !asked.metric.rankable && (address.order === 'latest' || address.order === 'middle');
+  const { lines: ordered, bands, fellBack } = orderLines(lines, unranked ? { ...address, order: 'type' } : address, t);
   const names = shortNamesOf(workspace.schools);
   const normsOf = normsByType();
   const scale =
@@ -82,7 +85,7 @@ export const heatView = ({ address, workspace, span, asked, t, language }: Given
       rows: withBands(rows, bands),
       colours: asked.of === 'years' && scale ? coloursOfScale(asked.metric, scale, { t, language }) : mixedColours(t),
     },
-    years, year, fellBack,
+    years, year, fellBack, unranked,
     figures: cells.filter(({ kind }) => kind === 'value').length,
     expected: cells.filter(({ kind }) => kind !== 'unexpected').length,
     schools: rows.length,

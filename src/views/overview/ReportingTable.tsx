@@ -5,10 +5,12 @@ import type { DataColumn } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useFormat } from '../useFormat.ts';
 import { reportingFigures } from './reportingFigures.ts';
+import { useSorted } from '../useSorted.ts';
 
 /** The bars as a table: one row a year, which leads to the schools of it one by one. */
 export const ReportingTable = ({ years }: { readonly years: readonly ReportingYear[] }) => {
   const { t, yearShort } = useFormat();
+  const sorted = useSorted('reporting');
   const columns = useMemo(
     (): readonly DataColumn<ReportingYear>[] => [
       { id: 'year', title: t('overview.year'), names: true, cell: ({ year }) => <AddressLink screen="data" search={{ tab: 'coverage', year }}>{yearShort(year)}</AddressLink>, sortBy: ({ year }) => year },
@@ -16,5 +18,5 @@ export const ReportingTable = ({ years }: { readonly years: readonly ReportingYe
     ],
     [years, t, yearShort],
   );
-  return <DataTable caption={t('overview.reporting')} columns={columns} rows={years} keyOf={({ year }) => String(year)} />;
+  return <DataTable {...sorted} caption={t('overview.reporting')} columns={columns} rows={years} keyOf={({ year }) => String(year)} />;
 };

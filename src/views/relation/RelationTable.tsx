@@ -16,6 +16,7 @@ import { useFormat } from '../useFormat.ts';
 import { useShortName } from '../useShortName.ts';
 import type { RelationSubject } from './relationSubject.ts';
 import type { RelationYear } from './relationView.ts';
+import { useSorted } from '../useSorted.ts';
 
 interface Props {
   readonly subject: RelationSubject;
@@ -27,6 +28,7 @@ interface Props {
 /** The dots as a table: one row a school with both figures, each leading to its source, and what its size and colour stand for. */
 export const RelationTable = ({ subject: { x, y, size, colour }, on, sources, groups }: Props) => {
   const { t, language } = useFormat();
+  const sorted = useSorted('relation');
   const look = useLook();
   const short = useShortName();
   useDrawnWith('relation', on);
@@ -69,5 +71,5 @@ export const RelationTable = ({ subject: { x, y, size, colour }, on, sources, gr
       ...(colour === null ? [] : [{ id: 'colour', title: colour.name[language], cell: ({ group }: RelationDot) => groups[group]?.name ?? '' }]),
     ];
   }, [on, x, y, size, colour, groups, sources, t, language, look, short]);
-  return <DataTable caption={t('relation.caption', { x: x.name[language], y: y.name[language] })} columns={columns} rows={on.dots} keyOf={({ school }) => school} />;
+  return <DataTable {...sorted} caption={t('relation.caption', { x: x.name[language], y: y.name[language] })} columns={columns} rows={on.dots} keyOf={({ school }) => school} />;
 };

@@ -8,10 +8,12 @@ import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { useFormat } from '../useFormat.ts';
 import { partName } from './partName.ts';
 import type { TrendView } from './trendView.ts';
+import { useSorted } from '../useSorted.ts';
 
 /** The small charts as a table: a row a year, a column a part with the middle figure and n of N. */
 export const PartsTable = ({ view: { metric, years, parts } }: { readonly view: TrendView }) => {
   const { t, value, yearShort, language } = useFormat();
+  const sorted = useSorted('parts');
   const openBehind = useOpenBehind();
   const columns = useMemo((): readonly DataColumn<Year>[] => {
     const column = (rows: TrendRows): DataColumn<Year> => {
@@ -44,5 +46,5 @@ export const PartsTable = ({ view: { metric, years, parts } }: { readonly view: 
     };
     return [{ id: 'year', title: t('trend.year'), names: true, cell: yearShort, sortBy: (year) => year }, ...parts.map(column)];
   }, [t, value, yearShort, language, metric, parts, openBehind]);
-  return <DataTable caption={t('trend.parts')} columns={columns} rows={years} keyOf={String} />;
+  return <DataTable {...sorted} caption={t('trend.parts')} columns={columns} rows={years} keyOf={String} />;
 };

@@ -12,6 +12,7 @@ import { FigureButton } from '../FigureButton.tsx';
 import { useFormat } from '../useFormat.ts';
 import { useWithout } from '../useWithout.ts';
 import type { TrendView } from './trendView.ts';
+import { useSorted } from '../useSorted.ts';
 
 interface Row {
   readonly year: Year;
@@ -22,6 +23,7 @@ interface Row {
 export const TrendTable = ({ view }: { readonly view: Pick<TrendView, 'metric' | 'years' | 'all' | 'types'> }) => {
   const { metric, years, all, types } = view;
   const format = useFormat();
+  const sorted = useSorted('trend');
   const without = useWithout();
   const openBehind = useOpenBehind();
   const rows = useMemo(() => years.map((year): Row => ({ year, district: all.district.find((row) => row.year === year) ?? null })), [years, all]);
@@ -72,5 +74,5 @@ export const TrendTable = ({ view }: { readonly view: Pick<TrendView, 'metric' |
     ];
     return list.filter((column) => column !== null);
   }, [format, metric, all, types, openBehind, without]);
-  return <DataTable caption={metric.name[format.language]} columns={columns} rows={rows} keyOf={(row) => String(row.year)} />;
+  return <DataTable {...sorted} caption={metric.name[format.language]} columns={columns} rows={rows} keyOf={(row) => String(row.year)} />;
 };

@@ -111,6 +111,26 @@ describe('the map of a metric over the years', () => {
   }, 60_000);
 });
 
+describe('a metric that is not to be ranked', () => {
+  it('is neither ordered by value nor coloured or said by place', async () => {
+    const unranked = METRICS.map((metric) => ({ ...metric, rankable: false, norms: [] }));
+    const [talks] = unranked.filter(({ id }) => id === metricOf('talks').id);
+    if (!talks) throw new Error('no metric');
+    await fc.assert(
+      fc.asyncProperty(fullDistricts, fc.constantFrom('latest', 'middle'), async (district, order) => {
+        const [byValue, byType] = [await overYears(district, talks, { order }), await overYears(district, talks, { order: 'type' })];
+        expect([byValue.unranked, byValue.rows.rows]).toEqual([true, byType.rows.rows]);
+        const { ask } = await open(district);
+        const rows = await ask(schoolsByMetrics({ metrics: METRICS.map(({ id }) => id), year: 2021, scope: WHOLE }));
+        const view = heatView({ ...given(district, { of: 'metrics', year: 2021 }), asked: { of: 'metrics', metrics: unranked, rows } });
+        const told = cellsOf(view).flatMap(({ cell }) => (cell.kind === 'value' ? [`${cell.place} ${view.rows.colours[cell.colour]?.side}`] : []));
+        expect(told.filter((one) => one !== 'null plain')).toEqual([]);
+      }),
+      { numRuns: 8 },
+    );
+  }, 60_000);
+});
+
 describe('the map of a year by metrics', () => {
   it('colours by place, never under five schools, and by the norm where one is only to be met', async () => {
     let coloured = 0;
