@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Insight, InsightKind } from '../../insights/insight.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { usePartStage } from '../../ui/PartStage.ts';
@@ -14,12 +13,14 @@ interface Props {
   readonly insights: readonly Insight[];
   readonly says: Speaker;
   readonly dated: boolean;
+  /** Listed to its end. */
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
 }
 
 /** What was found of one kind, the weightiest first. */
-export const KindPanel = ({ kind, insights, says, dated }: Props) => {
+export const KindPanel = ({ kind, insights, says, dated, open, onOpen }: Props) => {
   const { t } = useFormat();
-  const [open, setOpen] = useState(false);
   const staged = usePartStage() !== null;
   const listed = open || staged ? insights : insights.slice(0, LISTED);
   return (
@@ -30,7 +31,7 @@ export const KindPanel = ({ kind, insights, says, dated }: Props) => {
         ))}
       </ul>
       {insights.length > LISTED && !staged && (
-        <button type="button" className="tb-button tb-button-quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" className="tb-button tb-button-quiet" aria-expanded={open} onClick={() => onOpen(!open)}>
           {open ? t('noticed.fewer') : t('noticed.more', { n: insights.length - LISTED })}
         </button>
       )}

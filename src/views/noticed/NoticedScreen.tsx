@@ -53,7 +53,19 @@ export const NoticedScreen = () => {
       <NoticedControls noticed={noticed} all={inYears} shown={shown} address={address} patch={patch} says={inFull} />
       {INSIGHT_KINDS.map((kind) => {
         const found = groups.get(kind);
-        return found && <KindPanel key={kind} kind={kind} insights={found} says={says} dated={when === 'any'} />;
+        return (
+          found && (
+            <KindPanel
+              key={kind}
+              kind={kind}
+              insights={found}
+              says={says}
+              dated={when === 'any'}
+              open={address.unfolded.includes(kind)}
+              onOpen={(open) => patch({ unfolded: INSIGHT_KINDS.filter((one) => (one === kind ? open : address.unfolded.includes(one))) }, { replace: true })}
+            />
+          )
+        );
       })}
       {shown.length === 0 && !noticed.looking && (
         <EmptyState icon="check" title={t('noticed.nothing')}>
