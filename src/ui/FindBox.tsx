@@ -24,7 +24,7 @@ export const FindBox = ({ label, value, onFind }: Props) => {
   return (
     <input
       type="search"
-      className="tb-field tb-find"
+      className="tb-native tb-find"
       aria-label={label}
       placeholder={label}
       maxLength={60}

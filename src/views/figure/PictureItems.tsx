@@ -32,7 +32,7 @@ export const PictureItems = ({ taking: { choice, choose }, onSave, onCopy }: Pro
       </li>
       <li className="chart-sizes">
         <label htmlFor={size}>{t('figure.size')}</label>
-        <select className="tb-field" id={size} value={choice.size} onChange={({ target }) => choose({ size: PICTURE_SIZES.find((one) => one === target.value) ?? 'seen' })}>
+        <select className="tb-native" id={size} value={choice.size} onChange={({ target }) => choose({ size: PICTURE_SIZES.find((one) => one === target.value) ?? 'seen' })}>
           {PICTURE_SIZES.map((one) => (
             <option key={one} value={one}>
               {t(`figure.sizes.${one}`)}
@@ -40,7 +40,7 @@ export const PictureItems = ({ taking: { choice, choose }, onSave, onCopy }: Pro
           ))}
         </select>
         <label htmlFor={sharpness}>{t('figure.sharpness')}</label>
-        <select className="tb-field" id={sharpness} value={choice.sharpness} onChange={({ target }) => choose({ sharpness: SHARPNESSES.find((one) => String(one) === target.value) ?? 2 })}>
+        <select className="tb-native" id={sharpness} value={choice.sharpness} onChange={({ target }) => choose({ sharpness: SHARPNESSES.find((one) => String(one) === target.value) ?? 2 })}>
           {SHARPNESSES.map((one) => (
             <option key={one} value={one}>
               {t('figure.times', { n: one })}
