@@ -59,7 +59,8 @@ const takeStory = async (page: Page, { language, theme }: Pick<Preferences, 'lan
   if (theme === 'projector') return;
   await press(t('story.present'));
   await page.locator('.presenter-slide[data-on="true"] .tb-chart-slide svg').first().waitFor();
-  await settled(() => page.locator('.presenter').innerText(), 1500);
+  // Its bar goes away when nobody moves.
+  await page.locator('.presenter[data-resting="true"]').waitFor();
   await take('presenter');
 };
 
