@@ -10,6 +10,7 @@ import { benchInsights } from './benchInsights.ts';
 import { benchPolluted } from './benchPolluted.ts';
 import { benchReports } from './benchReports.ts';
 import { benchScreens } from './benchScreens.ts';
+import { benchSingle } from './benchSingle.ts';
 import { benchWorkspaces } from './benchWorkspaces.ts';
 import { prepareSeed } from './seedProfile.ts';
 import { serveForBench } from './served.ts';
@@ -21,6 +22,7 @@ const SUITES = {
   screens: (origin: string, rounds: number) => benchScreens(origin, rounds),
   import: (origin: string, rounds: number) => benchImport(origin, Math.min(rounds, 3)),
   drop: (origin: string) => benchDrop(origin),
+  single: (origin: string, rounds: number) => benchSingle(origin, rounds),
   polluted: () => benchPolluted(),
   reports: () => benchReports(),
   insights: () => benchInsights(1000),

@@ -38,6 +38,8 @@ const goTo = (page: Page, hash: string): Promise<void> => page.evaluate((to) => 
   location.hash = to;
 }, hash);
 
+const focused = (one: Locator): Promise<boolean> => one.evaluate((element) => element === document.activeElement);
+
 const refusal = (page: Page): Locator => page.getByRole('dialog').getByRole('alert');
 
 describe('a pack for a school', () => {
@@ -98,7 +100,6 @@ describe('a pack for a school', () => {
     const dialog = page.getByRole('dialog', { name: english('pack.title') });
     await dialog.getByText(english('pack.told')).waitFor();
     const [letters, distribution] = [dialog.getByRole('radio').first(), dialog.getByRole('radio').last()];
-    const focused = (one: Locator): Promise<boolean> => one.evaluate((element) => element === document.activeElement);
     for (let press = 0; press < 4 && !(await focused(letters)); press += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     expect(await distribution.isChecked()).toBe(true);
