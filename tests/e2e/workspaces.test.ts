@@ -1,14 +1,30 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import type { WorkspaceRecord } from '../../src/domain/workspaceRecord.ts';
+import { openWorkspaceFile } from '../../src/export/workspaceFile.ts';
+import { makeWords } from '../../src/words/translate.ts';
+import { ofLaterVersion } from '../support/ofLaterVersion.ts';
 import { violations } from './support/checkAccessibility.ts';
-import { chooseFiles } from './support/files.ts';
+import { chooseFiles, textFile } from './support/files.ts';
 import { importFiles } from './support/importing.ts';
 import { waitForMark } from './support/marks.ts';
 import { savedFile } from './support/savedFile.ts';
 import { districtFigures, longTable } from './support/tables.ts';
 import { trendTable } from './support/trendTable.ts';
 import { test } from './support/visit.ts';
+import { wear } from './support/wear.ts';
 import { zh } from './support/words.ts';
+
+const english = makeWords('en').getFixedT('en');
+
+/** What a workspace file holds, without what each workspace is called where it lies. */
+const recordsOf = async (bytes: Uint8Array): Promise<readonly WorkspaceRecord[]> => {
+  const opened = await openWorkspaceFile(new Blob([new Uint8Array(bytes)]), 'x.tongbi');
+  if (!opened.ok) throw new Error(opened.problem.code);
+  const records: WorkspaceRecord[] = [];
+  for await (const record of opened.value.records()) if (record.key[0] !== 'about') records.push(record);
+  return records;
+};
 
 const saveWorkspace = async (page: Page, origin: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
   await page.goto(`${origin}/#/data?ws=own&tab=workspaces`);
@@ -32,6 +48,27 @@ describe('a workspace as a file', () => {
     await expect.poll(() => trendTable(other, 'ws=own'), { timeout: 15_000 }).toEqual(shown);
     await other.goto(`${origin}/#/data?ws=own&tab=imports`);
     await other.getByText('旧.csv').first().waitFor();
+  });
+
+  test('is the same when it is saved again where it was opened, record by record', async ({ visit }) => {
+    const { page, origin } = await visit();
+    await waitForMark(page, 'engine-ready');
+    await importFiles(page, [longTable('旧.csv', districtFigures()), textFile('备注.csv', '学校名称,年度,党课次数,备注\n城东第一小学,2024,许多,见附件\n')]);
+    await importFiles(page, [longTable('新.csv', [['城东第一小学', 2021, 40]])]);
+    const file = await saveWorkspace(page, origin);
+
+    const { page: other } = await visit();
+    await waitForMark(other, 'engine-ready');
+    await wear(other, { language: 'en', theme: 'light' });
+    await chooseFiles(other, [file]);
+    await press(other, english('workspace.openIt'));
+    await other.waitForURL(/overview/u);
+    await waitForMark(other, 'engine-ready');
+    await other.goto(`${origin}/#/data?ws=own&tab=workspaces`);
+    const again = await savedFile(other, other.getByRole('button', { name: english('workspace.save') }));
+    const [before, after] = [await recordsOf(file.bytes), await recordsOf(again.bytes)];
+    expect(before.length).toBeGreaterThan(6);
+    expect(after).toEqual(before);
   });
 
   test('opens beside what is there, can be switched away from and merged; nothing of its own is lost', async ({ visit }) => {
@@ -70,14 +107,55 @@ describe('a workspace as a file', () => {
     await other.getByText('乙.csv').first().waitFor();
   });
 
-  test('damaged is refused with a sentence, and nothing is touched', async ({ visit }) => {
+  test('damaged, newer or of another kind is refused with a sentence in either language, and nothing is touched', async ({ visit }) => {
     const { page, origin } = await visit();
     await waitForMark(page, 'engine-ready');
     await importFiles(page, [longTable('甲.csv', districtFigures())]);
     const { name, bytes } = await saveWorkspace(page, origin);
-    await chooseFiles(page, [{ name, bytes: bytes.slice(0, -1) }]);
-    await page.getByRole('alert').getByText('没有打开').waitFor();
-    await press(page, zh('common.close'));
+    const before = await recordsOf(bytes);
+    const files = [
+      { code: 'workspace_file_damaged', bytes: bytes.slice(0, -1) },
+      { code: 'workspace_file_newer', bytes: ofLaterVersion(bytes) },
+      { code: 'workspace_file_other', bytes: new TextEncoder().encode('学校,年份,党课次数\n甲小学,2021,5\n') },
+    ];
+    for (const [language, say] of [['zh', zh], ['en', english]] as const) {
+      await wear(page, { language, theme: 'light' });
+      for (const file of files) {
+        await chooseFiles(page, [{ name, bytes: file.bytes }]);
+        const alert = page.getByRole('dialog').getByRole('alert');
+        await alert.getByText(say(`problem.${file.code}`, { file: name })).waitFor();
+        await alert.getByText(say(`problem.${file.code}_way`)).waitFor();
+        expect(await violations(page)).toEqual([]);
+        await press(page, say('common.close'));
+        await alert.waitFor({ state: 'detached' });
+      }
+    }
     expect(await page.locator('.tb-table tbody tr').count()).toBe(1);
+    expect(await recordsOf((await savedFile(page, page.getByRole('button', { name: english('workspace.save') }))).bytes)).toEqual(before);
+  });
+
+  test('is merged by a person who reads English: what it would bring is told, and a second time there is nothing', async ({ visit }) => {
+    const { page, origin } = await visit();
+    await waitForMark(page, 'engine-ready');
+    await importFiles(page, [longTable('甲.csv', districtFigures())]);
+    const file = await saveWorkspace(page, origin);
+    const { page: other } = await visit();
+    await waitForMark(other, 'engine-ready');
+    await importFiles(other, [longTable('乙.csv', [['城西第九小学', 2023, 40]])]);
+    await wear(other, { language: 'en', theme: 'light' });
+    await chooseFiles(other, [file]);
+    const dialog = other.getByRole('dialog');
+    await dialog.getByText(english('workspace.holds', { imports: '1', there: '0' })).waitFor();
+    await dialog.getByText(english('workspace.besideWhat')).waitFor();
+    await press(other, english('workspace.merge'));
+    await dialog.getByText(english('workspace.merged', { imports: 1 })).waitFor();
+    await press(other, english('common.close'));
+    await chooseFiles(other, [file]);
+    await dialog.getByText(english('workspace.mergeNothing')).waitFor();
+    expect(await dialog.getByRole('button', { name: english('workspace.merge') }).isDisabled()).toBe(true);
+    await press(other, english('common.cancel'));
+    await dialog.waitFor({ state: 'detached' });
+    await other.goto(`${origin}/#/data?ws=own&tab=imports`);
+    for (const name of ['甲.csv', '乙.csv']) await other.getByText(name).first().waitFor();
   });
 });

@@ -15,6 +15,7 @@ import { randomOf } from '../../support/fuzz/random.ts';
 import type { InputRead } from '../../support/fuzz/readInput.ts';
 import { readWorkspace } from '../../support/fuzz/readWorkspace.ts';
 import { workspaceFault } from '../../support/fuzz/workspaceFaults.ts';
+import { ofLaterVersion } from '../../support/ofLaterVersion.ts';
 
 const storeOf = async (name: string): Promise<Store> => {
   const store = await openStore(name);
@@ -110,6 +111,7 @@ describe('a workspace as a file', () => {
     expect(await codeOf(new TextEncoder().encode('学校,年份,党课次数\n甲小学,2021,5\n'))).toBe('workspace_file_other');
     expect(await codeOf(file.slice(0, -1))).toBe('workspace_file_damaged');
     expect(await codeOf(file.slice(0, 30))).toBe('workspace_file_damaged');
+    expect(await codeOf(ofLaterVersion(file))).toBe('workspace_file_newer');
   });
 
   it('that lacks a part of an import, or has one that is none, is refused and leaves no database', async () => {
