@@ -1,7 +1,14 @@
 import { describe, expect } from 'vitest';
+import { makeWords } from '../../src/words/translate.ts';
+import { importFiles } from './support/importing.ts';
 import { waitForMark } from './support/marks.ts';
 import { settled } from './support/settled.ts';
+import { districtFigures, longTable } from './support/tables.ts';
 import { test } from './support/visit.ts';
+import { wear } from './support/wear.ts';
+import { zh } from './support/words.ts';
+
+const english = makeWords('en').getFixedT('en');
 
 const ADDRESSES = ['/#/overview?year=2021', '/#/trend?as=table&from=2018', '/#/compare?year=2022', '/#/data?tab=coverage'] as const;
 const BROKEN = ['/#/trend?metric=none&from=abc&schools=7', '/#/compare?year=%5B%5D', '/#/overview?year=99999', '/#/data?tab=none&year=x', '/#/nowhere?a=1', '/#/trend?src=a.b.c.d', '/#/overview?src=sample-02.0.3.4'] as const;
@@ -19,6 +26,35 @@ describe('the address of a screen', () => {
       await expect.poll(() => other.locator('main').innerText(), { timeout: 10_000 }).toBe(shown);
     });
   }
+
+  test('copied as a link opens the same screen for one who has the same data, and tells one who has not what is missing', async ({ visit }) => {
+    const { page, context, origin } = await visit();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+    await waitForMark(page, 'engine-ready');
+    await importFiles(page, [longTable('旧.csv', districtFigures())]);
+    await page.goto(`${origin}/#/trend?ws=own&as=table&from=2020&areas=${encodeURIComponent('["无此片区"]')}`);
+    await page.getByText(zh('shell.absentOf.area', { values: '无此片区' })).waitFor();
+    await page.goto(`${origin}/#/compare?ws=own&year=2019`);
+    await waitForMark(page, 'view-drawn', { view: 'compare' });
+    await page.getByRole('button', { name: zh('commands.link'), exact: true }).click();
+    await page.getByText(zh('shell.copied')).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const shown = await page.getByRole('heading', { level: 1 }).innerText();
+
+    const { page: same } = await visit();
+    await waitForMark(same, 'engine-ready');
+    await importFiles(same, [longTable('另一份.csv', districtFigures())]);
+    await same.goto(link);
+    await expect.poll(() => same.getByRole('heading', { level: 1 }).innerText()).toBe(shown);
+
+    const { page: without } = await visit();
+    await waitForMark(without, 'engine-ready');
+    await wear(without, { language: 'en', theme: 'light' });
+    await importFiles(without, [longTable('别区.csv', [['滨河小学', 2021, 4], ['滨河小学', 2022, 5]])]);
+    await without.goto(link);
+    await without.getByText(english('shell.absent', { what: english('shell.absentOf.year', { values: '2019' }) })).waitFor();
+    await expect.poll(() => without.url()).not.toContain('2019');
+  });
 
   test('with values that make no sense is repaired, and never breaks the page', async ({ visit }) => {
     const { page, origin } = await visit();
