@@ -6,6 +6,7 @@ import type { ChartPoint, Drawing } from '../drawing.ts';
 import { fixedGrid, frame, plainText } from '../frame.ts';
 import type { Look } from '../look.ts';
 import { niceRange } from '../niceRange.ts';
+import { textWidth } from '../textWidth.ts';
 import { normLines } from '../trend/normLines.ts';
 import { isResult } from '../trend/seriesOfTrend.ts';
 import type { ProfileTrendsRows } from './profileTrendsRows.ts';
@@ -13,6 +14,15 @@ import { seriesOf, type Small } from './profileTrendsSeries.ts';
 
 /** Side by side on a page; more would be too narrow on paper. */
 const COLUMNS = 4;
+
+/** What a small chart has for its title where letters are large and the whole is narrow, in pixels: a slide of 4:3, a hall's screen of 1024. */
+const NARROW = { slide: 205, projector: 185 } as const;
+
+/** Of titles, as large as the longest allows: none runs into the next. */
+const titleSize = ({ metrics }: ProfileTrendsRows, { fontSize, medium, theme, language }: Look): number => {
+  const room = medium === 'slide' ? NARROW.slide : theme === 'projector' ? NARROW.projector : Infinity;
+  return Math.min(fontSize, Math.max(fontSize * 0.6, room / Math.max(1, ...metrics.map(({ name }) => textWidth(name[language], 1)))));
+};
 
 /** Lower on paper, where a school should fit on one page. */
 const rowHeight = (look: Look): number => look.fontSize * (look.medium === 'paper' ? 9.5 : 12);
@@ -127,7 +137,7 @@ const yAxis = (small: Small, rows: ProfileTrendsRows, look: Look) => {
     axisTick: { show: false },
     splitLine: { lineStyle: { color: look.colours.grid } },
     axisLabel: { color: look.colours.muted, fontSize: look.fontSize * 0.9, formatter: (value: number) => formatBare(metric, value, look.language) },
-    name: `${metric.name[look.language]}\n{value|${plainText(ownText(small, rows.years.at(-1) ?? 0, look))}}`,
+    name: `{title|${plainText(metric.name[look.language])}}\n{value|${plainText(ownText(small, rows.years.at(-1) ?? 0, look))}}`,
     nameLocation: 'end' as const,
     nameGap: 6,
     nameTruncate: { maxWidth: look.fontSize * 18 },
@@ -137,7 +147,7 @@ const yAxis = (small: Small, rows: ProfileTrendsRows, look: Look) => {
       color: look.colours.text,
       fontSize: look.fontSize,
       lineHeight: look.fontSize * 1.4,
-      rich: { value: { color: look.colours.series[0] ?? look.colours.accent, fontSize: look.fontSize, fontWeight: 700, lineHeight: look.fontSize * 1.4 } },
+      rich: { title: { color: look.colours.text, fontSize: titleSize(rows, look), lineHeight: look.fontSize * 1.4 }, value: { color: look.colours.series[0] ?? look.colours.accent, fontSize: look.fontSize, fontWeight: 700, lineHeight: look.fontSize * 1.4 } },
     },
   };
 };

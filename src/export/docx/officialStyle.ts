@@ -32,7 +32,7 @@ export const officialStyles = (language: Language): IStylesOptions => {
     default: {
       document: { run: { font: font(FACES.body), size: SIZE.third, language: { value: 'en-GB', eastAsia: 'zh-CN' } }, paragraph: { spacing: LINES } },
       title: { run: { font: font(FACES.title), size: SIZE.second, bold: false }, paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 280, line: 36 * 20, lineRule: LineRuleType.EXACT } } },
-      heading1: { run: { font: font(FACES.heading), size: SIZE.third, bold: false, color: '000000' }, paragraph: { indent, spacing: { ...LINES, before: 200 }, keepNext: true } },
+      heading1: { run: { font: font(FACES.heading), size: SIZE.third, bold: language === 'en', color: '000000' }, paragraph: { indent, spacing: { ...LINES, before: 200 }, keepNext: true } },
       heading2: { run: { font: font(FACES.second), size: SIZE.third, bold: language === 'en', color: '000000' }, paragraph: { indent, spacing: { ...LINES, before: 120 }, keepNext: true } },
       heading3: { run: { font: font(FACES.body), size: SIZE.third, bold: true, color: '000000' }, paragraph: { indent, spacing: LINES, keepNext: true } },
     },

@@ -20,7 +20,7 @@ export interface Adding {
 }
 
 /** Where a typeface is put in for another, letters are wider: there is room to spare. */
-const headingSize = (heading: string, w: number): number => largestFitting(heading, w * 0.9, [{ size: 38, lines: 1 }, { size: 33, lines: 1 }, { size: 26, lines: 2 }, { size: 21, lines: 3 }]);
+const headingSize = (heading: string, w: number): number => largestFitting(heading, w * 0.9, [{ size: 38, lines: 1 }, { size: 33, lines: 1 }, { size: 29, lines: 1 }, { size: 26, lines: 2 }, { size: 21, lines: 3 }]);
 
 /** A slide of a story as one slide of the file or several; gives back the charts whose parts are yet to be written. */
 export const addSlides = async (content: SlideContent, adding: Adding): Promise<readonly AwaitedChart[]> => {

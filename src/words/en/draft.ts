@@ -14,7 +14,7 @@ export const draft: typeof zh = {
   districtTitle: 'Party building in schools, {{year}}',
   schoolTitle: '{{school}}: duty report on party building, {{year}}',
   andMore: '{{names}} and others, {{n}} schools',
-  reporting: '{{reported}} of {{expected}} schools have reported, {{n}} have not',
+  reporting: '{{reported}} of {{expected}} schools have reported; missing: {{n}}',
   reportingAll: 'All {{expected}} schools have reported',
   missing: 'Not reported: {{names}}.',
   late: 'Late: {{names}}.',
