@@ -9,6 +9,9 @@ const LINES = 'li, p, dt, dd, h3, pre, .tb-figure, tr, [data-line]';
 /** Said by a chart or a table themselves. */
 const SHOWN = 'table, .tb-table-box, .tb-chart, .tb-chart-seen, [data-rows], [data-legend], .tb-figure';
 
+/** The last rows of a list that a slide is too low for are said all the same. */
+const isSaid = (element: Element): boolean => getComputedStyle(element).display !== 'none' || element.hasAttribute('hidden');
+
 /** The words of an element as they are read, pieces that stand side by side parted by a space. */
 const wordsOf = (element: Element): string => {
   const pieces: string[] = [];
@@ -16,10 +19,8 @@ const wordsOf = (element: Element): string => {
     if (node instanceof Text) pieces.push(node.data);
     if (!(node instanceof Element)) return;
     if (node.matches(SILENT)) return;
-    const { display } = getComputedStyle(node);
-    // The last rows of a list that a slide is too low for are said all the same.
-    if (display === 'none' && !(node instanceof HTMLElement && node.hidden)) return;
-    const apart = display !== 'inline';
+    if (!isSaid(node)) return;
+    const apart = getComputedStyle(node).display !== 'inline';
     if (apart) pieces.push(' ');
     node.childNodes.forEach(walk);
     if (apart) pieces.push(' ');
@@ -43,7 +44,7 @@ const linesIn = (part: Element, silent: string): readonly string[] => {
     const around = one?.closest(selector) ?? null;
     return around !== null && around !== part && part.contains(around);
   };
-  const found = [...part.querySelectorAll(LINES)].filter((one) => !within(one, silent) && !within(one.parentElement, LINES));
+  const found = [...part.querySelectorAll(LINES)].filter((one) => !within(one, silent) && !within(one.parentElement, LINES) && isSaid(one));
   const lines = found.map((one) => ({ said: wordsOf(one), term: one.matches('dt') })).filter(({ said }) => said !== '');
   return lines.flatMap(({ said, term }, place) => {
     const before = lines[place - 1];

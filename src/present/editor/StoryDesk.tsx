@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blanksOf } from '../../domain/problem.ts';
 import { useAddress } from '../../ui/useAddress.ts';
@@ -26,6 +26,18 @@ export const StoryDesk = ({ history, stories, deeds }: Props) => {
   const place = Math.max(0, story.slides.findIndex(({ id }) => id === address.slide));
   const slide = story.slides[place];
   const show = (id: string): void => patch({ story: story.id, slide: id }, { replace: true });
+  // What was pressed goes with the slide it stood beside: the keyboard goes on from the list.
+  const following = useRef<string | null>(null);
+  const follow = (id: string): void => {
+    following.current = id;
+    show(id);
+  };
+  const shown = slide?.id ?? null;
+  useEffect(() => {
+    if (shown === null || following.current !== shown) return;
+    following.current = null;
+    list.current?.querySelector<HTMLElement>(`[data-slide="${shown}"]`)?.focus();
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || (event.target instanceof HTMLElement && event.target.matches('input, textarea'))) return;
     const key = event.key.toLowerCase();
@@ -49,7 +61,7 @@ export const StoryDesk = ({ history, stories, deeds }: Props) => {
       {slide && (
         <div className="story-desk">
           <SlideList ref={list} story={story} at={place} onShow={show} deeds={deeds} />
-          <SlideEditor key={slide.id} story={story} slide={slide} place={place} onShow={show} deeds={deeds} />
+          <SlideEditor key={slide.id} story={story} slide={slide} place={place} onShow={follow} deeds={deeds} />
         </div>
       )}
     </div>

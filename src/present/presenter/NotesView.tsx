@@ -35,7 +35,7 @@ export const NotesView = ({ slides, at, shape, began, onRestart }: Props) => {
   return (
     <main className="notes-view">
       <header>
-        <strong>{t('story.slideOf', { n: at + 1, of: slides.length })}</strong>
+        <h1>{t('story.slideOf', { n: at + 1, of: slides.length })}</h1>
         <span className="notes-clock">
           {t('story.elapsed', { time: duration(now - began) })}
           <button type="button" className="tb-button" onClick={onRestart}>

@@ -16,7 +16,8 @@ interface Props {
 const ACROSS = 4;
 
 const focusAt = (list: HTMLElement | null, place: number): void => {
-  const buttons = list?.querySelectorAll('button') ?? [];
+  // Not those on the slides themselves, which are asleep.
+  const buttons = list?.querySelectorAll<HTMLElement>(':scope > li > button') ?? [];
   buttons[Math.max(0, Math.min(place, buttons.length - 1))]?.focus();
 };
 

@@ -13,16 +13,21 @@ export const useFullscreen = (onLeft: () => void): { readonly toggle: () => Prom
       if (navigator.userActivation.isActive) await document.documentElement.requestFullscreen?.().catch(() => undefined);
     };
     const leave = async (): Promise<void> => {
+      if (!document.fullscreenElement) return;
       ours.current = true;
-      if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
-      ours.current = false;
+      await document.exitFullscreen().catch(() => {
+        ours.current = false;
+      });
     };
     return { enter, leave, toggle: () => (document.fullscreenElement ? leave() : enter()) };
   }, []);
   useEffect(() => {
     void control.enter();
     const changed = (): void => {
-      if (!document.fullscreenElement && !ours.current) left.current();
+      if (document.fullscreenElement) return;
+      // Told after the browser has kept its promise to leave.
+      if (!ours.current) left.current();
+      ours.current = false;
     };
     document.addEventListener('fullscreenchange', changed);
     return () => {
