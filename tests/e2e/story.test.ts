@@ -120,7 +120,7 @@ describe('a story', () => {
     }
     await wear(page, { language: 'zh', theme: 'light' });
     await page.getByRole('button', { name: zh('story.present'), exact: true }).click();
-    await page.locator('.presenter-slide[data-on="true"] svg').first().waitFor();
+    await page.locator('.presenter-slide[data-on="true"] .tb-chart-slide svg').first().waitFor();
     expect(await violations(page), 'presenter').toEqual([]);
     await page.keyboard.press('o');
     await page.locator('.presenter-overview .story-pick').first().waitFor();
