@@ -60,7 +60,7 @@ const takeStory = async (page: Page, { language, theme }: Pick<Preferences, 'lan
   await press(t('story.present'));
   await page.locator('.presenter-slide[data-on="true"] .tb-chart-slide svg').first().waitFor();
   // Its bar goes away when nobody moves.
-  await page.locator('.presenter[data-resting="true"]').waitFor();
+  await page.waitForFunction(() => [...document.querySelectorAll('.presenter-bar')].every((bar) => getComputedStyle(bar).opacity === '0'));
   await take('presenter');
 };
 
