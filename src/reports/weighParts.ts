@@ -52,7 +52,7 @@ const tellsWhy = ({ text, section }: Sentence): boolean => section === 'problem'
 const isDoubtful = ({ text, section }: Sentence, { done }: Tones): boolean =>
   section === 'problem' && (done >= 1.5 || SETTLED.test(text)) && !text.includes('：');
 
-export const weightsOf = (sentence: Sentence, returned: boolean, overruled: boolean): Weights => {
+const weightsOf = (sentence: Sentence, returned: boolean, overruled: boolean): Weights => {
   const { text, section, said } = sentence;
   const tones = tonesOf(text);
   const { words, strength } = leadIn(sentence, tones.wanting > 1 && !sentence.heading);
@@ -95,7 +95,7 @@ interface Way {
  * The part of each sentence that is likeliest over the whole report: words for a part weigh most, then how the sentences
  * sound; that a part changes costs, within a line more than between lines.
  */
-export const weighParts = (sentences: readonly Sentence[]): readonly Section[] => {
+const weighParts = (sentences: readonly Sentence[]): readonly Section[] => {
   let ways: readonly Way[] = SECTIONS.map((section) => ({ section, weight: section === 'work' ? 0 : -NEVER, before: null }));
   let overruled = false;
   for (const [place, sentence] of sentences.entries()) {
