@@ -2,12 +2,11 @@ import mammoth from 'mammoth';
 import { fine, refused, type Outcome } from '../../domain/problem.ts';
 import { checkZip, UNPACKED_LIMIT_MB } from '../workbook/checkZip.ts';
 import { unpackEntry, zipEntries } from '../workbook/zipEntries.ts';
+import { isMarkup } from '../workbook/isMarkup.ts';
 import { isWellFormed } from './wellFormed.ts';
 
 /** More text than this is no school's report, and would keep a slow machine busy for long. */
 const XML_LIMIT_MB = 12;
-
-const isMarkup = (name: string): boolean => /\.(?:xml|rels)$/iu.test(name);
 
 /** What says nothing of the text may be as it likes. */
 const isUnread = (name: string): boolean => /^(?:docProps|customXml)\/|\/(?:theme|glossary)\/|\/(?:settings|webSettings|fontTable)\.xml$/iu.test(name);

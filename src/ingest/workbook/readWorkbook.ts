@@ -6,7 +6,9 @@ import type { Grid } from '../grid.ts';
 import type { Pace } from '../pace.ts';
 import { checkZip, UNPACKED_LIMIT_MB } from './checkZip.ts';
 import { knowCodepages } from './codepages.ts';
+import { linkedInStream, MOST_MULTIPLIED, multipliedInZip } from './multipliedCells.ts';
 import { sheetGrid } from './sheetGrid.ts';
+import { zipEntries } from './zipEntries.ts';
 
 export interface WorkbookRead {
   readonly grids: readonly Grid[];
@@ -21,6 +23,7 @@ export const readWorkbook = async (bytes: Uint8Array, { file, pace }: { readonly
   if (fault === 'password') return refused('workbook_password', { file });
   if (fault === 'too_large') return refused('workbook_too_large', { file }, { limit: UNPACKED_LIMIT_MB });
   if (fault === 'damaged') return refused('workbook_damaged', { file });
+  if (bytes[0] === 0x50 && (await multipliedInZip(zipEntries(bytes) ?? [])) > MOST_MULTIPLIED) return refused('workbook_damaged', { file });
   const opened = bytes[0] === 0x50 ? openWorkbook(bytes, file) : openCompound(bytes, file);
   if (!opened.ok) return opened;
   const workbook = opened.value;
@@ -43,16 +46,22 @@ export const readWorkbook = async (bytes: Uint8Array, { file, pace }: { readonly
   return fine({ grids, sheets: workbook.SheetNames, warnings });
 };
 
-const compoundFiles: { readonly read: (bytes: Uint8Array, options: { readonly type: 'array' }) => { readonly FullPaths: readonly string[] } } = CFB;
+interface CompoundFile {
+  readonly FullPaths: readonly string[];
+  readonly FileIndex: readonly { readonly content?: ArrayLike<number> }[];
+}
+const compoundFiles: { readonly read: (bytes: Uint8Array, options: { readonly type: 'array' }) => CompoundFile } = CFB;
 
 /** Older Office files are all of one kind outside; what is inside tells a workbook from a document or an encrypted file. */
 const openCompound = (bytes: Uint8Array, file: string): Outcome<WorkBook> => {
   try {
-    const paths = compoundFiles.read(bytes, { type: 'array' }).FullPaths;
+    const { FullPaths: paths, FileIndex: parts } = compoundFiles.read(bytes, { type: 'array' });
     const holds = (name: string): boolean => paths.some((path) => path.endsWith(`/${name}`));
     if (holds('EncryptedPackage')) return refused('workbook_password', { file });
     if (holds('WordDocument')) return refused('is_old_word', { file });
     if (!holds('Workbook') && !holds('Book')) return refused('is_old_office', { file });
+    const streams = parts.filter((_part, at) => /\/(?:Workbook|Book)$/u.test(paths[at] ?? ''));
+    if (streams.some(({ content }) => linkedInStream(Uint8Array.from(content ?? [])) > MOST_MULTIPLIED)) return refused('workbook_damaged', { file });
   } catch {
     return refused('workbook_damaged', { file });
   }

@@ -1,7 +1,7 @@
 import type { quality as zh } from '../zh/quality.ts';
 
 export const quality: typeof zh = {
-  lead: 'What to check of a year, school by school: reports missing or late, metrics left out, conflicts, limits and sums, units, jumps, figures to be verified. Open a school for the reasons and to correct figures, or save a sheet to send back; filled in and dropped here again it is imported without a mapping.',
+  lead: 'What to check of a year, school by school: reports missing or late, metrics not given, conflicts, limits and sums, units, jumps, figures to be verified. Open a school for the reasons and to correct figures, or save a sheet to send back; filled in and dropped here again it is imported without a mapping.',
   year: 'Year',
   count: '{{n}} to check at {{schools}} schools',
   none: 'Nothing to check in {{year}}.',
@@ -12,7 +12,7 @@ export const quality: typeof zh = {
   total: 'Total',
   firstOf: '{{metric}}: {{why}}',
   first: 'Look first at',
-  groups: { report: 'Report', conflict: 'Conflicts', sums: 'Limits and sums', unit: 'Units', jump: 'Jumps', missing: 'Left out', verify: 'To verify' },
+  groups: { report: 'Report', conflict: 'Conflicts', sums: 'Limits and sums', unit: 'Units', jump: 'Jumps', missing: 'Not given', verify: 'To verify' },
   hints: {
     report: 'Missing or late',
     conflict: 'Imports differ and nobody decided',

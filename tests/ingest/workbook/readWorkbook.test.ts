@@ -9,6 +9,7 @@ import { readBad, readGood } from '../../support/readText.ts';
 import { asideOf, draftOf, saidBy } from '../../support/understandTable.ts';
 import { zipOf, zipPart as part } from '../../support/zipOf.ts';
 import { workbookFile } from '../../support/workbookFile.ts';
+import { partsOf, zipped } from '../../support/fuzz/zipFaults.ts';
 
 const sheet = (rows: readonly (readonly unknown[])[]): WorkSheet => utils.aoa_to_sheet(rows.map((row) => [...row]));
 const table = sheet([['学校', '年度', '党课（次）'], ['新华小学', 2023, 4], ['育才小学', 2023, 3]]);
@@ -110,6 +111,9 @@ describe('a workbook that cannot be read is refused with a reason:', () => {
     ['one that unpacks to 300 MB', 'workbook_too_large', () => zipOf([part('xl/workbook.xml', Buffer.from('<a/>')), part('xl/worksheets/sheet1.xml', Buffer.alloc(300_000_000))])],
     ['one that unpacks to more than it says', 'workbook_damaged', () => zipOf([part('xl/workbook.xml', Buffer.alloc(300_000_000), { says: 190_000_000 })])],
     ['one that lies about a small size', 'workbook_damaged', () => zipOf([part('xl/workbook.xml', Buffer.alloc(30_000_000), { says: 100 })])],
+    ['one with a link over all cells that there are', 'workbook_damaged', () => linked('A1:XFD1048576')],
+    ['an open one with a row repeated three million times', 'workbook_damaged', () => repeated()],
+    ['an old one with such a link', 'workbook_damaged', () => linkedOld()],
     ['one with a password on its zip', 'workbook_password', () => zipOf([part('xl/workbook.xml', Buffer.from('<a/>'))], 1)],
     ['one cut off', 'workbook_damaged', () => workbookFile({ 甲: table }).subarray(0, 900)],
     ['an old one cut off', 'workbook_damaged', () => workbookFile({ 甲: table }, 'biff8').subarray(0, 900)],
@@ -124,6 +128,24 @@ describe('a workbook that cannot be read is refused with a reason:', () => {
     expect((await readBad(made, { name: '甲.xlsx' })).code).toBe(code);
   });
 });
+
+const linked = (range: string): Uint8Array => {
+  const cells = sheet([['学校', '年度', '党课（次）'], ['新华小学', 2023, 4]]);
+  cells['A1'].l = { Target: 'https://example.org/' };
+  return zipped((partsOf(workbookFile({ 甲: cells })) ?? []).map(({ name, body }) => ({ name, body: new TextEncoder().encode(new TextDecoder().decode(body).replace(/(<hyperlink [^>]*ref=")[^"]*/u, `$1${range}`)) })));
+};
+
+const repeated = (): Uint8Array =>
+  zipped((partsOf(workbookFile({ 甲: table }, 'ods')) ?? []).map(({ name, body }) => ({ name, body: new TextEncoder().encode(new TextDecoder().decode(body).replace('<table:table-row', '<table:table-row table:number-rows-repeated="3000000"')) })));
+
+/** The record of a link, put before the end of the sheet in place of the one that says how it is seen. */
+const linkedOld = (): Uint8Array => {
+  const bytes = Buffer.from(workbookFile({ 甲: table }, 'biff8'));
+  const at = bytes.indexOf(Buffer.from([0x3e, 0x02, 0x12, 0x00]));
+  expect(at).toBeGreaterThan(0);
+  bytes.set([0xb8, 0x01, 0x12, 0x00, 0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff], at);
+  return new Uint8Array(bytes);
+};
 
 const compound = (name: string): Uint8Array => {
   const file = CFB.utils.cfb_new();
