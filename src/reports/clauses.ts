@@ -102,9 +102,31 @@ const headsWhatFollows = (lines: readonly string[], at: number): boolean => {
 
 export const clausesOf = (text: string, start: number): readonly Stretch[] => (text.length > 10 * LONGEST_CLAUSE ? [] : pieces(text, start, CLAUSE_ENDS).filter((clause) => clause.text.length <= LONGEST_CLAUSE));
 
+const COLUMNS: readonly (readonly [RegExp, Section])[] = [[/原因|根源|成因|症结/u, 'cause'], [/措施|对策|举措|打算|改进|整改(?!.*(?:时限|情况|结果|责任))/u, 'measure'], [/问题|不足|表现|短板/u, 'problem']];
+const LONGEST_COLUMN = 10;
+
+/** The parts that the columns of a table of problems and their causes or measures hold; null where a line heads no such table. */
+const columnsOf = (line: string): readonly (Section | null)[] | null => {
+  const cells = line.split('|');
+  const parts = cells.map((cell) => COLUMNS.find(([words]) => words.test(cell))?.[1] ?? null);
+  return cells.every((cell) => cell.length <= LONGEST_COLUMN) && parts.includes('problem') && (parts.includes('cause') || parts.includes('measure')) ? parts : null;
+};
+
+/** What the cells of a line of such a table tell. */
+const cellsTold = ({ text, start }: Stretch, columns: readonly (Section | null)[], line: number): readonly Sentence[] => {
+  let from = start;
+  return text.split('|').flatMap((cell, place): readonly Sentence[] => {
+    const cellStart = from;
+    from += cell.length + 1;
+    const section = columns[place] ?? null;
+    return section === null || cell.length < SHORTEST_TOLD ? [] : [{ start: cellStart, end: cellStart + cell.length, text: cell, section, clauses: [], opensItem: true, opens: false, listed: true, marked: true, heading: false, time: '', line, said: true, ground: 'said' }];
+  });
+};
+
 /** The sentences of a folded report, each with the part of the report that it stands in. Lines of tables are left to tables.ts; what names a year after `year` is a plan. */
 export const sentencesOf = (folded: string, year: Year | null): readonly Sentence[] => {
   const sentences: Sentence[] = [];
+  let columns: readonly (Section | null)[] = [];
   let section: Section = 'work';
   let lineNumber = 0;
   let inBody = false;
@@ -114,7 +136,12 @@ export const sentencesOf = (folded: string, year: Year | null): readonly Sentenc
   const words = lines.map(({ text }) => text);
   for (const [place, line] of lines.entries()) {
     lineNumber += 1;
-    if (line.text.includes('|')) continue;
+    if (line.text.includes('|')) {
+      columns = columnsOf(line.text) ?? columns;
+      if (columnsOf(line.text) === null) sentences.push(...cellsTold(line, columns, lineNumber));
+      continue;
+    }
+    columns = [];
     inBody ||= opensBody(line.text);
     const named = inBody ? headingSection(line.text, year) : null;
     const spelt = inlineHeading(line.text);
@@ -133,7 +160,7 @@ export const sentencesOf = (folded: string, year: Year | null): readonly Sentenc
         const marker = markerLength(item.text);
         const told = heading === null ? (introSection(item.text, year) ?? (first ? null : spokenHeading(item.text))) : null;
         // 13. 自评发现的问题全部列入清单 among the plans is one of them.
-        const opening = told === 'problem' && marker > 0 && (section === 'measure' || section === 'mixed') && !item.text.includes('：') ? null : told;
+        const opening = told === 'problem' && marker > 0 && (section === 'measure' || section === 'mixed' || section === 'cause') && !item.text.includes('：') ? null : told;
         if ((marker > 0 && section !== 'work' && !asideLeads) || first) {
           aside = null;
           asideLeads = false;

@@ -31,14 +31,17 @@ const titleOf = (text: string): string => text.slice(0, 160).split('\n').filter(
 export const readReport = (text: string, { schools, metrics, fileName }: ReportContext): ReportDraft => {
   const folded = foldText(text.slice(0, LONGEST));
   const { evidence, ...time } = yearOf(folded, fileName);
-  const sentences = inLikeliestParts(sentencesOf(folded.text, time.year).filter((sentence) => sentence.text.length <= LONGEST_SENTENCE));
+  const named = sentencesOf(folded.text, time.year).filter((sentence) => sentence.text.length <= LONGEST_SENTENCE);
+  const sentences = inLikeliestParts(named);
+  // A figure among what words call plans stays an aim, however its sentence sounds.
+  const forFigures = sentences.map((sentence, place) => (named[place]?.section === 'measure' ? { ...sentence, section: 'measure' as const } : sentence));
   const school = schoolOf(folded, { schools, fileName });
   return {
     unread: Math.max(0, text.length - LONGEST),
     school,
     year: time.year === null ? null : { year: time.year, evidence },
     basis: time.basis,
-    figures: figuresOf(sentences, { folded, time, metrics, school: school?.name ?? null, bySecretary: DUTY_REPORT.test(titleOf(folded.text)) }),
+    figures: figuresOf(forFigures, { folded, time, metrics, school: school?.name ?? null, bySecretary: DUTY_REPORT.test(titleOf(folded.text)) }),
     brands: brandsOf(sentences, folded),
     findings: findingsOf(sentences, folded),
   };

@@ -64,7 +64,8 @@ const weightsOf = (sentence: Sentence, returned: boolean, overruled: boolean): W
   return {
     work: work + lead('work') + named('work'),
     problem: problem + lead('problem') + (CONTRAST.test(text) && tones.wanting > 0 ? 2 : 0) + named('problem'),
-    cause: 0.95 * problem + tones.causal + Math.max(lead('cause'), 1.5 * leadOf(firstWords(text), 'cause')) + named('cause'),
+    // An aside on the cause of one problem does not reach into the next.
+    cause: (returned && section !== 'cause' ? -2 : 0) + 0.95 * problem + tones.causal + Math.max(lead('cause'), 1.5 * leadOf(firstWords(text), 'cause')) + named('cause'),
     measure: measure + lead('measure') + named('measure'),
     mixed: Math.max(problem, measure, 0) + 1 + named('mixed'),
     rectified: Math.max(work, 1) + named('rectified'),
@@ -100,7 +101,7 @@ const weighParts = (sentences: readonly Sentence[]): readonly Section[] => {
   let overruled = false;
   for (const [place, sentence] of sentences.entries()) {
     const last = sentences[place - 1];
-    overruled = announcesAnother(sentence) ? !sentence.said || tellsWhy(sentence) : overruled && !sentence.said;
+    overruled = (sentence.heading && !sentence.said) || announcesAnother(sentence) ? !sentence.said || tellsWhy(sentence) : overruled && !sentence.said;
     const weights = weightsOf(sentence, last !== undefined && last.section !== sentence.section, overruled);
     const from = ways;
     ways = SECTIONS.map((section) => {

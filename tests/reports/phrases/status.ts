@@ -33,4 +33,12 @@ export const status = `
 经常开展安全检查。 →
 定期召开支委会。 →
 不定期开展演练。 →
+区里要求发展党员2名。 → new_member_count 2 requirement
+规定动作是每年演练9次。 → drill_count 9 requirement
+任务书写明全年办实事5件。 → livelihood_count 5 requirement
+发展党员指标3名。 → new_member_count 3 requirement
+年初定下集中学习24次的任务。 → group_study_count 24 aim
+疏散演练应做到每学期2次。 → drill_count 4 requirement
+党课需达到4次。 → party_lesson_count 4 requirement
+拟于明年发展党员2名。 → new_member_count 2 aim nextYear
 `;
