@@ -1,7 +1,7 @@
 import type { FindingKind } from '../../src/domain/finding.ts';
 import type { Evidence } from '../../src/reports/reportDraft.ts';
 
-export interface MarkedReport {
+interface MarkedReport {
   readonly text: string;
   readonly findings: readonly { readonly kind: FindingKind; readonly place: Evidence }[];
 }
