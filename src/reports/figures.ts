@@ -40,7 +40,7 @@ const carried = (earlier: string, upTo: string): string => {
 };
 
 /** An aim or a requirement is certain when its own words say so, a result where no word before it speaks of what is to come. */
-const isCertainly = (status: Status, own: Status, said: { readonly before: string; readonly clause: string }, section: Section): boolean =>
+const isCertainly = (status: Status, own: Status, said: { readonly before: string; readonly earlier: string; readonly clause: string }, section: Section): boolean =>
   status !== 'vague' && (status === own ? section === 'work' || section === 'rectified' : statusOf({ ...said, own, section: 'work' }) === status);
 
 const STOCKS: ReadonlySet<string> = new Set(['member_total', 'member_inservice', 'member_retired', 'member_staff_rate', 'activist_count', 'volunteer_count', 'pioneer_count', 'drill_seconds']);
@@ -64,7 +64,7 @@ const isOfAnother = (clause: string, school: string | null): boolean => {
 const asDraft = (figure: SentenceFigure, sentence: Sentence, { folded, time, metrics, school }: FigureContext): DraftFigure | null => {
   const metric = metrics.find(({ id }) => id === metricId(figure.metric));
   if (!metric || sentence.section === 'close' || isOfAnother(figure.clause, school)) return null;
-  const said = { before: (RESULT.test(figure.upTo) ? '' : carried(figure.earlier, figure.upTo)) + figure.upTo, clause: figure.clause, own: figure.own };
+  const said = { before: (RESULT.test(figure.upTo) ? '' : carried(figure.earlier, figure.upTo)) + figure.upTo, earlier: figure.earlier, clause: figure.clause, own: figure.own };
   const status = statusOf({ ...said, section: sentence.section });
   // 开展民主评议 in a plan is no figure; 确保不发生事故 is one.
   if (figure.phrase === null && sentence.section === 'measure' && statusOf({ ...said, section: 'work' }) !== 'aim') return null;

@@ -4,6 +4,8 @@ import type { Section } from './rules/sectionWords.ts';
 const AIM = /努力(?:做到|达到|实现|使|让|将|提升)|力争|力求|争取(?!到|了)|争创|确保(?!了)|(?<![按照据完成订定年度工作学习训培展]|计划)计划(?!的|中|性|内|生育|，|安排的|规定)|(?<![模虚])拟(?=开|组|召|发|举|安|聘|再|申|邀|在|于|建|新)|目标(?:是|为|：|值|任务)|(?:工作|年度|奋斗|总体)目标|预计|预期|打算|(?<!即|再)将(?=于|继续|开展|组织|召开|达到|实现|力争|进一步|在|申报|发展|举办|安排|建|不少于|全面|全部)|下(?:一|一个)?学期(?=[^，]{0,6}(?:将|要|计划|拟|预计|准备|打算|争取|再))|准备(?=开|组|召|发|申|举)|明年|来年|下一?(?:学)?年|下一步|下阶段|下半年(?:将|要|再)|今后|接下来|新的一(?:学)?年|要(?=力争|确保|达到|做到|实现|完成|开展|组织|召开)|向.{0,8}目标/u;
 const OWN_AIM = /力争|力求|争取|确保|努力|目标|争创/u;
 const DONE = /完成(?:了)?[^，]{0,16}(?:目标|计划|任务)|(?:达到|实现|高于|超过|超出)(?:了)?[^，]{0,8}(?:目标|计划)(?:值)?(?=$|，)|(?:按|按照|根据|依据|对照).{0,10}(?:目标|计划)/gu;
+/** 集中学习21次，完成了年初集中学习20次的计划: behind the result, what had been planned. */
+const PLANNED = /[\d一二两三四五六七八九十百](?:余|多)?(?:次|场|名|人|件|节|个|篇|期|学时)的(?:工作|年度|奋斗)?(?:目标|任务|指标|计划)(?:任务|数)?$/u;
 const REQUIREMENT = /(?:》|细则|制度|手册|条例|办法|章程|上级|文件|党委|工委|教育局)(?:中|里|明确|统一|都|也)*(?:规定|要求)(?!的|召开|开展|落实)|不(?:得|应|能)?(?:少|低)于|至少|最少|起码|规定的?(?=每|各|全年|支部|党|书记|学校|\d|[一二两三四五六七八九十]|一年|不)|要求(?=每|各|党|支部|书记|教师|\d|[一二两三四五六七八九十]次)|不得超过|原则上|(?:手册|条例|规定|上级|文件|区委|党委|工委|细则|办法|章程|制度|标准|通知|意见|要求)(?:明确|统一)?(?:要求|规定|为|是|：)|(?<![急对届用邀聘运变相适响反供效感])应(?:当|该)?(?=每|不|有|召|开|达|在|完|组|参|达|做到|上满|讲|学满|举行|保证)|(?<!必)须(?=每|达|完|做到|上|讲|开|召|组|不|在|参|有)|必须|要求(?=[^，的]{1,10}(?:\d|[一二两三四五六七八九十])(?:次|名|人|件|节|个|学时))|规定动作(?:是|为)|(?:任务|责任|承诺|计划)[书状](?:中|里|上)?(?:写明|明确|列明|规定|载明|约定)|指标(?:为|是)?(?=\d)|(?<![急必所供无])需(?=达到|完成\d|开展\d|参加\d|每)|规定(?:次数|学时|动作为)/u;
 const BY_RULE = /(?:按照?|根据|依据|遵照|参照|对照|落实|执行|结合|围绕|紧扣|贯彻|遵循|达到|未达到?|达不到|符合|高于|低于|完成|满足|超过|超出)[^，]{0,16}(?:要求|规定|标准)(?![\d一二两三四五六七八九十])/gu;
 
@@ -16,6 +18,8 @@ const unmisled = (text: string): string => text.replaceAll(DONE, (words) => '〓
 interface Said {
   /** The sentence up to the figure, and the figure's own clause. */
   readonly before: string;
+  /** All clauses of the sentence before the figure's own. */
+  readonly earlier: string;
   readonly clause: string;
   readonly section: Section;
   /** What the numerals themselves say. */
@@ -27,12 +31,12 @@ interface Said {
  * part on what is to come everything that is no requirement is an aim. Null: a result in words where only aims stand, or a
  * number inside 按照…要求, so that nothing is taken for what it is not.
  */
-export const statusOf = ({ before, clause, section, own }: Said): Status | null => {
+export const statusOf = ({ before, earlier, clause, section, own }: Said): Status | null => {
   if (own === 'placeholder') return own;
   const plainBefore = unruled(unmisled(before));
   const plainClause = unruled(unmisled(clause));
   if (REQUIREMENT.test(plainClause) && !OWN_AIM.test(plainBefore + plainClause) && /不(?:得|应|能)?(?:少|低)于|至少|最少|起码/u.test(plainClause)) return 'requirement';
-  const lastAim = AIM.test(plainBefore) || /(?:的|为|作为)(?:工作|年度|奋斗)?(?:目标|任务|指标|计划)$/.test(plainClause);
+  const lastAim = AIM.test(plainBefore) || (PLANNED.test(clause) && /\d/u.test(earlier)) || /(?:的|为|作为)(?:工作|年度|奋斗)?(?:目标|任务|指标|计划)$/.test(plainClause);
   if (lastAim) return 'aim';
   if (REQUIREMENT.test(plainBefore) || /(?:》|上级|区委|局党委|教育局|工委|考核|手册|办法|细则|通知|文件|方案|要点|制度|章程)[^，]{0,8}(?:要求|规定|明确)(?:是|为)?[，：]/u.test(plainBefore) || REQUIREMENT.test(plainClause) || /的(?:要求|规定|标准|最低)/.test(plainClause)) return 'requirement';
   if (section === 'measure') return /了|已经?(?!经)|完成了/.test(clause) ? null : 'aim';

@@ -4,6 +4,7 @@ export const status = `
 努力实现隐患整改率100%。 → hazard_fix_rate 100 aim
 年初确定的目标是党员示范课20节。 → pioneer_lesson_count 20 aim
 计划发展党员2名，实际发展1名。 → new_member_count 2 aim; new_member_count 1
+支委会全年召开13次，完成了年初召开支委会12次的目标。 → committee_meeting_count 13; committee_meeting_count 12 aim
 按照每年不少于4次的要求，召开党员大会5次。 → member_assembly_count 5
 按规定每月至少召开一次支委会。 → committee_meeting_count 12 requirement
 上级要求党员集中学习不低于32学时，我校人均36学时。 → study_hours_member 32 requirement; study_hours_member 36
