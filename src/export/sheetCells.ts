@@ -18,10 +18,13 @@ export interface PageTable {
 /** 12, −3.5, 97.3%, 12 次, +2; beside them short words for what is missing. */
 const FIGURE = /^[+−-]?[\d,.]+%?\*?(?:\s\S{1,6})?$/u;
 
+const LONGEST_FIGURE = 12;
+
+/** A last row of the whole district may say more than a figure. */
 const mostlyFigures = (values: readonly SheetValue[]): boolean => {
   const said = values.filter((value) => value !== null && value !== '' && value !== '—');
   const figures = said.filter((value) => typeof value === 'number' || FIGURE.test(String(value)));
-  return figures.length > said.length * 0.6 && said.every((value) => typeof value === 'number' || value === null || value.length <= 12);
+  return figures.length > said.length * 0.6 && said.filter((value) => typeof value === 'string' && value.length > LONGEST_FIGURE).length <= 1;
 };
 
 /** A sheet in words and figures for a page; `none` stands where nothing is. */

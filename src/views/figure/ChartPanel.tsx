@@ -110,7 +110,7 @@ export const ChartPanel = ({ name, title, scope, drawing, height, stillWidth, fi
           <div ref={place} className={fills ? 'chart-place chart-place-fills' : 'chart-place'}>
             <EChart drawing={drawing} height={height} fills={fills} onDrawn={onDrawn} touchSelects={touch} {...(stillWidth === undefined ? {} : { stillWidth })} {...(onPoint ? { onPoint } : {})} {...(onSelect ? { onSelect } : {})} />
           </div>
-          {onSelect && <p className="chart-hint">{t('figure.selectHint')}</p>}
+          {onSelect && !stage && <p className="chart-hint">{t('figure.selectHint')}</p>}
           {children}
         </>
       ) : (
