@@ -1,3 +1,4 @@
+import { isResult } from '../../charts/trend/seriesOfTrend.ts';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import type { SourceOf } from '../../domain/answers/sourceOf.ts';
 import { definitionChanged } from '../../domain/districtFigure.ts';
@@ -73,9 +74,12 @@ export const standings = ({ school, year, metrics, turns, overOf, history, simil
   });
 };
 
+/** What is vague is no result, whatever stands beside it. */
+const resultOf = (figure: SchoolFigure | null): number | null => (figure && isResult(figure) ? figure.value : null);
+
 const standing = ({ metric, figure, before, over, norms, others, year, turned }: Pick<Standing, 'metric' | 'figure' | 'before' | 'over' | 'norms' | 'others'> & { readonly year: Year; readonly turned: Turn | null }): Standing => {
-  const value = figure?.value ?? null;
-  const then = before?.value ?? null;
+  const value = resultOf(figure);
+  const then = resultOf(before);
   const comparable = metric.kind !== 'ordinal' && metric.kind !== 'boolean' && !definitionChanged(metric, year - 1, year);
   const values = others.map((other) => other.value);
   return {

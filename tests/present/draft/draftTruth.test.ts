@@ -133,7 +133,7 @@ describe('a drafted district story', () => {
           expect(named.filter((id) => !of.some(({ school }) => school === id)).map((id) => `${id} in ${line}`)).toEqual([]);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 15, endOnFailure: true },
     );
     expect(told).toBeGreaterThan(10);
   }, 180_000);
@@ -155,7 +155,7 @@ describe('a drafted district story', () => {
           expect(numbersIn(line).filter((number) => !may.includes(number)).map((wrong) => `${String(wrong)} in ${line}`)).toEqual([]);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 15, endOnFailure: true },
     );
     expect(told).toBeGreaterThan(10);
   }, 180_000);
@@ -183,7 +183,7 @@ describe('a drafted district story', () => {
           ...(answered.length > 0 ? [on.t('draft.again', { n: answered.length, again: again.length })] : []),
         ]);
       }),
-      { numRuns: 15 },
+      { numRuns: 15, endOnFailure: true },
     );
     expect(some).toBeGreaterThan(5);
   }, 180_000);
@@ -210,7 +210,7 @@ describe('a drafted duty report of a school', () => {
         const kept = panelIn(slides, 'checklist');
         expect(kept?.caption ?? null).toBe(measures.length === 0 ? null : on.t('draft.promisesOfSchool', { year: on.t('terms.year.calendar', { year: String(BEFORE) }), n: measures.length }));
       }),
-      { numRuns: 15 },
+      { numRuns: 15, endOnFailure: true },
     );
   }, 180_000);
 
@@ -243,7 +243,7 @@ describe('a drafted duty report of a school', () => {
         const wrong = (slide ? linesOf(slide) : []).flatMap((line) => numbersIn(line).filter((number) => number > most && !may.some((one) => Math.abs(one - number) < 0.06)));
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 15, endOnFailure: true },
     );
     expect(standing).toBeGreaterThan(3);
   }, 180_000);
