@@ -15,8 +15,11 @@ export const numbersIn = (text: string): readonly Evidence[] => {
     .filter(({ 0: stretch }) => stretch.length <= LONGEST_STRETCH)
     .flatMap(({ 0: stretch, index }) => {
       const periods = periodsOf(stretch);
-      return quantitiesOf(stretch).map(({ start, end }) => {
-        const period = periods.findLast((each) => each.end <= start && start - each.end <= GAP);
+      const quantities = quantitiesOf(stretch);
+      return quantities.map(({ start, end }, place) => {
+        // 每月两场压到一场: 每月 is said of the first alone.
+        const from = quantities[place - 1]?.end ?? 0;
+        const period = periods.findLast((each) => each.end <= start && start - each.end <= GAP && each.start >= from);
         return folded.evidence(index + (period?.start ?? start), index + end);
       });
     });
