@@ -29,7 +29,12 @@ export const Figure = ({ label, value, unit = '', change, note, onOpen }: Props)
   const shown = (
     <>
       <span className="tb-figure-value">{value ?? t('common.missing')}</span>
-      {value !== null && unit !== '' && <span className="tb-figure-unit">{unit}</span>}
+      {value !== null && unit !== '' && (
+        <>
+          {' '}
+          <span className="tb-figure-unit">{unit}</span>
+        </>
+      )}
     </>
   );
   return (
