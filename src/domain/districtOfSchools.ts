@@ -1,3 +1,4 @@
+import { isResult } from './observation.ts';
 import type { DistrictFigures } from './answers/districtFigures.ts';
 import type { SchoolFigure } from './answers/schoolFigures.ts';
 import { isExpected } from './isExpected.ts';
@@ -22,8 +23,7 @@ export const districtOfSchools = ({ metric, year, schools, figures }: Given): Di
   const byId = new Map(schools.map((school) => [school.id, school]));
   const said = figures.flatMap((figure) => {
     const school = byId.get(figure.school);
-    const result = figure.status === 'reported' || figure.status === 'derived' || figure.status === 'approximate';
-    return school && result && figure.value !== null ? [{ ...figure, value: figure.value, type: school.type }] : [];
+    return school && isResult(figure.status) && figure.value !== null ? [{ ...figure, value: figure.value, type: school.type }] : [];
   });
   const values = said.map(({ value }) => value);
   const at = (share: number): number => quantile(values, share) ?? 0;

@@ -12,6 +12,12 @@ export type Status = (typeof STATUSES)[number];
 export const MISSING_REASONS = ['none', 'not_mentioned', 'not_reported', 'not_applicable', 'to_verify', 'withheld'] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
+/** Whether charts take it. */
+export const isResult = (status: Status | undefined): boolean => status === 'reported' || isSoft(status);
+
+/** Results that were worked out or told roughly: marked wherever they stand. */
+export const isSoft = (status: Status | undefined): boolean => status === 'derived' || status === 'approximate';
+
 export const statusCode = (status: Status): number => STATUSES.indexOf(status);
 export const missingCode = (reason: MissingReason): number => MISSING_REASONS.indexOf(reason);
 

@@ -92,7 +92,7 @@ beforeAll(() => {
   const output = lint(house);
   scanned = output.number_of_files;
   found = new Set(output.diagnostics.map(({ code, filename }) => `${code} ${filename.replaceAll('\\', '/')}`));
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(house, { recursive: true, force: true });

@@ -21,7 +21,7 @@ let folders: readonly ImportedFolder[] = [];
 let workspace: Workspace;
 beforeAll(async () => {
   ({ folders, workspace } = await importSample());
-}, 60_000);
+});
 
 const codeOf = (id: SchoolId | undefined): string => workspace.schools.find((school) => school.id === id)?.code ?? `no code: ${id}`;
 

@@ -73,7 +73,7 @@ const inSavedFile = async (page: Page): Promise<Readonly<Record<string, string>>
   const { data } = Papa.parse<readonly string[]>(text.slice(1).replace(/\r\n$/u, ''), { delimiter: ',', newline: '\r\n' });
   const [head = [], ...lines] = data;
   const at = (column: string): number => head.indexOf(column);
-  return byCode(lines.map((line) => [line[at(zh('data.schools.code'))] ?? '', unguarded(line[at(zh('data.schools.name'))] ?? '')] as const));
+  return byCode(lines.map((line) => [line[at(zh('schools.code'))] ?? '', unguarded(line[at(zh('schools.name'))] ?? '')] as const));
 };
 
 describe('names that break what trusts its input', () => {

@@ -37,21 +37,21 @@ describe('names as schools write them', () => {
     expect(await shown(page, origin, ['新华', '新桥', '新实', '城东'])).not.toContain('新实小');
 
     await page.goto(`${origin}/#/data?tab=schools&ws=own`);
-    await page.getByRole('button', { name: zh('data.register.ofSchool', { name: '新桥实验小学' }) }).click();
-    const drawer = page.getByRole('dialog', { name: zh('data.register.title') });
+    await page.getByRole('button', { name: zh('schools.change.ofSchool', { name: '新桥实验小学' }) }).click();
+    const drawer = page.getByRole('dialog', { name: zh('schools.change.title') });
     await drawer.locator('.ant-select').first().click();
-    await page.locator('.ant-select-dropdown:visible').getByText(zh('data.register.kinds.separated')).click();
+    await page.locator('.ant-select-dropdown:visible').getByText(zh('schools.change.kinds.separated')).click();
     await drawer.getByRole('checkbox', { name: /新实小/u }).check();
-    expect(await drawer.locator('.register-preview').innerText()).toContain(zh('data.register.moves', { n: 1, from: '新桥实验小学', to: '新实小' }));
-    await drawer.getByRole('button', { name: zh('data.register.keep') }).click();
+    expect(await drawer.locator('.register-preview').innerText()).toContain(zh('schools.change.moves', { n: 1, from: '新桥实验小学', to: '新实小' }));
+    await drawer.getByRole('button', { name: zh('schools.change.keep') }).click();
     await drawer.waitFor({ state: 'detached' });
     const separated = await shown(page, origin, ['新实小']);
     expect(separated).toContain('新实小');
 
     await page.goto(`${origin}/#/data?tab=schools&ws=own`);
     await page.locator('.register-acts summary').click();
-    await page.getByRole('button', { name: zh('data.register.undo') }).first().click();
-    await page.getByRole('button', { name: zh('data.register.redo') }).first().waitFor();
+    await page.getByRole('button', { name: zh('schools.change.undo') }).first().click();
+    await page.getByRole('button', { name: zh('schools.change.redo') }).first().waitFor();
     expect(await shown(page, origin, ['新实小'])).toBe('');
   });
 });

@@ -84,7 +84,7 @@ describe('corrections among imports and decisions', () => {
       }),
       { numRuns: 40 },
     );
-  }, 240_000);
+  });
 
   it('are listed with what was there before them, and whether they hold', async () => {
     await assert(
@@ -110,5 +110,5 @@ describe('corrections among imports and decisions', () => {
       }),
       { numRuns: 20 },
     );
-  }, 120_000);
+  });
 });

@@ -121,5 +121,5 @@ describe('rows addressed anew by acts of the register', () => {
       }),
       { numRuns: 30 },
     );
-  }, 240_000);
+  });
 });

@@ -50,13 +50,13 @@ describe('a snapshot of the first two imports', () => {
     await first.show({ workspace: withLive([1, 2]), segment });
     snapshot = await first.writeSnapshot();
     reopened = await openEngine(await testDatabase(), snapshot);
-  }, 60_000);
+  });
 
   // In one engine, one after the other, as undo and redo go.
   it.each([[[1, 2]], [[1, 2, 3]], [[2, 3]], [[1, 3]], [[3]], [[1]], [[]], [[1, 2, 3]]])('holds what an engine begun afresh holds, where %j are live', async (live) => {
     await reopened.show({ workspace: withLive(live), segment });
     expect(await reopened.ask(holding)).toEqual(await fromScratch(withLive(live)));
-  }, 60_000);
+  });
 
   it('is written again with what came later, and without what was undone', async () => {
     await reopened.show({ workspace: withLive([2, 3]), segment });
@@ -65,7 +65,7 @@ describe('a snapshot of the first two imports', () => {
     const engine = await openEngine(await testDatabase(), later);
     await engine.show({ workspace: withLive([1, 2, 3]), segment });
     expect(await engine.ask(holding)).toEqual(await fromScratch(withLive([1, 2, 3])));
-  }, 60_000);
+  });
 
   it('is not used for a journal that does not know its imports', () => {
     expect(fittingSnapshot(snapshot, withLive([1]))).toBe(snapshot);
@@ -79,5 +79,5 @@ describe('a snapshot of the first two imports', () => {
     await engine.show({ workspace: withLive([1, 2]), segment });
     await expect(engine.show({ workspace: withLive([1, 2, 3]), segment: async () => { throw new Error('damaged'); } })).rejects.toThrow('damaged');
     expect(await engine.ask(holding)).toEqual(before);
-  }, 60_000);
+  });
 });

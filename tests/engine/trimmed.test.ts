@@ -68,7 +68,7 @@ describe('the module without what only extensions need', () => {
   beforeAll(async () => {
     whole = await open();
     trimmed = await open(ensureEngineFiles().module);
-  }, 60_000);
+  });
 
   it('is a valid module with a few hundred exports', () => {
     const bytes = readFileSync(ensureEngineFiles().module);

@@ -87,20 +87,20 @@ describe('lasting changes in a district', () => {
   it('of three usual yearly distances are found in most, those of four in nearly all, at the right place', () => {
     expect(told(3)).toBeGreaterThanOrEqual(16);
     expect(told(4)).toBeGreaterThanOrEqual(19);
-  }, 120_000);
+  });
 
   it('are not said to have begun in a later year, where they began in one that cannot be looked at', () => {
     for (let seed = 0; seed < 6; seed += 1) expect(toldIn(planted(noiseDistrict(shape, 980 + seed), 8, NOISE_YEARS.filter((year) => year >= 2018)), shape).insights).toEqual([]);
-  }, 60_000);
+  });
 
   it('are not made of one wild year, however wild', () => {
     for (let seed = 0; seed < 6; seed += 1) expect(toldIn(planted(noiseDistrict(shape, 950 + seed), 40, [2022]), shape).insights).toEqual([]);
-  }, 60_000);
+  });
 
   it('are found in hardly any district of pure noise, also where years hang together or have heavy tails', () => {
     for (const noise of [scores(10), stayingScores(10, 0.5), stayingScores(10, 1), laplaceScores(10), studentScores(10), unevenScores(10)]) {
       // Of 20 with 10 % each, more than 6 would be chance in 1 of 400 runs; the seeds are fixed.
       expect(Array.from({ length: 20 }, (_, seed) => toldIn(noiseDistrict(noise, seed + 31), noise)).filter(({ insights }) => insights.length > 0).length).toBeLessThan(6);
     }
-  }, 200_000);
+  });
 });

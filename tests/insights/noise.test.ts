@@ -13,7 +13,7 @@ describe('the tested kinds', () => {
     expect(somethingIn(scores(10), 40)).toBeLessThan(9);
     expect(somethingIn(mixed, 12)).toBeLessThan(5);
     for (const tails of [laplaceScores(10), studentScores(10), unevenScores(10)]) expect(somethingIn(tails, 20)).toBeLessThan(6);
-  }, 120_000);
+  });
 
   it('find changes of ten usual distances, and trends whose yearly step is the scatter of a district’s median', () => {
     const shape: Shape = { ...scores(10), missing: 0 };
@@ -28,5 +28,5 @@ describe('the tested kinds', () => {
     });
     expect(found.filter(({ leap }) => leap).length).toBeGreaterThanOrEqual(11);
     expect(found.filter(({ rise }) => rise).length).toBe(12);
-  }, 120_000);
+  });
 });

@@ -36,6 +36,5 @@ describe('how often chance puts the levels of a school so far apart', () => {
       }
       expect(said.filter((chance) => chance <= 0.1).length / series).toBeGreaterThan(0.005);
     },
-    60_000,
   );
 });

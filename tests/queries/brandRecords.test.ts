@@ -32,7 +32,7 @@ it('every application of the schools asked about, once, as the later import has 
     }),
     { numRuns: 40 },
   );
-}, 60_000);
+});
 
 it('counted by year and level they come to what the overview counts', async () => {
   await fc.assert(
@@ -48,4 +48,4 @@ it('counted by year and level they come to what the overview counts', async () =
     }),
     { numRuns: 30 },
   );
-}, 60_000);
+});

@@ -30,7 +30,7 @@ beforeAll(async () => {
     ],
     decisions: [{ school: 's2', year: 2020, metric: 'm', holds: 'import-1' }],
   });
-}, 60_000);
+});
 
 const ask = (find: string, limit = 10) => engine.ask(contestedFigures({ find, state: 'all', limit }));
 

@@ -111,7 +111,7 @@ describe('what schools come to', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('is the same asked for several metrics at once, for any scope', async () => {
     await fc.assert(
@@ -124,7 +124,7 @@ describe('what schools come to', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('is worked out for each area alone, schools without one together, for any scope', async () => {
     await fc.assert(
@@ -145,5 +145,5 @@ describe('what schools come to', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 });

@@ -57,7 +57,7 @@ describe('figures, as they hold and as they are disputed', () => {
       { numRuns: 60 },
     );
     expect([...states].toSorted()).toEqual(['open', 'settled']);
-  }, 120_000);
+  });
 
   it('lead to everything that was said of them, with the one that holds', async () => {
     await fc.assert(
@@ -75,7 +75,7 @@ describe('figures, as they hold and as they are disputed', () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 
   it('of one school and year are all that hold, aims and what is missing too', async () => {
     await fc.assert(
@@ -86,7 +86,7 @@ describe('figures, as they hold and as they are disputed', () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 
   it('of an ordinal are counted by level, of the schools asked about', async () => {
     await fc.assert(
@@ -101,5 +101,5 @@ describe('figures, as they hold and as they are disputed', () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 });

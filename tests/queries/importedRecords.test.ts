@@ -32,7 +32,7 @@ describe('what imports say', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('in one row of a file is every application and sentence read of it, none once the import is undone', async () => {
     await fc.assert(
@@ -53,7 +53,7 @@ describe('what imports say', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });
 
 it('a pack is made from every figure that holds, with its parts and why there is none', async () => {
@@ -67,4 +67,4 @@ it('a pack is made from every figure that holds, with its parts and why there is
     }),
     { numRuns: 40 },
   );
-}, 60_000);
+});

@@ -59,7 +59,7 @@ describe('falls from the norm', () => {
       { numRuns: 30 },
     );
     expect(told).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });
 
 describe('rates moved by their denominators', () => {
@@ -103,7 +103,7 @@ describe('rates moved by their denominators', () => {
       { numRuns: 30 },
     );
     expect(told).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });
 
 describe('long silences', () => {
@@ -153,5 +153,5 @@ describe('long silences', () => {
       { numRuns: 30 },
     );
     expect(told).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });

@@ -27,7 +27,7 @@ describe('what schools are asked', () => {
       { numRuns: 40 },
     );
     expect(told.size).toBeGreaterThan(QUALITY_KINDS.length - 4);
-  }, 120_000);
+  });
 
   it('is judged against the whole district and told of the schools asked about', async () => {
     await fc.assert(
@@ -40,7 +40,7 @@ describe('what schools are asked', () => {
       }),
       { numRuns: 8 },
     );
-  }, 60_000);
+  });
 
   it('of an empty workspace is nothing, and names no year', async () => {
     const { ask } = await makeTestEngine({ schools: [], metrics: [], imports: [] });

@@ -81,7 +81,7 @@ describe('what stands behind a count', () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 
   it('of problems in a scope: each sentence with its row, as many sentences and schools as are counted', async () => {
     await fc.assert(
@@ -104,7 +104,7 @@ describe('what stands behind a count', () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 
   it('is found again by its row, unless the import was undone', async () => {
     const said: Finding = { school: schoolId('甲'), year: 2021, kind: 'problem', categories: ['care', 'safety_gaps'], sentence: '谈心不够', file: 0, row: 7 };

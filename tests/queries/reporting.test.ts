@@ -41,7 +41,7 @@ describe('who reported', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('names the schools that did not, with the last year they did, and those that were late', async () => {
     await fc.assert(
@@ -57,7 +57,7 @@ describe('who reported', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('says from which year to which there are results', async () => {
     await fc.assert(
@@ -68,7 +68,7 @@ describe('who reported', () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 
   it('tells figures from what was said to be missing and from aims', async () => {
     await fc.assert(
@@ -87,5 +87,5 @@ describe('who reported', () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 });

@@ -35,4 +35,4 @@ it('a scope takes in the same schools in SQL and in words', async () => {
   );
   // Nobody, everybody and some were among them.
   expect([sizes.has(0), sizes.has(8), sizes.size > 4]).toEqual([true, true, true]);
-}, 60_000);
+});

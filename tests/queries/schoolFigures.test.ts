@@ -38,7 +38,7 @@ describe('school figures', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   it('to compare are those of the year and the one before it', async () => {
     await fc.assert(
@@ -53,7 +53,7 @@ describe('school figures', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   it('over the years are of the schools named only, aims and gaps with them', async () => {
     await fc.assert(
@@ -64,5 +64,5 @@ describe('school figures', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });

@@ -39,7 +39,7 @@ describe('what a profile rests on', () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 
   it('is every result of the schools beside it in the year, and of no others', async () => {
     await fc.assert(
@@ -52,7 +52,7 @@ describe('what a profile rests on', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('is what these come to in every year: how many, quartiles, and the level in the middle', async () => {
     await fc.assert(
@@ -78,5 +78,5 @@ describe('what a profile rests on', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 });

@@ -1,3 +1,4 @@
+import { isResult } from '../../domain/observation.ts';
 import { formatBare, formatValue } from '../../domain/formatting.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { whyWithout } from '../../domain/whyWithout.ts';
@@ -8,7 +9,6 @@ import type { Look } from '../look.ts';
 import { niceRange } from '../niceRange.ts';
 import { textWidth } from '../textWidth.ts';
 import { normLines } from '../trend/normLines.ts';
-import { isResult } from '../trend/seriesOfTrend.ts';
 import type { ProfileTrendsRows } from './profileTrendsRows.ts';
 import { seriesOf, type Small } from './profileTrendsSeries.ts';
 
@@ -37,7 +37,7 @@ export const profileTrendsChart = (rows: ProfileTrendsRows, look: Look): Drawing
   const smalls = rows.metrics.map((metric, place): Small => ({
     metric,
     place,
-    own: new Map(rows.own.filter((figure) => figure.metric === metric.id && isResult(figure)).map((figure) => [figure.year, figure])),
+    own: new Map(rows.own.filter((figure) => figure.metric === metric.id && isResult(figure.status)).map((figure) => [figure.year, figure])),
     group: new Map(rows.group.filter((one) => one.metric === metric.id && one.n >= SMALLEST_GROUP).map((one) => [one.year, one])),
     norms: normLines(metric, [school.type], years),
   }));

@@ -1,3 +1,4 @@
+import { isResult } from '../../domain/observation.ts';
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import type { Year } from '../../domain/year.ts';
 import { fontOf } from '../frame.ts';
@@ -76,7 +77,7 @@ export const brokenLine = (rows: TrendRows, pointOf: (year: Year) => Point | nul
 const scaleOf = ({ kind }: TrendRows['metric']): number => (kind === 'boolean' ? 100 : 1);
 
 export const schoolLine = (rows: TrendRows, school: SchoolLine, look: Look): readonly LineSeriesOption[] => {
-  const results = new Map(school.figures.filter(isResult).map((figure) => [figure.year, figure]));
+  const results = new Map(school.figures.filter(({ status }) => isResult(status)).map((figure) => [figure.year, figure]));
   return brokenLine(
     rows,
     (year) => {
@@ -108,6 +109,3 @@ export const aimMarks = ({ metric }: Pick<TrendRows, 'metric'>, school: SchoolLi
   emphasis: { disabled: true },
   data: school.figures.flatMap((figure) => (figure.status === 'aim' && figure.value !== null ? [[figure.year, figure.value * scaleOf(metric)]] : [])),
 });
-
-export const isResult = (figure: SchoolLine['figures'][number]): boolean =>
-  figure.status === 'reported' || figure.status === 'derived' || figure.status === 'approximate';

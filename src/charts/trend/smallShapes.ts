@@ -1,10 +1,11 @@
+import { isResult } from '../../domain/observation.ts';
 import type { CustomSeriesOption } from 'echarts/charts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Year } from '../../domain/year.ts';
 import type { Look } from '../look.ts';
 import { bandRuns } from './bandSeries.ts';
 import { eras } from './eras.ts';
-import { colourOf, isResult, markOf, strokeOf } from './seriesOfTrend.ts';
+import { colourOf, markOf, strokeOf } from './seriesOfTrend.ts';
 import { middleOf, type TrendRows } from './trendRows.ts';
 
 type Rendered = ReturnType<NonNullable<CustomSeriesOption['renderItem']>>;
@@ -80,7 +81,7 @@ export const smallShapes = (rows: TrendRows, range: { readonly min: number; read
     ...run.map((place) => markShape(place, at, { mark: 'circle', radius: look.lineWidth + 0.5, colour: look.colours.text, hollow: false, look })),
   ]);
   const ofSchools = rows.schools.flatMap((school) => {
-    const results = new Map(school.figures.filter(isResult).map((figure) => [figure.year, figure]));
+    const results = new Map(school.figures.filter(({ status }) => isResult(status)).map((figure) => [figure.year, figure]));
     const colour = colourOf(school.place, look);
     return runsOf(rows, (year) => {
       const value = results.get(year)?.value ?? null;

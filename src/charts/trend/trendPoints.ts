@@ -1,8 +1,8 @@
+import { isResult } from '../../domain/observation.ts';
 import { districtFigure } from '../../domain/districtFigure.ts';
 import { yearLabel } from '../../domain/year.ts';
 import type { ChartPoint } from '../drawing.ts';
 import type { Look } from '../look.ts';
-import { isResult } from './seriesOfTrend.ts';
 import type { SchoolLine, TrendRows } from './trendRows.ts';
 import { aimText, schoolYearText, yearText } from './trendWords.ts';
 
@@ -19,7 +19,7 @@ export const trendPoints = (rows: TrendRows, look: Look): readonly (readonly Cha
     target: { kind: 'district', type: rows.type, year: row.year, ...(rows.area === undefined ? {} : { area: rows.area }) },
   }));
   const results = (school: SchoolLine): readonly ChartPoint[] =>
-    school.figures.filter(isResult).flatMap((figure) =>
+    school.figures.filter(({ status }) => isResult(status)).flatMap((figure) =>
       figure.value === null
         ? []
         : [{ x: figure.year, y: metric.kind === 'boolean' ? figure.value * 100 : figure.value, text: said([year(figure.year), ...schoolYearText({ ...rows, aims: false }, school, figure.year, look)]), target: { kind: 'school', school: school.id, year: figure.year } }],

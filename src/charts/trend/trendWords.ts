@@ -1,7 +1,7 @@
 import { isCorrection } from '../../domain/correction.ts';
 import { districtFigure } from '../../domain/districtFigure.ts';
 import { formatBare, formatFigure, formatPercent, formatValue } from '../../domain/formatting.ts';
-import { statusClass } from '../../domain/observation.ts';
+import { isResult, statusClass } from '../../domain/observation.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Metric } from '../../domain/metric.ts';
 import type { OverMerger, Turn } from '../../domain/register/predecessors.ts';
@@ -11,7 +11,6 @@ import { whyWithout } from '../../domain/whyWithout.ts';
 import { plainText } from '../frame.ts';
 import type { Look } from '../look.ts';
 import type { NormLine } from './normLines.ts';
-import { isResult } from './seriesOfTrend.ts';
 import type { TrendRows } from './trendRows.ts';
 
 /** A value on the axis: levels and shares in words. */
@@ -81,7 +80,7 @@ export const turnText = (name: string, { kind, others }: Turn, { t }: Pick<Look,
 const schoolText = (rows: TrendRows, figures: TrendRows['schools'][number]['figures'], year: Year, look: Look, name: string): string => {
   const { t, language } = look;
   const here = figures.filter((figure) => figure.year === year);
-  const result = here.find(isResult);
+  const result = here.find(({ status }) => isResult(status));
   const aim = rows.aims ? here.find((figure) => figure.status === 'aim' && figure.value !== null) : undefined;
   const soft = result?.status === 'derived' || result?.status === 'approximate' ? t(`chart.soft.${result.status}`) : '';
   const value = result === undefined || result.value === null ? t(`terms.without.${whyWithout(here.find((figure) => statusClass(figure.status) === 'result') ?? null)}`) : formatValue(rows.metric, result.value, language) + soft + (isCorrection(result.source.import) ? t('chart.soft.corrected') : '');

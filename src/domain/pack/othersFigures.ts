@@ -1,10 +1,11 @@
+import { isResult } from '../observation.ts';
 import { groupBy } from '../groupBy.ts';
 import type { SchoolId } from '../ids.ts';
 import type { Metric } from '../metric.ts';
 import type { SchoolType } from '../school.ts';
 import { evened } from './evened.ts';
 import type { PackFigure, PackManner } from './packData.ts';
-import { SMALL_GROUP } from './packTypes.ts';
+import { SMALLEST_GROUP } from '../statistics.ts';
 
 interface Others {
   readonly figures: readonly PackFigure[];
@@ -19,15 +20,15 @@ export const othersFigures = (
   all: readonly PackFigure[],
   { metrics, types, manner, shuffled }: { readonly metrics: ReadonlyMap<string, Metric>; readonly types: ReadonlyMap<SchoolId, SchoolType>; readonly manner: PackManner; readonly shuffled: <Item>(items: readonly Item[]) => readonly Item[] },
 ): Others => {
-  const results = all.flatMap((figure) => (figure.value !== null && (figure.status === 'reported' || figure.status === 'derived' || figure.status === 'approximate') ? [{ ...figure, value: figure.value }] : []));
-  const based = results.filter(({ metric, denominator }) => metrics.get(metric)?.kind !== 'rate' || denominator === null || denominator >= SMALL_GROUP);
+  const results = all.flatMap((figure) => (figure.value !== null && isResult(figure.status) ? [{ ...figure, value: figure.value }] : []));
+  const based = results.filter(({ metric, denominator }) => metrics.get(metric)?.kind !== 'rate' || denominator === null || denominator >= SMALLEST_GROUP);
   const cells = groupBy(based.filter(({ school, metric }) => types.has(school) && metrics.has(metric)), ({ school, metric, year }) => `${metric}\n${year}\n${types.get(school) ?? ''}`);
   const figures: PackFigure[] = [];
   let kept = 0;
   for (const cell of cells.values()) {
     const [first] = cell;
     const metric = first && metrics.get(first.metric);
-    if (!metric || cell.length < SMALL_GROUP) continue;
+    if (!metric || cell.length < SMALLEST_GROUP) continue;
     const values = evened(cell.map(({ value }) => value), metric.kind === 'score' ? 1 : 0);
     kept += values.filter((value, place) => value === cell[place]?.value).length;
     const type = types.get(first.school);

@@ -1,22 +1,11 @@
+import type { SchoolFigure } from '../answers/schoolFigures.ts';
 import type { BrandApplication } from '../brand.ts';
 import type { Finding } from '../finding.ts';
-import type { MetricId, SchoolId } from '../ids.ts';
 import type { Metric } from '../metric.ts';
-import type { MissingReason, Status } from '../observation.ts';
 import type { School } from '../school.ts';
-import type { Year } from '../year.ts';
 
 /** One figure that holds. Grain: school, year, metric and status class. */
-export interface PackFigure {
-  readonly school: SchoolId;
-  readonly metric: MetricId;
-  readonly year: Year;
-  readonly value: number | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly status: Status;
-  readonly missing: MissingReason;
-}
+export type PackFigure = Omit<SchoolFigure, 'source'>;
 
 /** What a pack is made from: the district as it is. */
 export interface PackSource {

@@ -1,3 +1,4 @@
+import { columnLetter } from '../columnLetter.ts';
 import { schoolId, type SchoolId } from '../ids.ts';
 import type { School } from '../school.ts';
 import { namesOthers } from './namesIn.ts';
@@ -24,7 +25,7 @@ export const packOf = ({ schools, metrics, figures, brands, findings }: PackSour
   const others = rest.filter(({ id }) => speaking.has(id));
   const types = packTypes(others);
   const carried = shuffled(others.filter(({ id }) => types.has(id)));
-  const unnamed = new Map(carried.map(({ id }, place) => [id, unnamedSchool(schoolId(`other-${place + 1}`), nameOf(lettersOf(place)), types.get(id) ?? 'other')]));
+  const unnamed = new Map(carried.map(({ id }, place) => [id, unnamedSchool(schoolId(`other-${place + 1}`), nameOf(columnLetter(place)), types.get(id) ?? 'other')]));
   const namesOne = namesOthers(source, rest);
   const own: School = { ...source, id: schoolId('own'), area: namesOne(source.area) ? null : source.area, aliases: [], lineage: [] };
   const safe = metrics.filter((metric) => metric.origin === 'catalogue' || !namesOne({ ...metric, headers: [] }));
@@ -59,6 +60,3 @@ export const packOf = ({ schools, metrics, figures, brands, findings }: PackSour
 const unnamedSchool = (id: SchoolId, name: string, type: School['type']): School => ({
   id, name, code: null, aliases: [], type, area: null, pupils: null, staff: null, members: null, opened: null, closed: null, lineage: [],
 });
-
-/** A to Z, then AA. */
-const lettersOf = (place: number): string => (place < 26 ? '' : lettersOf(Math.floor(place / 26) - 1)) + String.fromCharCode(65 + (place % 26));

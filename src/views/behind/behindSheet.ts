@@ -15,7 +15,7 @@ interface Saying {
 /** The schools' figures behind one of the district: a row a school, empty with its reason where there is none. */
 export const behindSheet = (rows: readonly BehindRow[], metric: Metric, { t, language, year }: Saying): Sheet => ({
   name: [metric.name[language], year, t('behind.file')],
-  columns: [t('behind.school'), t('data.schools.code'), t('behind.type'), withUnit(t, metric.name[language], sheetUnit(metric, language)), t('behind.numerator'), t('behind.denominator'), t('chart.norm'), t('behind.status')],
+  columns: [t('behind.school'), t('schools.code'), t('behind.type'), withUnit(t, metric.name[language], sheetUnit(metric, language)), t('behind.numerator'), t('behind.denominator'), t('chart.norm'), t('behind.status')],
   rows: rows.map(({ school, figure, standing }) => [
     school.name,
     school.code,

@@ -1,3 +1,4 @@
+import { isSoft } from '../../domain/observation.ts';
 import { PlaceStrip } from '../../charts/PlaceStrip.tsx';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { isCorrection } from '../../domain/correction.ts';
@@ -65,7 +66,7 @@ export const compareFigure = ({ metric, school, cell, turned, least, place, rece
     );
   }
   const { figure, change, turn, over, standing } = cell;
-  const soft = figure.status === 'derived' || figure.status === 'approximate';
+  const soft = isSoft(figure.status);
   return (
     <span className="compare-figure">
       <span className="compare-value">

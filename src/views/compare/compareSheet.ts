@@ -57,7 +57,7 @@ export const compareSheet = (shown: Comparison, saying: Saying): Sheet => {
   });
   return {
     name: [t('compare.title', { year: title }), ...(metrics.length === 1 ? metrics : []).map(({ metric }) => metric.name[language])],
-    columns: [t('compare.school'), t('data.schools.code'), t('compare.type'), t('compare.area'), t('compare.groupName'), t('compare.year'), ...metrics.flatMap((one) => columnsOf(one, saying))],
+    columns: [t('compare.school'), t('schools.code'), t('compare.type'), t('compare.area'), t('compare.groupName'), t('compare.year'), ...metrics.flatMap((one) => columnsOf(one, saying))],
     rows: [...items.map((item) => lineOf(item, { shown, metrics, saying })), ...(['district', 'median'] as const).map((kind) => summary(kind, { shown, metrics, saying }))],
   };
 };

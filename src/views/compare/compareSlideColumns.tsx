@@ -1,3 +1,4 @@
+import { isSoft } from '../../domain/observation.ts';
 import { changeTone } from '../../domain/changeTone.ts';
 import { formatBare, formatSigned } from '../../domain/formatting.ts';
 import type { Metric } from '../../domain/metric.ts';
@@ -19,7 +20,7 @@ export const compareSlideColumns = (metric: Metric, { whole: { id, title, summar
     cell: ({ cells }) => {
       const cell = cells.get(metric.id);
       if (!cell || cell.figure.value === null) return <span className="compare-none">{without(cell?.figure ?? null)}</span>;
-      const soft = cell.figure.status === 'derived' || cell.figure.status === 'approximate' ? '*' : '';
+      const soft = isSoft(cell.figure.status) ? '*' : '';
       return (
         <>
           {cell.standing && <StandingSign standing={cell.standing} word={t(`chart.standing.${cell.standing}`)} brief />} {formatBare(metric, cell.figure.value, language, least)}

@@ -45,7 +45,7 @@ export const CoveragePanel = () => {
     (): readonly DataColumn<CoverageRow>[] => [
       {
         id: 'school',
-        title: t('data.schools.name'),
+        title: t('schools.name'),
         names: true,
         cell: ({ school: { id, name: full } }) => <AddressLink screen="profile" search={{ schools: [id] }} className="data-name" title={full}>{name(id)}</AddressLink>,
         sortBy: (row) => row.school.name,
@@ -76,7 +76,7 @@ export const CoveragePanel = () => {
     <>
       <p className="data-lead">{t('data.coverage.lead')}</p>
       <div className="data-filters">
-        <FindBox label={t('data.schools.find')} value={find} onFind={(text) => patch({ find: text }, { replace: true })} />
+        <FindBox label={t('schools.find')} value={find} onFind={(text) => patch({ find: text }, { replace: true })} />
         <ul className="data-legend" aria-label={t('data.coverage.legend')}>
           <li><span className="data-cover data-cover-full" aria-hidden /> {t('data.coverage.full')}</li>
           <li><span className="data-cover data-cover-low" aria-hidden /> {t('data.coverage.low')}</li>
@@ -86,7 +86,7 @@ export const CoveragePanel = () => {
         <SaveTableButton sheet={() => coverageSheet(matrix, { t, basis: workspace.basis })} />
       </div>
       {matrix.rows.length === 0 ? (
-        <p className="data-note">{t('data.schools.none')}</p>
+        <p className="data-note">{t('schools.none')}</p>
       ) : (
         <div className="data-coverage">
           <DataTable caption={t('data.tabs.coverage')} columns={columns} rows={matrix.rows} keyOf={keyOf} maxHeight="calc(100vh - var(--data-above))" />

@@ -23,8 +23,8 @@ import { useDrawnOnce } from './useDrawnOnce.ts';
 const keyOf = ({ id }: School): string => id;
 
 const yearsOpen = ({ opened, closed }: School, t: Translate): string => {
-  if (opened === null) return closed === null ? '—' : t('data.schools.yearsTo', { to: closed });
-  return closed === null ? t('data.schools.yearsFrom', { from: opened }) : t('data.schools.years', { from: opened, to: closed });
+  if (opened === null) return closed === null ? '—' : t('schools.yearsTo', { to: closed });
+  return closed === null ? t('schools.yearsFrom', { from: opened }) : t('schools.years', { from: opened, to: closed });
 };
 
 /** The register of schools: code, other names, type, area, years open, what happened to them. */
@@ -43,15 +43,15 @@ export const SchoolsPanel = () => {
     return (school: School): string => school.lineage.filter(isKnown).map((event) => lineageWords(event, { t, name: (id) => names.get(id) ?? id })).join(t('data.norm.joiner'));
   }, [workspace.schools, t]);
   const columns = useMemo((): readonly DataColumn<School>[] => {
-    const column = (id: 'type' | 'area' | 'open', cell: (school: School) => string): DataColumn<School> => ({ id, title: t(`data.schools.${id}`), cell, sortBy: cell });
+    const column = (id: 'type' | 'area' | 'open', cell: (school: School) => string): DataColumn<School> => ({ id, title: t(`schools.${id}`), cell, sortBy: cell });
     return [
-      { id: 'name', title: t('data.schools.name'), names: true, cell: ({ id, name }) => <AddressLink screen="profile" search={{ schools: [id] }} className="data-name">{name}</AddressLink>, sortBy: ({ name }) => name },
-      { id: 'code', title: t('data.schools.code'), cell: ({ code }) => code ?? '—', sortBy: ({ code }) => code },
+      { id: 'name', title: t('schools.name'), names: true, cell: ({ id, name }) => <AddressLink screen="profile" search={{ schools: [id] }} className="data-name">{name}</AddressLink>, sortBy: ({ name }) => name },
+      { id: 'code', title: t('schools.code'), cell: ({ code }) => code ?? '—', sortBy: ({ code }) => code },
       column('type', ({ type }) => t(`terms.schoolType.${type}`)),
       column('area', ({ area }) => area ?? '—'),
       column('open', (school) => yearsOpen(school, t)),
-      { id: 'aliases', title: t('data.schools.aliases'), cell: ({ aliases }) => cutText(aliases.join(t('data.joiner')) || '—') },
-      { id: 'lineage', title: t('data.schools.lineage'), cell: (school) => cutText(history(school) || '—') },
+      { id: 'aliases', title: t('schools.aliases'), cell: ({ aliases }) => cutText(aliases.join(t('data.joiner')) || '—') },
+      { id: 'lineage', title: t('schools.lineage'), cell: (school) => cutText(history(school) || '—') },
       ...(which === 'own'
         ? [
             {
@@ -59,11 +59,11 @@ export const SchoolsPanel = () => {
               title: t('data.actions'),
               cell: (school: School) => (
                 <span className="data-pair-values">
-                  <button type="button" className="data-figure" aria-label={t('data.schools.editOf', { name: school.name })} onClick={() => setEdited(school)}>
+                  <button type="button" className="data-figure" aria-label={t('schools.editOf', { name: school.name })} onClick={() => setEdited(school)}>
                     {t('data.edit')}
                   </button>
-                  <button type="button" className="data-figure" aria-label={t('data.register.ofSchool', { name: school.name })} onClick={() => setTold({ school })}>
-                    {t('data.register.short')}
+                  <button type="button" className="data-figure" aria-label={t('schools.change.ofSchool', { name: school.name })} onClick={() => setTold({ school })}>
+                    {t('schools.change.short')}
                   </button>
                 </span>
               ),
@@ -74,20 +74,20 @@ export const SchoolsPanel = () => {
   }, [t, history, which]);
   return (
     <>
-      <p className="data-lead">{t('data.schools.lead')}</p>
+      <p className="data-lead">{t('schools.lead')}</p>
       <div className="data-filters">
-        <FindBox label={t('data.schools.find')} value={find} onFind={(text) => patch({ find: text }, { replace: true })} />
-        {which === 'own' && workspace.schools.length > 0 && <Button onClick={() => setTold({ school: null })}>{t('data.register.open')}</Button>}
+        <FindBox label={t('schools.find')} value={find} onFind={(text) => patch({ find: text }, { replace: true })} />
+        {which === 'own' && workspace.schools.length > 0 && <Button onClick={() => setTold({ school: null })}>{t('schools.change.open')}</Button>}
         {found.length > 0 && <SaveTableButton sheet={() => schoolsSheet(found, { t, history })} />}
       </div>
       {workspace.acts.length > 0 && (
         <details className="register-acts">
-          <summary>{t('data.register.list', { n: workspace.acts.length })}</summary>
+          <summary>{t('schools.change.list', { n: workspace.acts.length })}</summary>
           <ActsList />
         </details>
       )}
       {found.length === 0 ? (
-        <p className="data-note">{t(workspace.schools.length === 0 ? 'data.schools.empty' : 'data.schools.none')}</p>
+        <p className="data-note">{t(workspace.schools.length === 0 ? 'schools.empty' : 'schools.none')}</p>
       ) : (
         <DataTable caption={t('data.tabs.schools')} columns={columns} rows={found} keyOf={keyOf} maxHeight="calc(100vh - var(--data-above))" />
       )}

@@ -1,7 +1,7 @@
 import { Empty, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { SetAsideCell } from '../../domain/setAsideCells.ts';
-import { columnLetter } from '../source/columnLetter.ts';
+import { columnLetter } from '../../domain/columnLetter.ts';
 
 export interface SetAsideLine extends SetAsideCell {
   readonly id: string;

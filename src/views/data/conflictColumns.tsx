@@ -6,7 +6,7 @@ import type { ImportId } from '../../domain/ids.ts';
 import type { FigureKey, Workspace } from '../../domain/journal.ts';
 import { sourceText } from '../../queries/sourceAddress.ts';
 import type { DataColumn } from '../../ui/dataColumn.ts';
-import { columnLetter } from '../source/columnLetter.ts';
+import { columnLetter } from '../../domain/columnLetter.ts';
 import type { useFigureText } from '../source/useFigureText.ts';
 
 interface Hands {

@@ -11,17 +11,17 @@ export const lineageWords = (event: Lineage, { t, name }: Naming): string => {
   const { year } = event;
   switch (event.kind) {
     case 'renamed':
-      return year === null ? t('data.lineage.formerly', { name: event.formerName }) : t('data.lineage.renamed', { year, name: event.formerName });
+      return year === null ? t('schools.past.formerly', { name: event.formerName }) : t('schools.past.renamed', { year, name: event.formerName });
     case 'recoded':
-      return year === null ? t('data.lineage.recodedOnce', { code: event.formerCode }) : t('data.lineage.recoded', { year, code: event.formerCode });
+      return year === null ? t('schools.past.recodedOnce', { code: event.formerCode }) : t('schools.past.recoded', { year, code: event.formerCode });
     case 'splitFrom':
-      return year === null ? t('data.lineage.splitFromOnce', { name: name(event.other) }) : t('data.lineage.splitFrom', { year, name: name(event.other) });
+      return year === null ? t('schools.past.splitFromOnce', { name: name(event.other) }) : t('schools.past.splitFrom', { year, name: name(event.other) });
     case 'memberOf':
-      if (event.until !== undefined) return t('data.lineage.memberUntil', { from: year ?? '', until: event.until, name: event.group });
-      return year === null ? t('data.lineage.memberOfNow', { name: event.group }) : t('data.lineage.memberOf', { year, name: event.group });
+      if (event.until !== undefined) return t('schools.past.memberUntil', { from: year ?? '', until: event.until, name: event.group });
+      return year === null ? t('schools.past.memberOfNow', { name: event.group }) : t('schools.past.memberOf', { year, name: event.group });
     case 'mergedInto':
-      return year === null ? t('data.lineage.mergedIntoOnce', { name: name(event.other) }) : t('data.lineage.mergedInto', { year, name: name(event.other) });
+      return year === null ? t('schools.past.mergedIntoOnce', { name: name(event.other) }) : t('schools.past.mergedInto', { year, name: name(event.other) });
     case 'campusOf':
-      return year === null ? t('data.lineage.campusOfNow', { name: name(event.other) }) : t('data.lineage.campusOf', { year, name: name(event.other) });
+      return year === null ? t('schools.past.campusOfNow', { name: name(event.other) }) : t('schools.past.campusOf', { year, name: name(event.other) });
   }
 };

@@ -1,3 +1,4 @@
+import { isResult, isSoft } from '../../domain/observation.ts';
 import type { SpreadDot, SpreadGroup, SpreadRows } from '../../charts/distribution/spreadRows.ts';
 import { normLines } from '../../charts/trend/normLines.ts';
 import type { SchoolYears } from '../../domain/answers/schoolYears.ts';
@@ -52,9 +53,6 @@ interface Given {
   readonly figures: readonly SchoolYears[];
   readonly t: Translate;
 }
-
-const isSoft = (status: SchoolYears['statuses'][number] | undefined): boolean => status === 'derived' || status === 'approximate';
-const isResult = (status: SchoolYears['statuses'][number] | undefined): boolean => status === 'reported' || isSoft(status);
 
 export const distributionView = ({ metric, address, workspace, span, figures, t }: Given): DistributionView => {
   const scope = scopeOf(address, workspace);

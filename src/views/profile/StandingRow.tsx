@@ -1,3 +1,4 @@
+import { isSoft } from '../../domain/observation.ts';
 import type { ReactNode } from 'react';
 import { useLook } from '../../charts/LookContext.ts';
 import { StandingStrip } from '../../charts/StandingStrip.tsx';
@@ -40,7 +41,7 @@ export const StandingRow = ({ standing, school, of, saying, chosen, nameOf, onMe
   const { metric, figure, value, change, turn, over, norm, others, middle } = standing;
   const name = metric.name[language];
   const what = `${school.name} ${name}`;
-  const soft = figure?.status === 'derived' || figure?.status === 'approximate' ? '*' : '';
+  const soft = isSoft(figure?.status) ? '*' : '';
   const said = value === null ? without(figure) : `${valueText(metric, value)}${soft}`;
   const known = others.map((other) => other.value);
   const range = { n: others.length, low: formatBare(metric, Math.min(...known), language), high: formatBare(metric, Math.max(...known), language) };

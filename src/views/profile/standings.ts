@@ -1,4 +1,4 @@
-import { isResult } from '../../charts/trend/seriesOfTrend.ts';
+import { isResult } from '../../domain/observation.ts';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import type { SourceOf } from '../../domain/answers/sourceOf.ts';
 import { definitionChanged } from '../../domain/districtFigure.ts';
@@ -75,7 +75,7 @@ export const standings = ({ school, year, metrics, turns, overOf, history, simil
 };
 
 /** What is vague is no result, whatever stands beside it. */
-const resultOf = (figure: SchoolFigure | null): number | null => (figure && isResult(figure) ? figure.value : null);
+const resultOf = (figure: SchoolFigure | null): number | null => (figure && isResult(figure.status) ? figure.value : null);
 
 const standing = ({ metric, figure, before, over, norms, others, year, turned }: Pick<Standing, 'metric' | 'figure' | 'before' | 'over' | 'norms' | 'others'> & { readonly year: Year; readonly turned: Turn | null }): Standing => {
   const value = resultOf(figure);

@@ -2,7 +2,7 @@ import { App, Button, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAccess, type Evidence } from '../../queries/access.ts';
 import type { FigureSource } from '../../queries/figureSources.ts';
-import { columnLetter } from './columnLetter.ts';
+import { columnLetter } from '../../domain/columnLetter.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { usePosition } from './usePosition.ts';
 import { useFigureText } from './useFigureText.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CellEvidence } from '../../queries/access.ts';
-import { columnLetter } from './columnLetter.ts';
+import { columnLetter } from '../../domain/columnLetter.ts';
 
 interface Props {
   readonly evidence: CellEvidence;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { placeInFile, type NamedFile } from '../../domain/fileRow.ts';
 import { useAccess, type Evidence, type SourceAddress } from '../../queries/access.ts';
-import { columnLetter } from './columnLetter.ts';
+import { columnLetter } from '../../domain/columnLetter.ts';
 
 const UNKNOWN: NamedFile = { name: '' };
 

@@ -1,3 +1,4 @@
+import { isSoft } from '../../domain/observation.ts';
 import { combines } from '../../domain/register/predecessors.ts';
 import { remarkSign } from '../../charts/trend/trendWords.ts';
 import { turnNotes } from '../turnNotes.ts';
@@ -7,7 +8,7 @@ import type { TrendView } from './trendView.ts';
 /** What the marks in the chart mean, and what was left out of it; only what applies. */
 export const TrendNotes = ({ view: { metric, all, years } }: { readonly view: TrendView }) => {
   const { t, language, yearShort } = useFormat();
-  const soft = all.schools.some((school) => school.figures.some((figure) => figure.status === 'derived' || figure.status === 'approximate'));
+  const soft = all.schools.some((school) => school.figures.some((figure) => isSoft(figure.status)));
   const changes = metric.definitionChanges.filter((change) => change.year > (years[0] ?? 0) && change.year <= (years.at(-1) ?? 0));
   const notes = [
     metric.kind === 'ordinal' || metric.kind === 'boolean' ? null : t('trend.bandNote'),

@@ -1,7 +1,7 @@
+import { isResult } from '../../domain/observation.ts';
 import type { TFunction } from 'i18next';
 import type { SchoolLine } from '../../charts/trend/trendRows.ts';
 import { aimText, overText, turnText } from '../../charts/trend/trendWords.ts';
-import { isResult } from '../../charts/trend/seriesOfTrend.ts';
 import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
 import type { Language } from '../../domain/bilingual.ts';
 import { definitionChanged, districtChange, districtFigure } from '../../domain/districtFigure.ts';
@@ -92,7 +92,7 @@ const quartile = (of: 'lowerQuartile' | 'upperQuartile') => (row: DistrictFigure
 
 const difference = (change: ReturnType<typeof districtChange>): number | null => change && change.now - change.before;
 
-const resultOf = ({ figures }: SchoolLine, year: Year) => figures.find((one) => one.year === year && isResult(one)) ?? figures.find((one) => one.year === year && one.value === null);
+const resultOf = ({ figures }: SchoolLine, year: Year) => figures.find((one) => one.year === year && isResult(one.status)) ?? figures.find((one) => one.year === year && one.value === null);
 
 const schoolName = ({ id, name }: SchoolLine, schools: readonly School[], t: TFunction): string => {
   const school = schools.find((one) => one.id === id);

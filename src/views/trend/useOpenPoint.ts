@@ -1,6 +1,6 @@
+import { isResult } from '../../domain/observation.ts';
 import { useCallback } from 'react';
 import type { PointTarget } from '../../charts/drawing.ts';
-import { isResult } from '../../charts/trend/seriesOfTrend.ts';
 import { sourceText } from '../../queries/sourceAddress.ts';
 import { useOpenSource } from '../../ui/useOpenSource.ts';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
@@ -14,7 +14,7 @@ export const useOpenPoint = ({ metric, all, types }: Pick<TrendView, 'metric' | 
     (target) => {
       if (target.kind === 'district') return openBehind({ metric: metric.id, year: target.year, types: target.type === 'all' ? types : [target.type], ...(target.area === undefined ? {} : { part: { kind: 'area', name: target.area } as const }) });
       if (target.kind === 'other') return undefined;
-      const figure = all.schools.find((school) => school.id === target.school)?.figures.find((one) => one.year === target.year && (target.aim ? one.status === 'aim' : isResult(one)));
+      const figure = all.schools.find((school) => school.id === target.school)?.figures.find((one) => one.year === target.year && (target.aim ? one.status === 'aim' : isResult(one.status)));
       return figure ? openSource(sourceText(figure.source)) : undefined;
     },
     [openBehind, openSource, metric, all, types],

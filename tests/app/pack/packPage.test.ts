@@ -86,16 +86,16 @@ const SLIPS: Readonly<Record<string, Plant>> = {
 };
 
 describe('the finished page of a pack', () => {
-  it('holds no text and no number that another school alone has, at any depth, over random districts', { timeout: 240_000 }, async () => {
+  it('holds no text and no number that another school alone has, at any depth, over random districts', async () => {
     expect(fc.defaultReportMessage(await fc.check(tellsNobody(nothing), { numRuns: 40 }))).toBeUndefined();
   });
 
-  it.each(Object.keys(SLIPS))('would not pass with one slip in %s', { timeout: 60_000 }, async (slip) => {
+  it.each(Object.keys(SLIPS))('would not pass with one slip in %s', async (slip) => {
     const { errorInstance } = await fc.check(tellsNobody(SLIPS[slip] ?? nothing), { numRuns: 2, endOnFailure: true, seed: 7 });
     expect(String(errorInstance)).toContain('told:');
   });
 
-  it('would not pass with one figure of one school as it was', { timeout: 60_000 }, async () => {
+  it('would not pass with one figure of one school as it was', async () => {
     const [random] = fc.sample(districtsWithRecords, { numRuns: 1, seed: 11 });
     if (!random) throw new Error('no district');
     const { pack, secrets } = await madeOf(random, { manner: 'letters', seed: 3 });
@@ -110,7 +110,7 @@ describe('the finished page of a pack', () => {
     expect(secretsIn(await pageOf(pack, { title: '包', manner: 'letters' }), secrets)).toEqual([]);
   });
 
-  it('keeps what the school has said of itself, its own code, and of others only figures that three or more bear', { timeout: 120_000 }, async () => {
+  it('keeps what the school has said of itself, its own code, and of others only figures that three or more bear', async () => {
     let told = 0;
     await fc.assert(fc.asyncProperty(districtsWithRecords, fc.constantFrom(...PACK_MANNERS), async (random, manner) => {
       const { pack } = await madeOf(random, { manner, seed: 5 });

@@ -7,7 +7,7 @@ import { metricId, schoolId } from '../../../src/domain/ids.ts';
 import { ALIKE } from '../../../src/domain/pack/evened.ts';
 import { PACK_MANNERS, type PackFigure, type PackSource } from '../../../src/domain/pack/packData.ts';
 import { packOf } from '../../../src/domain/pack/packOf.ts';
-import { SMALL_GROUP } from '../../../src/domain/pack/packTypes.ts';
+import { SMALLEST_GROUP } from '../../../src/domain/statistics.ts';
 import { decodeObservations } from '../../../src/engine/decodeObservations.ts';
 import { openWorkspaceFile, workspaceFile } from '../../../src/export/workspaceFile.ts';
 import { packRecord } from '../../../src/export/packRecord.ts';
@@ -54,7 +54,7 @@ const seeded = (seed: number) => () => {
 };
 
 describe('the file of a pack', () => {
-  it('names no other school at any depth, holds all of its own, and no value of others that fewer than three bear', { timeout: 120_000 }, async () => {
+  it('names no other school at any depth, holds all of its own, and no value of others that fewer than three bear', async () => {
     let carried = 0;
     await fc.assert(fc.asyncProperty(districtsWithRecords, fc.constantFrom(...PACK_MANNERS), fc.nat(1e6), async (district, manner, seed) => {
       const own = '甲';
@@ -97,12 +97,12 @@ describe('the file of a pack', () => {
         cells.set(cell, [...(cells.get(cell) ?? []), value]);
       }
       for (const values of cells.values()) {
-        expect(values.length).toBeGreaterThanOrEqual(SMALL_GROUP);
+        expect(values.length).toBeGreaterThanOrEqual(SMALLEST_GROUP);
         for (const value of values) expect(values.filter((other) => other === value).length).toBeGreaterThanOrEqual(ALIKE);
       }
       expect(new Set(others.map(({ school, metric, year }) => `${school} ${metric} ${year}`)).size).toBe(others.length);
       for (const school of workspace.schools.filter(({ id }) => id !== pack.own.id)) {
-        expect(workspace.schools.filter(({ id, type }) => id !== pack.own.id && type === school.type).length).toBeGreaterThanOrEqual(SMALL_GROUP);
+        expect(workspace.schools.filter(({ id, type }) => id !== pack.own.id && type === school.type).length).toBeGreaterThanOrEqual(SMALLEST_GROUP);
         expect([school.code, school.area, school.pupils, school.aliases, school.lineage]).toEqual([null, null, null, [], []]);
       }
       const { kept, evened, dropped } = pack.account;

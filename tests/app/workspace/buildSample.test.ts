@@ -23,7 +23,7 @@ beforeAll(async () => {
   ];
   built = await buildSample(batches, await testDatabase());
   decoded = parse(sampleJournal, JSON.parse(encodeSampleJournal(built.journal)));
-}, 60_000);
+});
 
 it('comes through its text form as it was', () => {
   expect(decoded).toEqual(built.journal);
@@ -36,7 +36,7 @@ it('holds the later figure, and shows both', async () => {
   const ask = (statement: ReturnType<typeof sql>) => engine.ask({ key: ['test'], sql: statement, decode: (rows) => rows });
   expect(await ask(sql`SELECT value FROM result`)).toEqual([{ value: 5 }]);
   expect(await ask(sql`SELECT value, place FROM contest ORDER BY place`)).toEqual([{ value: 5, place: 1 }, { value: 4, place: 2 }]);
-}, 60_000);
+});
 
 it('keeps the originals and the cells set aside', async () => {
   const [first] = decoded.originals;
@@ -48,4 +48,4 @@ it('keeps the originals and the cells set aside', async () => {
 it('stops the build at a file that cannot be read', async () => {
   const database = await testDatabase();
   await expect(buildSample([{ name: '01', at: '', files: [{ name: 'x.csv', bytes: new Uint8Array() }] }], database)).rejects.toThrow(/empty_file/u);
-}, 60_000);
+});

@@ -56,7 +56,7 @@ describe('the workspace of this browser', () => {
     expect(open.state().workspace).toBeNull();
     expect(await open.ask(figures)).toEqual([{ value: 5 }]);
     expect(revisionOf(open)).toBe(1);
-  }, 30_000);
+  });
 
   it('shows what another tab imported, once it can be asked about, and takes it back', async () => {
     const name = `workspace-${++names}`;
@@ -71,7 +71,7 @@ describe('the workspace of this browser', () => {
     expect(await open.ask(figures)).toEqual([]);
     await open.append({ at: '2024', kind: 'redo', target: importId('a') });
     expect(await open.ask(figures)).toEqual([{ value: 5 }]);
-  }, 30_000);
+  });
 
   it('starts a fresh engine after it rested', async () => {
     const store = await newStore();
@@ -86,7 +86,7 @@ describe('the workspace of this browser', () => {
     open.rest();
     expect(await open.ask(figures)).toEqual([{ value: 5 }]);
     expect(started).toBe(2);
-  }, 30_000);
+  });
 
   it('is empty, and says why, where the browser keeps nothing', async () => {
     const open = openWorkspace(ownSource(Promise.resolve(refused('store_unavailable'))), testDatabase);
@@ -94,5 +94,5 @@ describe('the workspace of this browser', () => {
     expect(open.state()).toMatchObject({ workspace: { revision: 0, imports: [] }, problem: { code: 'store_unavailable' } });
     await expect(open.append({ at: '2024', kind: 'undo', target: importId('a') })).rejects.toMatchObject({ problem: { code: 'store_unavailable' } });
     expect(await open.ask(figures)).toEqual([]);
-  }, 30_000);
+  });
 });

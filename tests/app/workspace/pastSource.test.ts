@@ -50,5 +50,5 @@ describe('the data as they stood in the past', () => {
     const present = openWorkspace(own, testDatabase);
     await present.ready;
     expect(present.state().workspace?.revision).toBe(3);
-  }, 60_000);
+  });
 });

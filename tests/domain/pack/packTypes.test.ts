@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packTypes, SMALL_GROUP } from '../../../src/domain/pack/packTypes.ts';
+import { packTypes } from '../../../src/domain/pack/packTypes.ts';
+import { SMALLEST_GROUP } from '../../../src/domain/statistics.ts';
 import type { School } from '../../../src/domain/school.ts';
 import { testSchool } from '../../support/testEngine.ts';
 
@@ -27,7 +28,7 @@ describe('the types under which a pack shows other schools', () => {
 
   it('never have fewer than five schools', () => {
     assert(property(array(constantFrom<School['type']>('primary', 'junior', 'senior', 'kindergarten', 'other'), { maxLength: 40 }), (types) => {
-      for (const n of Object.values(counts(types.map((type, place) => testSchool({ id: `${place}`, type }))))) expect(n).toBeGreaterThanOrEqual(SMALL_GROUP);
+      for (const n of Object.values(counts(types.map((type, place) => testSchool({ id: `${place}`, type }))))) expect(n).toBeGreaterThanOrEqual(SMALLEST_GROUP);
     }));
   });
 });

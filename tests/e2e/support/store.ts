@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core';
 
 export type StoreCounts = Readonly<Record<'journal' | 'rows' | 'setAside' | 'originals', number>>;
 
-/** How many records lie in each part of this browser's store; asked by any page of the origin, the product need not run. */
+/**
+ * How many records lie in each part of this browser's store; asked by any page of the origin, the product need not run. An
+ * original that is staged for an import that has not come belongs to none, and is not counted.
+ */
 export const countInStore = (page: Page): Promise<StoreCounts> =>
   page.evaluate(
     () =>
@@ -11,18 +14,17 @@ export const countInStore = (page: Page): Promise<StoreCounts> =>
         opening.addEventListener('error', () => fail(new Error('no store')));
         opening.addEventListener('success', () => {
           const database = opening.result;
-          const counts = { journal: 0, rows: 0, setAside: 0, originals: 0 };
-          const names = ['journal', 'rows', 'setAside', 'originals'] as const;
-          const transaction = database.transaction(names);
-          for (const name of names) {
-            const counting = transaction.objectStore(name).count();
-            counting.addEventListener('success', () => {
-              counts[name] = counting.result;
-            });
-          }
+          const transaction = database.transaction(['journal', 'rows', 'setAside', 'originals', 'documents']);
+          const keysOf = (name: string) => transaction.objectStore(name).getAllKeys();
+          const [journal, rows, setAside, originals, documents] = [keysOf('journal'), keysOf('rows'), keysOf('setAside'), keysOf('originals'), keysOf('documents')];
           transaction.addEventListener('complete', () => {
             database.close();
-            settle(counts);
+            const staged = new Set(documents.result.map(String));
+            const belonging = originals.result.filter((key) => {
+              const [of] = Array.isArray(key) ? key : [];
+              return typeof of === 'string' && !staged.has(`staged:${of}`);
+            });
+            settle({ journal: journal.result.length, rows: rows.result.length, setAside: setAside.result.length, originals: belonging.length });
           });
         });
       }),

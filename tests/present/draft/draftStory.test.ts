@@ -99,7 +99,7 @@ describe('a drafted story', () => {
       }),
       { numRuns: 30 },
     );
-  }, 120_000);
+  });
 
   it('counts what is better and worse as the signs of its own notes say', async () => {
     await fc.assert(
@@ -112,7 +112,7 @@ describe('a drafted story', () => {
       }),
       { numRuns: 20 },
     );
-  }, 120_000);
+  });
 
   it('begins with its title and leaves the next steps to the person', async () => {
     const [district] = fc.sample(districtsWithRecords, 1);

@@ -136,7 +136,7 @@ describe('a drafted district story', () => {
       { numRuns: 15, endOnFailure: true },
     );
     expect(told).toBeGreaterThan(10);
-  }, 180_000);
+  });
 
   it('counts the schools whose problems come back, from the first year of each', async () => {
     let told = 0;
@@ -158,7 +158,7 @@ describe('a drafted district story', () => {
       { numRuns: 15, endOnFailure: true },
     );
     expect(told).toBeGreaterThan(10);
-  }, 180_000);
+  });
 
   it('says of last year’s measures how many there are, what was found of them, and whose problems are named again', async () => {
     let some = 0;
@@ -186,7 +186,7 @@ describe('a drafted district story', () => {
       { numRuns: 15, endOnFailure: true },
     );
     expect(some).toBeGreaterThan(5);
-  }, 180_000);
+  });
 });
 
 describe('a drafted duty report of a school', () => {
@@ -212,7 +212,7 @@ describe('a drafted duty report of a school', () => {
       }),
       { numRuns: 15, endOnFailure: true },
     );
-  }, 180_000);
+  });
 
   it('counts its standings and its applications as they were reported', async () => {
     let standing = 0;
@@ -246,5 +246,5 @@ describe('a drafted duty report of a school', () => {
       { numRuns: 15, endOnFailure: true },
     );
     expect(standing).toBeGreaterThan(3);
-  }, 180_000);
+  });
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
     if (!found) throw new Error('the sample has applications');
     return found;
   };
-}, 120_000);
+});
 afterAll(() => sample.close());
 
 /** What follows an award already on record is no decision. */

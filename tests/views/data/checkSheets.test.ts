@@ -26,7 +26,7 @@ beforeAll(async () => {
   ({ workspace } = sample);
   asked = await sample.ask(qualityAsks(2023, WHOLE));
   sample.close();
-}, 120_000);
+});
 
 const sheetsIn = (language: 'zh' | 'en'): ChecksWanted =>
   checkSheets(askGroups(asked.asks), { t: makeWords(language).t, language, workspace, year: 2023, nameOf: (id) => workspace.schools.find((school) => school.id === id)?.name ?? id });

@@ -46,7 +46,7 @@ describe('how schools lie', () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 
   it('by type or area is each school of the year once, for any district', async () => {
     await fc.assert(
@@ -61,7 +61,7 @@ describe('how schools lie', () => {
       }),
       { numRuns: 20 },
     );
-  }, 60_000);
+  });
 });
 
 const many = (count: number) => Array.from({ length: count }, (_, place) => testSchool({ id: `s${place}` }));
@@ -97,7 +97,7 @@ describe('who rose and fell', () => {
       { numRuns: 30 },
     );
     expect(turned).toBeGreaterThan(5);
-  }, 60_000);
+  });
 });
 
 describe('what is on view', () => {

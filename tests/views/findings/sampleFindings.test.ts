@@ -15,7 +15,7 @@ import { categoriesAsked, measuresAsked } from '../../../src/views/findings/ques
 let sample: SampleInNode;
 beforeAll(async () => {
   sample = await openSampleInNode(ensureSample());
-}, 120_000);
+});
 afterAll(() => sample.close());
 
 const categories = async (kind: FindingKind) => {

@@ -55,7 +55,7 @@ describe('the map of a metric over the years', () => {
       { numRuns: 25 },
     );
     expect([...kinds].toSorted()).toEqual(['missing', 'unexpected', 'value']);
-  }, 60_000);
+  });
 
   it('marks in its row where a school merged or split, and says so in the file, for any district', async () => {
     let marked = 0;
@@ -74,7 +74,7 @@ describe('the map of a metric over the years', () => {
       { numRuns: 25 },
     );
     expect(marked).toBeGreaterThan(5);
-  }, 60_000);
+  });
 
   it('gives every figure at its norm one colour, where beyond it counts no more', async () => {
     let judged = 0;
@@ -93,7 +93,7 @@ describe('the map of a metric over the years', () => {
       { numRuns: 15 },
     );
     expect(judged).toBeGreaterThan(0);
-  }, 60_000);
+  });
 
   it('by type has a band before each type with how many schools, and by value the highest first with those without last', async () => {
     await fc.assert(
@@ -108,7 +108,7 @@ describe('the map of a metric over the years', () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 });
 
 describe('a metric that is not to be ranked', () => {
@@ -128,7 +128,7 @@ describe('a metric that is not to be ranked', () => {
       }),
       { numRuns: 8 },
     );
-  }, 60_000);
+  });
 });
 
 describe('the map of a year by metrics', () => {
@@ -154,7 +154,7 @@ describe('the map of a year by metrics', () => {
       { numRuns: 15 },
     );
     expect(coloured).toBeGreaterThan(0);
-  }, 60_000);
+  });
 
   it('saves what is missing as empty, with the reason beside it', async () => {
     await fc.assert(
@@ -171,5 +171,5 @@ describe('the map of a year by metrics', () => {
       }),
       { numRuns: 10 },
     );
-  }, 60_000);
+  });
 });

@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest';
-import { columnLetter } from '../../../src/views/source/columnLetter.ts';
 import { figureWords } from '../../../src/views/source/figureWords.ts';
 import { testMetric } from '../../support/testEngine.ts';
-
-it('names columns as a spreadsheet does', () => {
-  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
-});
 
 it('shows a figure as it was taken, not rounded', () => {
   expect(figureWords(96.296296, testMetric({ id: 'r', kind: 'rate' }), 'zh')).toBe('96.296296%');

@@ -2,7 +2,7 @@ import { Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ColumnRole } from '../../../ingest/mapping.ts';
-import { columnLetter } from '../../../views/source/columnLetter.ts';
+import { columnLetter } from '../../../domain/columnLetter.ts';
 import type { KnownNames, TableDetail } from '../summary.ts';
 import { ROLES_OF, roleNamed } from './roleChoices.ts';
 import { RoleDetails } from './RoleDetails.tsx';

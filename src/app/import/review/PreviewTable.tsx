@@ -2,7 +2,7 @@ import { Pagination } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TableBox } from '../../../ui/TableBox.tsx';
-import { columnLetter } from '../../../views/source/columnLetter.ts';
+import { columnLetter } from '../../../domain/columnLetter.ts';
 import type { KnownNames, TableDetail } from '../summary.ts';
 import { useRoleWords } from './useRoleWords.ts';
 

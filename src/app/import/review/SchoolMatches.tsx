@@ -34,7 +34,7 @@ export const SchoolMatches = ({ table, known, onChange }: Props) => {
   return (
     <>
       <p className="data-note">{t('import.schoolsLead')}</p>
-      <Input.Search allowClear className="data-find" aria-label={t('data.schools.find')} placeholder={t('data.schools.find')} onSearch={setFind} />
+      <Input.Search allowClear className="data-find" aria-label={t('schools.find')} placeholder={t('schools.find')} onSearch={setFind} />
       <Table<SchoolMatch>
         virtual
         size="small"

@@ -4,7 +4,7 @@ import { formatDifference, formatValue } from '../../../domain/formatting.ts';
 import type { Metric } from '../../../domain/metric.ts';
 import type { Conflict, Said } from '../../../ingest/conflicts.ts';
 import type { ImportPlan } from '../../../ingest/plan.ts';
-import { columnLetter } from '../../../views/source/columnLetter.ts';
+import { columnLetter } from '../../../domain/columnLetter.ts';
 import { source as en } from '../../../words/en/source.ts';
 import { source as zh } from '../../../words/zh/source.ts';
 import type { ConflictLine } from '../protocol.ts';

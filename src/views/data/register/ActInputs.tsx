@@ -37,49 +37,49 @@ export const ActInputs = ({ fields, separable, onChange }: Props) => {
   const groups = [...new Set(workspace.schools.flatMap(({ lineage }) => lineage.flatMap((event) => (event.kind === 'memberOf' ? event.group : []))))];
   return (
     <>
-      <SchoolPick label={t(kind === 'joined' ? 'data.register.gone' : 'data.register.school')} schools={workspace.schools} value={school} onChange={(id) => onChange({ school: id, others: others.filter((other) => other !== id), picked: [] })} />
+      <SchoolPick label={t(kind === 'joined' ? 'schools.change.gone' : 'schools.change.school')} schools={workspace.schools} value={school} onChange={(id) => onChange({ school: id, others: others.filter((other) => other !== id), picked: [] })} />
       {asks('picked') && <SeparablePick separable={separable} picked={fields.picked} onChange={(picked) => onChange({ picked, name: fields.name || (separable.find(({ key }) => picked.includes(key))?.name ?? '') })} />}
-      {asks('others') && <SchoolPick label={t('data.register.others')} schools={workspace.schools.filter(({ id }) => id !== school)} many={others} onMany={(ids) => onChange({ others: ids })} />}
+      {asks('others') && <SchoolPick label={t('schools.change.others')} schools={workspace.schools.filter(({ id }) => id !== school)} many={others} onMany={(ids) => onChange({ others: ids })} />}
       {asks('target') && (
-        <SchoolPick label={t(`data.register.target.${kind === 'merged' || kind === 'campus' || kind === 'joined' ? kind : 'separated'}`)} schools={ofTarget} value={target} onChange={(id) => onChange({ target: id })} {...(mayBeNew ? { none: t('data.register.newSchool') } : {})} />
+        <SchoolPick label={t(`schools.change.target.${kind === 'merged' || kind === 'campus' || kind === 'joined' ? kind : 'separated'}`)} schools={ofTarget} value={target} onChange={(id) => onChange({ target: id })} {...(mayBeNew ? { none: t('schools.change.newSchool') } : {})} />
       )}
       {asks('name') && (!mayBeNew || target === null) && (
         <label className="register-field">
-          {t(mayBeNew ? 'data.register.newName' : 'data.register.name')}
+          {t(mayBeNew ? 'schools.change.newName' : 'schools.change.name')}
           <Input maxLength={200} value={fields.name} onChange={({ target: input }) => onChange({ name: input.value })} />
         </label>
       )}
       {asks('code') && (
         <label className="register-field">
-          {t('data.register.code')}
+          {t('schools.change.code')}
           <Input maxLength={40} value={fields.code} onChange={({ target: input }) => onChange({ code: input.value })} />
         </label>
       )}
       {asks('group') && (
         <label className="register-field">
-          {t('data.register.group')}
+          {t('schools.change.group')}
           <AutoComplete value={fields.group} options={groups.map((value) => ({ value }))} onChange={(group: string) => onChange({ group })} />
         </label>
       )}
       {asks('parts') && (
         <>
           <label className="register-field">
-            {t('data.register.parts')}
+            {t('schools.change.parts')}
             <Select mode="tags" value={[...fields.parts]} tokenSeparators={['、', ',', '，', ';', '；']} onChange={(parts: string[]) => onChange({ parts })} options={workspace.schools.filter(({ id }) => id !== school).map(({ id, name }) => ({ value: id, label: name }))} optionFilterProp="label" />
           </label>
-          <Checkbox checked={fields.goesOn} onChange={({ target: box }) => onChange({ goesOn: box.checked })}>{t('data.register.goesOn')}</Checkbox>
+          <Checkbox checked={fields.goesOn} onChange={({ target: box }) => onChange({ goesOn: box.checked })}>{t('schools.change.goesOn')}</Checkbox>
         </>
       )}
       <div className="data-pair">
         {asks('year') && (
           <label className="register-field">
-            {t(kind === 'merged' || kind === 'split' ? 'data.register.fromYear' : 'data.register.fromYearOr')}
+            {t(kind === 'merged' || kind === 'split' ? 'schools.change.fromYear' : 'schools.change.fromYearOr')}
             <InputNumber {...year} value={fields.year} onChange={(value) => onChange({ year: value })} />
           </label>
         )}
         {asks('until') && (
           <label className="register-field">
-            {t('data.register.untilYear')}
+            {t('schools.change.untilYear')}
             <InputNumber {...year} value={fields.until} onChange={(value) => onChange({ until: value })} />
           </label>
         )}

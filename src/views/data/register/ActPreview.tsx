@@ -20,14 +20,14 @@ export const ActPreview = ({ act, fault, figures }: Props) => {
   const { t } = useTranslation();
   const say = useDataText();
   const { workspace } = useAccess();
-  if (!act) return <p className="data-note">{t('data.register.fill')}</p>;
-  if (fault) return <Alert type="error" showIcon title={t(`data.register.fault.${fault.fault}`, { about: fault.about })} />;
+  if (!act) return <p className="data-note">{t('schools.change.fill')}</p>;
+  if (fault) return <Alert type="error" showIcon title={t(`schools.change.fault.${fault.fault}`, { about: fault.about })} />;
   const changes = actChanges(act, workspace.schools);
   const names = new Map<string, string>([...workspace.schools, ...('founded' in act ? act.founded : [])].map(({ id, name }) => [id, name]));
   const { moved, years } = figuresMoved(act, figures);
   return (
     <section className="register-preview" aria-live="polite">
-      <h3>{t('data.register.preview')}</h3>
+      <h3>{t('schools.change.preview')}</h3>
       <ul>
         {changes.map((change) => (
           <li key={change.id}>
@@ -37,9 +37,9 @@ export const ActPreview = ({ act, fault, figures }: Props) => {
         ))}
       </ul>
       {(act.kind === 'joined' || act.kind === 'separated') && (
-        <p>{t('data.register.moves', { n: say.count(moved), from: names.get(act.school) ?? '', to: names.get(act.kind === 'joined' ? act.into : act.to) ?? '' })}</p>
+        <p>{t('schools.change.moves', { n: say.count(moved), from: names.get(act.school) ?? '', to: names.get(act.kind === 'joined' ? act.into : act.to) ?? '' })}</p>
       )}
-      {years.length > 0 && <Alert type="warning" showIcon title={t('data.register.bothReport', { years: years.join(t('data.joiner')) })} />}
+      {years.length > 0 && <Alert type="warning" showIcon title={t('schools.change.bothReport', { years: years.join(t('data.joiner')) })} />}
     </section>
   );
 };

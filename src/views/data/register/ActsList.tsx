@@ -35,13 +35,13 @@ export const ActsList = () => {
   };
   const columns: readonly DataColumn<Line>[] = [
     { id: 'at', title: t('data.imports.when'), cell: ({ at }) => say.time(at) },
-    { id: 'said', title: t('data.register.act'), names: true, cell: ({ said, live }) => (live ? said : <s>{said}</s>) },
+    { id: 'said', title: t('schools.change.act'), names: true, cell: ({ said, live }) => (live ? said : <s>{said}</s>) },
     {
       id: 'turn',
       title: t('data.actions'),
       cell: (line) => (
-        <button type="button" className="data-figure" aria-label={t(line.live ? 'data.register.undoOf' : 'data.register.redoOf', { said: line.said })} onClick={() => void turn(line)}>
-          {t(line.live ? 'data.register.undo' : 'data.register.redo')}
+        <button type="button" className="data-figure" aria-label={t(line.live ? 'schools.change.undoOf' : 'schools.change.redoOf', { said: line.said })} onClick={() => void turn(line)}>
+          {t(line.live ? 'schools.change.undo' : 'schools.change.redo')}
         </button>
       ),
     },
@@ -49,7 +49,7 @@ export const ActsList = () => {
   return (
     <>
       <output>{failed && t('data.notSaved')}</output>
-      <DataTable caption={t('data.register.list', { n: lines.length })} columns={columns} rows={lines} keyOf={({ id }) => id} maxHeight="40vh" />
+      <DataTable caption={t('schools.change.list', { n: lines.length })} columns={columns} rows={lines} keyOf={({ id }) => id} maxHeight="40vh" />
     </>
   );
 };

@@ -24,7 +24,7 @@ interface Props {
 export const RegisterDrawer = ({ open, school, onClose }: Props) => {
   const { t } = useTranslation();
   return (
-    <Drawer open={open} onClose={onClose} title={t('data.register.title')} size={620} destroyOnHidden closable={{ 'aria-label': t('common.close') }}>
+    <Drawer open={open} onClose={onClose} title={t('schools.change.title')} size={620} destroyOnHidden closable={{ 'aria-label': t('common.close') }}>
       <ActForm school={school} onClose={onClose} />
     </Drawer>
   );
@@ -46,19 +46,19 @@ const ActForm = ({ school, onClose }: Omit<Props, 'open'>) => {
       className="register"
       onSubmit={(event) => {
         event.preventDefault();
-        if (act && !fault) void save(() => register(act), t('data.register.done'));
+        if (act && !fault) void save(() => register(act), t('schools.change.done'));
       }}
     >
       <label className="register-field">
-        {t('data.register.kind')}
-        <Select value={fields.kind} onChange={(kind) => setFields({ ...newFields(fields.school), kind })} options={ACT_KINDS.map((value) => ({ value, label: t(`data.register.kinds.${value}`) }))} />
+        {t('schools.change.kind')}
+        <Select value={fields.kind} onChange={(kind) => setFields({ ...newFields(fields.school), kind })} options={ACT_KINDS.map((value) => ({ value, label: t(`schools.change.kinds.${value}`) }))} />
       </label>
-      <p className="data-note">{t(`data.register.what.${fields.kind}`)}</p>
+      <p className="data-note">{t(`schools.change.what.${fields.kind}`)}</p>
       <ActInputs fields={fields} separable={separable} onChange={change} />
       <ActPreview act={act} fault={fault} figures={figures} />
       <div className="data-buttons">
         <Button type="primary" htmlType="submit" loading={saving} disabled={act === null || fault !== null}>
-          {t('data.register.keep')}
+          {t('schools.change.keep')}
         </Button>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
       </div>

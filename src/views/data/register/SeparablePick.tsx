@@ -13,14 +13,14 @@ interface Props {
 export const SeparablePick = ({ separable, picked, onChange }: Props) => {
   const { t } = useTranslation();
   const say = useDataText();
-  if (separable.length === 0) return <p className="data-note">{t('data.register.nothingCame')}</p>;
+  if (separable.length === 0) return <p className="data-note">{t('schools.change.nothingCame')}</p>;
   return (
     <fieldset className="register-came">
-      <legend>{t('data.register.came')}</legend>
+      <legend>{t('schools.change.came')}</legend>
       {separable.map(({ key, file, name, by, years, rows }) => (
         <Checkbox key={key} checked={picked.includes(key)} onChange={({ target }) => onChange(target.checked ? [...picked, key] : picked.filter((each) => each !== key))}>
-          {name === null ? t('data.register.ownName') : t(`data.register.taken.${by === 'alias' ? 'alias' : 'user'}`, { name })}
-          <span className="data-way"> {t('data.register.cameFrom', { file, years: years.join(t('data.joiner')), n: say.count(rows) })}</span>
+          {name === null ? t('schools.change.ownName') : t(`schools.change.taken.${by === 'alias' ? 'alias' : 'user'}`, { name })}
+          <span className="data-way"> {t('schools.change.cameFrom', { file, years: years.join(t('data.joiner')), n: say.count(rows) })}</span>
         </Checkbox>
       ))}
     </fieldset>

@@ -6,7 +6,7 @@ import type { Workspace } from '../../../domain/journal.ts';
 import { yearLabel } from '../../../domain/year.ts';
 import type { Sheet, SheetValue } from '../../../ui/SaveTableContext.ts';
 import { sheetUnit, sheetValue, figureNote } from '../../sheetFigure.ts';
-import { columnLetter } from '../../source/columnLetter.ts';
+import { columnLetter } from '../../../domain/columnLetter.ts';
 
 interface Saying {
   readonly t: TFunction;
@@ -47,7 +47,7 @@ export const conflictsSheet = (figures: readonly ContestedFigure[], { t, languag
   return {
     name: [t('data.tabs.conflicts')],
     columns: [
-      t('source.school'), t('data.schools.code'), t('source.year'), t('source.metric'), t('source.value'), t('sheet.unit'), t('sheet.status'), t('source.holds'),
+      t('source.school'), t('schools.code'), t('source.year'), t('source.metric'), t('source.value'), t('sheet.unit'), t('sheet.status'), t('source.holds'),
       t('data.conflicts.why'), t('source.file'), t('sheet.row'), t('sheet.column'), t('source.importedAt'),
     ],
     rows: figures.flatMap((figure) => figure.candidates.map((candidate, place) => line(figure, candidate, place))),

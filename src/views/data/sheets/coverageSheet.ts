@@ -13,9 +13,9 @@ export const coverageSheet = ({ years, rows, totals }: CoverageMatrix, { t, basi
   return {
     name: [t('data.tabs.coverage'), t('sheet.years', { from: years[0] ?? '', to: years.at(-1) ?? '' })],
     columns: [
-      t('data.schools.name'),
-      t('data.schools.code'),
-      t('data.schools.type'),
+      t('schools.name'),
+      t('schools.code'),
+      t('schools.type'),
       ...years.map((year, place) => t('sheet.coverageYear', { year: yearLabel(year, basis), n: totals[place]?.reported ?? 0, of: totals[place]?.expected ?? 0 })),
     ],
     rows: rows.map(({ school, cells }) => [school.name, school.code, t(`terms.schoolType.${school.type}`), ...cells.map(cell)]),

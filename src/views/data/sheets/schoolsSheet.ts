@@ -6,7 +6,7 @@ import type { Sheet } from '../../../ui/SaveTableContext.ts';
 export const schoolsSheet = (schools: readonly School[], { t, history }: { readonly t: TFunction; readonly history: (school: School) => string }): Sheet => ({
   name: [t('data.tabs.schools')],
   columns: [
-    ...(['name', 'code', 'type', 'area', 'opened', 'closed', 'aliases', 'lineage'] as const).map((key) => t(`data.schools.${key}`)),
+    ...(['name', 'code', 'type', 'area', 'opened', 'closed', 'aliases', 'lineage'] as const).map((key) => t(`schools.${key}`)),
     ...(['pupils', 'staff', 'members'] as const).map((key) => t(`sheet.${key}`)),
   ],
   rows: schools.map((school) => [
