@@ -1,5 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '../domain/bilingual.ts';
 import { yearLabel } from '../domain/year.ts';
 import { fileName } from '../export/fileName.ts';
 import { templateCsv, templateSheets } from '../export/template.ts';
@@ -13,7 +14,7 @@ export const SaveTemplateProvider = ({ children }: { readonly children: ReactNod
   const { workspace: { basis }, which } = useAccess();
   const save = useCallback<SaveTemplate>(
     async (wanted, format) => {
-      const say = { t, language: i18n.language === 'en' ? 'en' : 'zh' } as const;
+      const say = { t, language: languageOf(i18n.language) } as const;
       const asked = { ...wanted, basis };
       const parts = [t('template.file'), yearLabel(wanted.year, basis), ...(which === 'sample' ? [t('sheet.invented')] : [])];
       if (format === 'csv') return saveBlob(new Blob([templateCsv(asked, say)], { type: 'text/csv;charset=utf-8' }), fileName(parts, 'csv'));

@@ -7,4 +7,7 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** The language that a tag names; all that is not English is read in Chinese. */
+export const languageOf = (tag: string): Language => (tag === 'en' ? 'en' : 'zh');
+
 export const sameInBoth = (text: string): Bilingual => ({ zh: text, en: text });

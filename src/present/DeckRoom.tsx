@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '../domain/bilingual.ts';
 import { LookContext } from '../charts/LookContext.ts';
 import type { Look } from '../charts/look.ts';
 import type { Deck, SlideContent, SlidePart } from '../export/deck.ts';
@@ -35,12 +36,12 @@ export const DeckRoom = ({ story, look, onDone, onFailed }: Props) => {
       const said = slide.kind === 'screen' && data ? footer(slide, data.access) : null;
       const contents = [...read, contentOf(slide, parts, said)];
       setRead(contents);
-      if (contents.length === slides.length) onDone({ name: story.name, language: i18n.language === 'en' ? 'en' : 'zh', shape: story.shape, slides: contents });
+      if (contents.length === slides.length) onDone({ name: story.name, language: languageOf(i18n.language), shape: story.shape, slides: contents });
     },
     [slide, host, footer, read, slides.length, onDone, story, i18n.language],
   );
   useEffect(() => {
-    if (slides.length === 0) onDone({ name: story.name, language: i18n.language === 'en' ? 'en' : 'zh', shape: story.shape, slides: [] });
+    if (slides.length === 0) onDone({ name: story.name, language: languageOf(i18n.language), shape: story.shape, slides: [] });
   }, [slides.length, onDone, story, i18n.language]);
   useEffect(() => {
     if (!slide) return undefined;

@@ -1,4 +1,4 @@
-import { freshId } from './freshId.ts';
+import { freshId } from '../domain/freshId.ts';
 import type { Story } from './story.ts';
 import type { Translate } from '../words/translate.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../domain/bilingual.ts';
+import { languageOf } from '../domain/bilingual.ts';
 import { changeTone } from '../domain/changeTone.ts';
 import type { DistrictChange, DistrictFigure } from '../domain/districtFigure.ts';
 import { formatDifference, formatFigure, formatGrowth, formatNumber, formatPercent, formatValue } from '../domain/formatting.ts';
@@ -17,7 +17,7 @@ export const useFormat = () => {
   const { t, i18n } = useTranslation();
   const { workspace } = useAccess();
   const { basis } = workspace;
-  const language: Language = i18n.language === 'en' ? 'en' : 'zh';
+  const language = languageOf(i18n.language);
   return useMemo(() => {
     const year = (value: Year): string => t(`terms.year.${basis}`, { year: yearLabel(value, basis) });
     return {

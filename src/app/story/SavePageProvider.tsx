@@ -3,7 +3,7 @@ import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileName } from '../../export/fileName.ts';
 import { png } from '../../export/png.ts';
-import { freshId } from '../../present/freshId.ts';
+import { freshId } from '../../domain/freshId.ts';
 import { frozenNow } from '../../present/frozenNow.ts';
 import { useMakeDeck } from '../../present/MakeDeck.ts';
 import { newStory } from '../../present/newStory.ts';

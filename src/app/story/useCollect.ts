@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../domain/problem.ts';
-import { freshId } from '../../present/freshId.ts';
+import { freshId } from '../../domain/freshId.ts';
 import { frozenNow } from '../../present/frozenNow.ts';
 import type { ScreenSlide, Story } from '../../present/story.ts';
 import { useAccess } from '../../queries/access.ts';

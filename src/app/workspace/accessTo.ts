@@ -6,7 +6,7 @@ import type { Access } from '../../queries/access.ts';
 import type { NewEntry } from '../../store/store.ts';
 import type { FindEvidence } from './evidenceOf.ts';
 import type { OpenWorkspace } from './openWorkspace.ts';
-import { freshId } from './freshId.ts';
+import { freshId } from '../../domain/freshId.ts';
 import { valueOf } from './problemError.ts';
 
 const now = (): string => new Date().toISOString();

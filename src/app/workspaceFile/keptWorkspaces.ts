@@ -6,7 +6,7 @@ import { openStore } from '../../store/openStore.ts';
 import { restoreStore } from '../../store/restoreStore.ts';
 import type { Store } from '../../store/store.ts';
 import { chosenStore, FIRST_STORE, isStoreName } from '../workspace/chosenStore.ts';
-import { freshId } from '../workspace/freshId.ts';
+import { freshId } from '../../domain/freshId.ts';
 import { mergeStores, planMerge } from './mergeStores.ts';
 import { soundRecords } from './soundRecords.ts';
 import type { MergePlan } from './mergePlan.ts';

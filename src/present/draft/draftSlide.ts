@@ -5,7 +5,7 @@ import { yearLabel, type Year } from '../../domain/year.ts';
 import type { Access } from '../../queries/access.ts';
 import type { Search } from '../../ui/AddressContext.ts';
 import type { Translate } from '../../words/translate.ts';
-import { freshId } from '../freshId.ts';
+import { freshId } from '../../domain/freshId.ts';
 import { frozenNow } from '../frozenNow.ts';
 import type { ScreenSlide, SlideAnswer } from '../story.ts';
 

@@ -1,5 +1,5 @@
 import type { School } from '../../domain/school.ts';
-import { freshId } from '../freshId.ts';
+import { freshId } from '../../domain/freshId.ts';
 import { frozenNow } from '../frozenNow.ts';
 import type { SlideAnswer, Story, WordsSlide } from '../story.ts';
 import { brandSlide, headlinesSlide, largestSlide, normSlide, reportingSlide } from './districtSlides.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Popover } from '../../ui/Popover.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
-import { freshId } from '../freshId.ts';
+import { freshId } from '../../domain/freshId.ts';
 import type { Slide, Story, WordsSlide } from '../story.ts';
 import { storyAddress } from '../storyAddress.ts';
 import type { StoryDeeds } from './useStoryDeeds.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/Icon.tsx';
-import { freshId } from '../freshId.ts';
+import { freshId } from '../../domain/freshId.ts';
 import { ScaledSlide } from '../ScaledSlide.tsx';
 import type { Slide, Story } from '../story.ts';
 import { SlideData } from './SlideData.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '../../domain/bilingual.ts';
 import { formatNumber } from '../../domain/formatting.ts';
 import type { SlidePart, SlideShape } from '../../export/deck.ts';
 import type { SheetValue } from '../../ui/SaveTableContext.ts';
@@ -26,7 +27,7 @@ export const SlideUpdate = ({ old, fresh, shape, taken, onTake }: Props) => {
   const [before, setBefore] = useState<readonly SlidePart[] | null>(null);
   const [after, setAfter] = useState<readonly SlidePart[] | null>(null);
   const changes = before && after && figureChanges(before, after);
-  const said = (value: SheetValue): string => (value === null || value === '' ? t('common.missing') : typeof value === 'number' ? formatNumber(value, i18n.language === 'en' ? 'en' : 'zh') : value);
+  const said = (value: SheetValue): string => (value === null || value === '' ? t('common.missing') : typeof value === 'number' ? formatNumber(value, languageOf(i18n.language)) : value);
   const speaks = /\d/u.test(old.caption + old.notes);
   return (
     <li>

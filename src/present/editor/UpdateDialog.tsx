@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SlideShape } from '../../export/deck.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { freshId } from '../freshId.ts';
+import { freshId } from '../../domain/freshId.ts';
 import type { FrozenData, ScreenSlide } from '../story.ts';
 import { SlideUpdate } from './SlideUpdate.tsx';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Outcome, Problem } from '../../domain/problem.ts';
 import { useAddress } from '../../ui/useAddress.ts';
 import type { StoryEdit } from '../editStory.ts';
-import { freshId } from '../freshId.ts';
+import { freshId } from '../../domain/freshId.ts';
 import { newStory } from '../newStory.ts';
 import type { Story } from '../story.ts';
 import { storyAddress } from '../storyAddress.ts';

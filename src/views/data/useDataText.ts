@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../domain/bilingual.ts';
+import { languageOf } from '../../domain/bilingual.ts';
 import { formatNumber } from '../../domain/formatting.ts';
 import type { ImportEntry } from '../../domain/journal.ts';
 
@@ -8,7 +8,7 @@ const KB = 1024;
 /** Counts, sizes, times and file lists as the data screen says them. */
 export const useDataText = () => {
   const { t, i18n } = useTranslation();
-  const language: Language = i18n.language === 'en' ? 'en' : 'zh';
+  const language = languageOf(i18n.language);
   const count = (value: number): string => formatNumber(value, language, 0);
   return {
     language,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '../../domain/bilingual.ts';
 import type { MissingReason, Status } from '../../domain/observation.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
 import { useAccess } from '../../queries/access.ts';
@@ -15,7 +16,7 @@ interface Coded {
 export const useFigureText = () => {
   const { t, i18n } = useTranslation();
   const { workspace } = useAccess();
-  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const language = languageOf(i18n.language);
   const metricOf = (id: string) => workspace.metrics.find((metric) => metric.id === id);
   const status = (figure: Coded): string =>
     figure.value === null && figure.missing !== 'none' ? t(`source.missingOf.${figure.missing}`) : t(`source.statusOf.${figure.status}`);

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '../../../domain/bilingual.ts';
 import { STATUSES, type Status } from '../../../domain/observation.ts';
 import { formatValue } from '../../../domain/formatting.ts';
 import { metricId, type MetricId } from '../../../domain/ids.ts';
@@ -23,7 +24,7 @@ interface Props {
 export const FigureEditor = ({ figure, onSave, onCancel, focused }: Props) => {
   const { t, i18n } = useTranslation();
   const { workspace } = useAccess();
-  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const language = languageOf(i18n.language);
   const [metric, setMetric] = useState<MetricId | null>(figure.metric);
   const [value, setValue] = useState(figure.value);
   const [status, setStatus] = useState<Status>(figure.status);

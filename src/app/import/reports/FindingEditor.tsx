@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '../../../domain/bilingual.ts';
 import { FINDING_KINDS } from '../../../domain/finding.ts';
 import { findingCategories } from '../../../domain/findingCategories.ts';
 import type { DraftFinding } from '../../../reports/reportDraft.ts';
@@ -16,7 +17,7 @@ interface Props {
 /** What a sentence tells of, and its categories; problems and causes share theirs, measures have their own. */
 export const FindingEditor = ({ finding, onSave, onCancel, focused }: Props) => {
   const { t, i18n } = useTranslation();
-  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const language = languageOf(i18n.language);
   const [kind, setKind] = useState(finding.kind);
   const [categories, setCategories] = useState(finding.categories);
   const offered = findingCategories.filter((category) => category.kind === (kind === 'measure' ? 'measure' : 'problem'));

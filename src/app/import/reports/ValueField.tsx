@@ -1,5 +1,6 @@
 import { InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '../../../domain/bilingual.ts';
 import type { Metric } from '../../../domain/metric.ts';
 
 interface Props {
@@ -21,7 +22,7 @@ export const isPossible = (metric: Metric | undefined, value: number): boolean =
 /** The value of a figure: a number, a grade by its name, or yes or no. */
 export const ValueField = ({ metric, value, own, disabled, onChange }: Props) => {
   const { t, i18n } = useTranslation();
-  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const language = languageOf(i18n.language);
   const choices =
     metric?.kind === 'ordinal'
       ? metric.levels.map((level, at) => ({ value: at + 1, label: level[language] }))

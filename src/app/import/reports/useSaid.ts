@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '../../../domain/bilingual.ts';
 import { findingCategories } from '../../../domain/findingCategories.ts';
 import { formatNumber, formatValue } from '../../../domain/formatting.ts';
 import type { DraftFigure } from '../../../reports/reportDraft.ts';
@@ -9,7 +10,7 @@ import type { ItemContent } from './reviewedReport.ts';
 export const useSaid = () => {
   const { t, i18n } = useTranslation();
   const { workspace } = useAccess();
-  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const language = languageOf(i18n.language);
   const metricOf = (id: string) => workspace.metrics.find((metric) => metric.id === id);
   const value = ({ metric, value: said, numerator, denominator, unit }: DraftFigure): string => {
     if (said === null) return t('reports.noValue');

@@ -1,6 +1,7 @@
 import { App, Button, Modal } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '../../../domain/bilingual.ts';
 import { markImportReviewed } from '../../marks.ts';
 import type { FileNo } from '../summary.ts';
 import { useReview } from '../useReview.ts';
@@ -24,7 +25,7 @@ interface Props {
 /** Between dropping files and keeping anything of them: what was understood, what was set aside, what contradicts. */
 export const ImportReview = ({ batches, onClose }: Props) => {
   const { t, i18n } = useTranslation();
-  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const language = languageOf(i18n.language);
   const review = useReview();
   const { notification, modal } = App.useApp();
   const { state, add, ask } = review;

@@ -1,5 +1,6 @@
 import { Alert, Button, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '../../../domain/bilingual.ts';
 import { useDataText } from '../../../views/data/useDataText.ts';
 import type { Review } from '../useReview.ts';
 import { ProblemText } from './ProblemText.tsx';
@@ -49,7 +50,7 @@ export const ReviewFooter = ({ review, onCancel, onConflicts, onNames }: Props) 
         {unsaid > 0 && <Button onClick={onNames}>{t('import.names.open', { n: say.count(unsaid) })}</Button>}
         {totals !== null && totals.conflicts > 0 && <Button onClick={onConflicts}>{t('import.conflict.open', { n: say.count(totals.conflicts) })}</Button>}
         {totals !== null && totals.setAside > 0 && (
-          <Button onClick={() => review.ask({ kind: 'saveSetAside', language: i18n.language === 'en' ? 'en' : 'zh' })}>{t('import.saveSetAside')}</Button>
+          <Button onClick={() => review.ask({ kind: 'saveSetAside', language: languageOf(i18n.language) })}>{t('import.saveSetAside')}</Button>
         )}
         <Button onClick={onCancel} disabled={saving}>
           {t('import.discard')}

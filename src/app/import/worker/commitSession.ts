@@ -1,3 +1,4 @@
+import { freshId } from '../../../domain/freshId.ts';
 import { importId, type ImportId } from '../../../domain/ids.ts';
 import type { FigureKey } from '../../../domain/journal.ts';
 import { fine, refused, type Outcome } from '../../../domain/problem.ts';
@@ -6,7 +7,6 @@ import type { ImportPlan } from '../../../ingest/plan.ts';
 import { gzip } from '../../../store/gzip.ts';
 import { sha256 } from '../../../store/sha256.ts';
 import type { NewEntry, Store } from '../../../store/store.ts';
-import { freshId } from '../../workspace/freshId.ts';
 import { importOfPlan, type PlannedFile } from '../../workspace/importOfPlan.ts';
 import type { Committed, ConflictPolicy } from '../protocol.ts';
 import { conflictKey } from './findContradictions.ts';

@@ -1,2 +1,0 @@
-/** 64 random bits; `crypto.randomUUID` is not there on plain http. */
-export const freshId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
