@@ -7,8 +7,6 @@ import type { Pace } from '../pace.ts';
 import type { TextPiece } from '../textPieces.ts';
 import { CsvRecords, type Oddity, type RecordSink } from './csvRecords.ts';
 
-const SAMPLE = 1 << 18;
-
 export interface CsvTable {
   /** One, its header not yet found. */
   readonly grids: readonly Grid[];
@@ -21,7 +19,7 @@ export const readCsv = async (
   pieces: Iterable<TextPiece>,
   { file, start, delimiter, pace }: { readonly file: string; readonly start: string; readonly delimiter?: string | undefined; readonly pace: Pace },
 ): Promise<Outcome<CsvTable>> => {
-  const dialect = findDialect(start.slice(0, SAMPLE), delimiter);
+  const dialect = findDialect(start, delimiter);
   const builder = new GridBuilder();
   const { delimiter: found, line, manner } = dialect;
   const records = new CsvRecords({ delimiter: found, sink: manner?.restore ? restoring(builder, manner.restore) : builder, line });
