@@ -45,7 +45,8 @@ const countLetters = (text: string): number => text.match(LETTERS)?.length ?? 0;
 /** Letters and digits of a text table that stand in none of its cells, or more than it has. */
 export const lettersLost = (bytes: Uint8Array, { encoding, grids }: { readonly encoding: string; readonly grids: readonly Grid[] }): number => {
   const text = new TextDecoder(encoding).decode(bytes);
-  const spoken = /^\ufeff?sep=[^\n\r]*/u.exec(text)?.[0] ?? '';
+  // Excel's line, of which the reader takes the sign: `sep=` and that alone.
+  const spoken = /^\ufeff?"?sep=[^\n\r"]"?(?=[\n\r]|$)/iu.exec(text)?.[0] ?? '';
   let kept = 0;
   for (const { columns, rowCount } of grids) {
     for (const { texts, codes } of columns) {
