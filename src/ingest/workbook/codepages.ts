@@ -7,7 +7,26 @@ const LABELS: Readonly<Record<number, string>> = {
   1254: 'windows-1254', 1255: 'windows-1255', 1256: 'windows-1256', 1257: 'windows-1257', 1258: 'windows-1258',
 };
 
-const decode = (page: number, bytes: ArrayLike<number>): string => new TextDecoder(LABELS[page] ?? 'windows-1252').decode(Uint8Array.from(bytes));
+const decoders = new Map<number, TextDecoder>();
+
+const decoderOf = (page: number): TextDecoder => {
+  const made = decoders.get(page) ?? new TextDecoder(LABELS[page] ?? 'windows-1252');
+  decoders.set(page, made);
+  return made;
+};
+
+/** No text of such a workbook is longer. */
+const LONGEST_TEXT = 0xffff;
+
+/** One text or one letter after the other; behind the end of a damaged record SheetJS asks for zeros without end. */
+const decoding = (): ((page: number, bytes: ArrayLike<number>) => string) => {
+  let zeros = 0;
+  return (page, bytes) => {
+    zeros = bytes.length === 2 && bytes[0] === 0 && bytes[1] === 0 ? zeros + 1 : 0;
+    if (zeros > LONGEST_TEXT) throw new Error('a text without an end');
+    return decoderOf(page).decode(Uint8Array.from(bytes));
+  };
+};
 
 /** Workbooks of Excel 95 and older hold texts in the code page of the machine that wrote them: SheetJS asks here for them. */
-export const knowCodepages = (): void => set_cptable({ utils: { decode } });
+export const knowCodepages = (): void => set_cptable({ utils: { decode: decoding() } });

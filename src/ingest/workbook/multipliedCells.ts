@@ -24,46 +24,44 @@ const linkedInXml = (xml: string): number => {
   return cells;
 };
 
-/** Filled cells that an open document says once and means often; a blank rest of a sheet costs nothing. */
+const MIN = /\bmin\s*=\s*["']\s*(\d+)/;
+const MAX = /\bmax\s*=\s*["']\s*(\d+)/;
+const ROWS_REPEATED = /\bnumber-rows-repeated\s*=\s*["']\s*(\d+)/;
+const COLUMNS_REPEATED = /\bnumber-columns-repeated\s*=\s*["']\s*(\d+)/;
+
+/** The number that a tag gives; 1 where it gives none. */
+const number = (tag: string, name: RegExp): number => Number(name.exec(tag)?.[1] ?? 1);
+
+/** Columns that are said once and meant often: SheetJS makes one of each. */
+const widthsInXml = (xml: string): number => {
+  let columns = 0;
+  for (const [tag] of xml.matchAll(/<(?:\w+:)?col\s[^<>]*/g)) columns += Math.max(0, number(tag, MAX) - number(tag, MIN));
+  return columns;
+};
+
+/** Cells that an open document says once and means often; a blank rest of a sheet, whose cells have no end tag, costs nothing. */
 const repeatedInXml = (xml: string): number => {
   let cells = 0;
-  for (const [, row = '', inside = ''] of xml.matchAll(/<table:table-row\b([^>]*)>(.*?)<\/table:table-row>/gs)) {
-    const rows = often(row, 'rows');
-    for (const [cell] of inside.matchAll(/<table:(?:covered-)?table-cell\b[^>]*>/g)) {
-      const times = rows * often(cell, 'columns');
-      if (times > 1 && cell.includes('office:value-type')) cells += times;
+  let rows = 1;
+  for (const [tag, kind] of xml.matchAll(/<table:(table-row|covered-table-cell|table-cell)\b[^<>]*>/g)) {
+    if (kind === 'table-row') rows = number(tag, ROWS_REPEATED);
+    else if (kind === 'covered-table-cell' || !tag.endsWith('/>')) {
+      const times = number(tag, COLUMNS_REPEATED) * (kind === 'table-cell' ? rows : 1);
+      if (times > 1) cells += times;
     }
   }
   return cells;
 };
 
-const often = (tag: string, what: 'rows' | 'columns'): number => Number(new RegExp(`number-${what}-repeated="(\\d+)"`).exec(tag)?.[1] ?? 1);
-
-/** Cells under links in a workbook in a zip, and such that are said once and repeated. */
+/** Cells under links in a workbook in a zip, and cells and columns that are said once and repeated. */
 export const multipliedInZip = async (entries: readonly ZipEntry[]): Promise<number> => {
   let cells = 0;
   for (const entry of entries.filter(({ name }) => isMarkup(name))) {
     // oxlint-disable-next-line no-await-in-loop -- one part in memory at a time
     const text = new TextDecoder().decode(await unpackEntry(entry));
     if (text.includes('hyperlink')) cells += linkedInXml(text);
-    if (text.includes('-repeated="')) cells += REPEATED_WEIGHT * repeatedInXml(text);
-  }
-  return cells;
-};
-
-/** Records of BIFF that speak of links, and where in them the range stands: two rows, then two columns of 16 bits ([MS-XLS] 2.4.140, 2.4.141). */
-const LINK_RECORDS = new Map([[0x01b8, 0], [0x0800, 2]]);
-
-/** Cells under links in the stream of an older workbook. */
-export const linkedInStream = (stream: Uint8Array): number => {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  let cells = 0;
-  for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
-    const from = LINK_RECORDS.get(view.getUint16(at, true));
-    const range = at + 4 + (from ?? 0);
-    if (from === undefined || range + 8 > stream.length) continue;
-    const side = (place: number): number => Math.max(0, view.getUint16(range + place + 2, true) - view.getUint16(range + place, true) + 1);
-    cells += side(0) * side(4);
+    if (text.includes('<cols') || text.includes(':cols')) cells += widthsInXml(text);
+    if (text.includes('-repeated')) cells += REPEATED_WEIGHT * repeatedInXml(text);
   }
   return cells;
 };

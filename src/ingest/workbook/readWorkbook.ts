@@ -6,7 +6,8 @@ import type { Grid } from '../grid.ts';
 import type { Pace } from '../pace.ts';
 import { checkZip, UNPACKED_LIMIT_MB } from './checkZip.ts';
 import { knowCodepages } from './codepages.ts';
-import { linkedInStream, MOST_MULTIPLIED, multipliedInZip } from './multipliedCells.ts';
+import { MOST_MULTIPLIED, multipliedInZip } from './multipliedCells.ts';
+import { plainStream } from './plainStream.ts';
 import { sheetGrid } from './sheetGrid.ts';
 import { zipEntries } from './zipEntries.ts';
 
@@ -23,7 +24,7 @@ export const readWorkbook = async (bytes: Uint8Array, { file, pace }: { readonly
   if (fault === 'password') return refused('workbook_password', { file });
   if (fault === 'too_large') return refused('workbook_too_large', { file }, { limit: UNPACKED_LIMIT_MB });
   if (fault === 'damaged') return refused('workbook_damaged', { file });
-  if (bytes[0] === 0x50 && (await multipliedInZip(zipEntries(bytes) ?? [])) > MOST_MULTIPLIED) return refused('workbook_damaged', { file });
+  if (bytes[0] === 0x50 && (await multipliedInZip(zipEntries(bytes) ?? [])) > MOST_MULTIPLIED) return refused('workbook_multiplied', { file });
   const opened = bytes[0] === 0x50 ? openWorkbook(bytes, file) : openCompound(bytes, file);
   if (!opened.ok) return opened;
   const workbook = opened.value;
@@ -54,18 +55,20 @@ const compoundFiles: { readonly read: (bytes: Uint8Array, options: { readonly ty
 
 /** Older Office files are all of one kind outside; what is inside tells a workbook from a document or an encrypted file. */
 const openCompound = (bytes: Uint8Array, file: string): Outcome<WorkBook> => {
+  let plain: Uint8Array | null = null;
   try {
     const { FullPaths: paths, FileIndex: parts } = compoundFiles.read(bytes, { type: 'array' });
-    const holds = (name: string): boolean => paths.some((path) => path.endsWith(`/${name}`));
-    if (holds('EncryptedPackage')) return refused('workbook_password', { file });
-    if (holds('WordDocument')) return refused('is_old_word', { file });
-    if (!holds('Workbook') && !holds('Book')) return refused('is_old_office', { file });
-    const streams = parts.filter((_part, at) => /\/(?:Workbook|Book)$/u.test(paths[at] ?? ''));
-    if (streams.some(({ content }) => linkedInStream(Uint8Array.from(content ?? [])) > MOST_MULTIPLIED)) return refused('workbook_damaged', { file });
+    const place = (name: string): number => paths.findIndex((path) => path.endsWith(`/${name}`));
+    if (place('EncryptedPackage') >= 0) return refused('workbook_password', { file });
+    if (place('WordDocument') >= 0) return refused('is_old_word', { file });
+    // A file for Excel 95 and 97 alike has both: the newer one is whole.
+    const book = place('Workbook') >= 0 ? place('Workbook') : place('Book');
+    if (book < 0) return refused('is_old_office', { file });
+    plain = plainStream(parts[book]?.content ?? []);
   } catch {
-    return refused('workbook_damaged', { file });
+    plain = null;
   }
-  return openWorkbook(bytes, file);
+  return plain === null ? refused('workbook_damaged', { file }) : openWorkbook(plain, file);
 };
 
 const openWorkbook = (bytes: Uint8Array, file: string): Outcome<WorkBook> => {

@@ -15,6 +15,8 @@ export const problem: typeof zh = {
   workbook_password_way: 'Open it in Office or WPS, save it without its password, and drop it again.',
   workbook_damaged: '“{{file}}” is an Excel or WPS file, but it is damaged or incomplete and cannot be read.',
   workbook_damaged_way: 'Try to open it in Excel or WPS. If that works, save a copy and drop the copy; if not, ask the sender for the file again.',
+  workbook_multiplied: '“{{file}}” stretches links, repeated cells or column widths over more than a million empty cells, which would stop this page, so it was not read.',
+  workbook_multiplied_way: 'In Excel or WPS copy the part that holds data into a new workbook, save it and drop that.',
   workbook_too_large: '“{{file}}” unpacks to more than {{limit}} MB and was not read.',
   workbook_too_large_way: 'Delete sheets and pictures that are not needed, or save it as “CSV UTF-8 (Comma delimited)” and drop that.',
   document_damaged: '“{{file}}” is a Word file, but it is damaged or was not downloaded completely.',

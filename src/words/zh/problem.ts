@@ -15,6 +15,8 @@ export const problem = {
   workbook_password_way: '请用 Office 或 WPS 打开，去掉打开密码后另存，再拖进来。',
   workbook_damaged: '“{{file}}”是 Excel 或 WPS 文件，但已损坏或没有下载完整，读不出来。',
   workbook_damaged_way: '请在 Excel 或 WPS 里打开看看；能打开就另存一份再拖进来，打不开请向报送单位重新要。',
+  workbook_multiplied: '“{{file}}”里有超链接、重复单元格或列宽设置盖住了上百万个空单元格，读了会卡死，没有读取。',
+  workbook_multiplied_way: '请在 Excel 或 WPS 里把有数据的区域复制到一个新工作簿，保存后再拖进来。',
   workbook_too_large: '“{{file}}”解压后超过 {{limit}} MB，没有读取。',
   workbook_too_large_way: '请删去多余的工作表和图片，或另存为“CSV UTF-8（逗号分隔）”后拖进来。',
   document_damaged: '“{{file}}”是 Word 文件，但已损坏或没有下载完整，读不出来。',

@@ -106,14 +106,37 @@ describe('a workbook', () => {
   });
 });
 
+describe('an older workbook', () => {
+  it('is read without what no value is read from: a link over all cells, the tokens of a formula', async () => {
+    // In place of the record that tells how the sheet is seen.
+    const linkedOld = changedBook(workbookFile({ 甲: table }, 'biff8'), [0x3e, 0x02, 0x12, 0x00], [0xb8, 0x01, 0x12, 0x00, 0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff]);
+    expect((await readGood(linkedOld, { name: '甲.xls' })).grids.map(gridRows)).toEqual([[['学校', '年度', '党课（次）'], ['新华小学', '2023', '4'], ['育才小学', '2023', '3']]]);
+    const { grids, warnings } = await readGood(computed(), { name: '甲.xls' });
+    expect(grids.map(gridRows)).toEqual([[['学校', '年度', '党课（次）'], ['新华小学', '2023', '4']]]);
+    expect(warnings).toEqual([]);
+  });
+
+  it.each([['an array', '{1,2,3}'], ['a text', '"甲"&"乙"'], ['a name of another sheet', 'SUM(A1:A3)']])('has the stored value of a formula with %s', async (_what, formula) => {
+    const cells = sheet([['学校', '年度', '党课（次）'], ['新华小学', 2023, 4], ['育才小学', 2023, '每月']]);
+    Object.assign(cells['C2'], { f: formula });
+    Object.assign(cells['C3'], { f: formula });
+    const { grids } = await readGood(workbookFile({ 甲: cells }, 'biff8'), { name: '甲.xls' });
+    expect(grids.flatMap(gridRows).slice(1)).toEqual([['新华小学', '2023', '4'], ['育才小学', '2023', '每月']]);
+  });
+});
+
 describe('a workbook that cannot be read is refused with a reason:', () => {
   it.each<readonly [what: string, code: string, bytes: () => Uint8Array]>([
     ['one that unpacks to 300 MB', 'workbook_too_large', () => zipOf([part('xl/workbook.xml', Buffer.from('<a/>')), part('xl/worksheets/sheet1.xml', Buffer.alloc(300_000_000))])],
     ['one that unpacks to more than it says', 'workbook_damaged', () => zipOf([part('xl/workbook.xml', Buffer.alloc(300_000_000), { says: 190_000_000 })])],
     ['one that lies about a small size', 'workbook_damaged', () => zipOf([part('xl/workbook.xml', Buffer.alloc(30_000_000), { says: 100 })])],
-    ['one with a link over all cells that there are', 'workbook_damaged', () => linked('A1:XFD1048576')],
-    ['an open one with a row repeated three million times', 'workbook_damaged', () => repeated()],
-    ['an old one with such a link', 'workbook_damaged', () => linkedOld()],
+    ['one with a link over all cells that there are', 'workbook_multiplied', () => linked('A1:XFD1048576')],
+    ['an open one with a row repeated three million times', 'workbook_multiplied', () => changedParts(workbookFile({ 甲: table }, 'ods'), '<table:table-row', '<table:table-row table:number-rows-repeated="3000000"')],
+    ['an open one with a covered cell repeated a thousand million times', 'workbook_multiplied', () => changedParts(workbookFile({ 甲: table }, 'ods'), '</table:table-row>', '<table:covered-table-cell table:number-columns-repeated="1000000000"/></table:table-row>')],
+    ['one with a width for a thousand million columns', 'workbook_multiplied', () => changedParts(workbookFile({ 甲: table }), '<sheetData>', '<cols><col min="1" max="1000000000" width="9"/></cols><sheetData>')],
+    ['an old one with a formula cut short', 'workbook_damaged', () => changedBook(computed(), [0x06, 0x00], [0x06, 0x00, 0x10])],
+    ['an old one without its last end', 'workbook_damaged', () => changedBook(workbookFile({ 甲: table }, 'biff8'), [0x3e, 0x02, 0x12, 0x00], [0x3e, 0x02, 0xff, 0x7f])],
+    ['an old one with a format cut short', 'workbook_damaged', () => changedBook(workbookFile({ 甲: table }, 'biff5'), [0x1e, 0x04], [0x1e, 0x04, 0x02])],
     ['one with a password on its zip', 'workbook_password', () => zipOf([part('xl/workbook.xml', Buffer.from('<a/>'))], 1)],
     ['one cut off', 'workbook_damaged', () => workbookFile({ 甲: table }).subarray(0, 900)],
     ['an old one cut off', 'workbook_damaged', () => workbookFile({ 甲: table }, 'biff8').subarray(0, 900)],
@@ -135,16 +158,25 @@ const linked = (range: string): Uint8Array => {
   return zipped((partsOf(workbookFile({ 甲: cells })) ?? []).map(({ name, body }) => ({ name, body: new TextEncoder().encode(new TextDecoder().decode(body).replace(/(<hyperlink [^>]*ref=")[^"]*/u, `$1${range}`)) })));
 };
 
-const repeated = (): Uint8Array =>
-  zipped((partsOf(workbookFile({ 甲: table }, 'ods')) ?? []).map(({ name, body }) => ({ name, body: new TextEncoder().encode(new TextDecoder().decode(body).replace('<table:table-row', '<table:table-row table:number-rows-repeated="3000000"')) })));
+const changedParts = (file: Uint8Array, from: string, to: string): Uint8Array => {
+  const parts = partsOf(file)?.map(({ name, body }) => ({ name, text: new TextDecoder().decode(body) })) ?? [];
+  expect(parts.some(({ text }) => text.includes(from))).toBe(true);
+  return zipped(parts.map(({ name, text }) => ({ name, body: new TextEncoder().encode(text.replace(from, to)) })));
+};
 
-/** The record of a link, put before the end of the sheet in place of the one that says how it is seen. */
-const linkedOld = (): Uint8Array => {
-  const bytes = Buffer.from(workbookFile({ 甲: table }, 'biff8'));
-  const at = bytes.indexOf(Buffer.from([0x3e, 0x02, 0x12, 0x00]));
+/** An older workbook with other bytes where a record begins. */
+const changedBook = (file: Uint8Array, from: readonly number[], to: readonly number[]): Uint8Array => {
+  const bytes = Buffer.from(file);
+  const at = bytes.indexOf(Buffer.from(from));
   expect(at).toBeGreaterThan(0);
-  bytes.set([0xb8, 0x01, 0x12, 0x00, 0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff], at);
+  bytes.set(to, at);
   return new Uint8Array(bytes);
+};
+
+const computed = (): Uint8Array => {
+  const cells = sheet([['学校', '年度', '党课（次）'], ['新华小学', 2023, 4]]);
+  cells['C2'].f = '1+3';
+  return workbookFile({ 甲: cells }, 'biff8');
 };
 
 const compound = (name: string): Uint8Array => {
