@@ -51,8 +51,8 @@ const outdented = (text: string): string => {
   return [first.trim(), ...rest.map((line) => line.slice(Number.isFinite(least) ? least : 0).trimEnd())].join('\n').trim();
 };
 
-/** Texts, names in quotes and comments, where a question mark is no parameter; then lists of parameters, and single ones. */
-const PIECES = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\(\?(?:, \?)+\)|\?/gu;
+/** Texts, names in quotes and comments, where a question mark is no parameter; then the lists of `sqlList`, and single parameters. */
+const PIECES = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|(?<=\bIN )\(\?(?:, \?)+\)|\?/gu;
 
 /** A list without what it was filled up with. */
 const listText = (values: readonly SqlValue[]): string => `(${values.filter((value, place) => place === 0 || value !== values[place - 1]).map(literal).join(', ')})`;

@@ -68,7 +68,7 @@ export const tablePages = (table: PageTable, room: TableRoom): readonly TablePag
   const size = room.sizes.find((candidate) => sum(naturalWidths(table, candidate)) <= room.w) ?? room.sizes.at(-1) ?? 14;
   const widths = naturalWidths(table, size);
   const groups = sum(widths) <= room.w * (room.squeezed ?? SQUEEZED) ? [widths.map((_, place) => place)] : columnGroups(widths, room.w);
-  return groups.flatMap((group) => rowPages(only(table, group), group.map((place) => widths[place] ?? 0), size, room));
+  return groups.flatMap((group, at) => rowPages(only(table, group), group.map((place) => widths[place] ?? 0), size, at === 0 ? room : { ...room, first: room.h }));
 };
 
 const rowPages = (table: PageTable, natural: readonly number[], fontSize: number, room: TableRoom): readonly TablePage[] => {

@@ -1,6 +1,6 @@
 /** Of the text of a slide, in pixels: as large as its place allows, to a size that still reads. */
 const SIZES = [30, 27, 24, 22, 20, 18, 16, 14, 12] as const;
-/** A list or table is written no smaller than that to be seen whole; then its last rows are left out, in letters one size larger. */
+/** A list or table is written no smaller than that to be seen whole; then its last rows are left out, in letters of 18. */
 const LEAST_OF_LISTS = 14;
 const OF_CUT_LISTS = 18;
 /** The letters of charts are as large. */
@@ -25,16 +25,19 @@ const LISTS = '.slide-part tbody, .slide-part [data-rows]';
 
 const all = (place: HTMLElement, selector: string): readonly HTMLElement[] => [...place.querySelectorAll<HTMLElement>(selector)];
 
-/** The rows of the longest list or table: those of its groups together. */
-const rowsIn = (place: HTMLElement): readonly HTMLElement[] => {
+/** What stands in each list or table, those of its groups together; the longest first. */
+const listsIn = (place: HTMLElement): readonly (readonly HTMLElement[])[] => {
   const lists = new Map<Element, HTMLElement[]>();
   for (const list of all(place, LISTS)) {
     const whole = list.closest('table') ?? list;
     const rows = [...list.children].filter((row) => row instanceof HTMLElement);
     lists.set(whole, [...(lists.get(whole) ?? []), ...rows]);
   }
-  return [...lists.values()].toSorted((one, other) => other.length - one.length)[0] ?? [];
+  return [...lists.values()].toSorted((one, other) => other.length - one.length);
 };
+
+/** Neither the heading of a group nor the room of rows that are not drawn. */
+const isRow = (row: HTMLElement): boolean => !row.matches('.tb-table-heading, [aria-hidden="true"]');
 
 const cutTo = (rows: readonly HTMLElement[], shown: number): void => {
   for (const [at, row] of rows.entries()) row.hidden = at >= shown;
@@ -43,8 +46,9 @@ const cutTo = (rows: readonly HTMLElement[], shown: number): void => {
 const fitOnce = (place: HTMLElement, largest: number): Cut | null => {
   const tall = (): boolean => [place, ...all(place, BOXES)].some((box) => box.scrollHeight > box.clientHeight + 1);
   const wide = (): boolean => [place, ...all(place, BOXES)].some((box) => box.scrollWidth > box.clientWidth + 1);
-  const rows = rowsIn(place);
-  cutTo(rows, rows.length);
+  const lists = listsIn(place);
+  for (const list of lists) cutTo(list, list.length);
+  const rows = lists[0] ?? [];
   const most = place.querySelector('.tb-chart-slide') ? Math.min(largest, BESIDE_CHARTS) : largest;
   const set = (size: number): void => {
     place.style.fontSize = `${size}px`;
@@ -67,13 +71,15 @@ const fitOnce = (place: HTMLElement, largest: number): Cut | null => {
     else fits = middle;
   }
   cutTo(rows, fits);
-  return fits === rows.length ? null : { shown: fits, of: rows.length };
+  return fits === rows.length ? null : { shown: rows.slice(0, fits).filter(isRow).length, of: rows.filter(isRow).length };
 };
 
 /** Finds the largest text with which the place holds what stands in it, and the rows it has room for, now and whenever that changes. Gives back what ends it. */
 export const keepFitting = (place: HTMLElement, { largest = BESIDE_CHARTS, onCut }: Fitting = {}): (() => void) => {
   const fit = (): void => {
-    if (place.clientHeight > 0) onCut?.(fitOnce(place, largest));
+    if (place.clientHeight === 0) return;
+    const cut = fitOnce(place, largest);
+    onCut?.(cut);
   };
   fit();
   const changes = new MutationObserver(fit);

@@ -14,7 +14,8 @@ export const readSlide = async (stage: Element, { charts, sheets }: Reports): Pr
       const here = <Told>(told: ReadonlyMap<Element, Told>): readonly Told[] => [...told].filter(([at]) => part.contains(at)).map(([, one]) => one);
       // A part without a head has its switches in that of the screen.
       const own = here(sheets)[0] ?? (parts.length === 1 ? [...sheets.values()][0] : undefined);
-      const sheet = (await own?.()) ?? null;
+      // Where it cannot be made, what is seen is read.
+      const sheet = (await (async () => own?.())().catch(() => null)) ?? null;
       const drawn = here(charts);
       if (drawn.length > 0) return drawn.map((chart, place) => ({ kind: 'chart', title, scope, sheet: place === 0 ? sheet : null, beside: place === 0 ? besideLines(part) : [], ...chart }));
       const table = sheet ?? partTable(part, title);

@@ -26,6 +26,10 @@ describe('a statement written out to be read', () => {
     );
   });
 
+  it('shortens no list but those it filled up', () => {
+    expect(sqlText(sql`SELECT greatest(${1}, ${1}) WHERE id IN ${sqlList(['a', 'b', 'c'])}`)).toBe("SELECT greatest(1, 1) WHERE id IN ('a', 'b', 'c')");
+  });
+
   it('leaves question marks alone that are no parameters', () => {
     const text = `SELECT '?''?', "a?" -- why?\n  , /* ? */ ?`;
     expect(sqlText({ text, values: ['?'] })).toBe(`SELECT '?''?', "a?" -- why?\n, /* ? */ '?'`);

@@ -50,6 +50,12 @@ describe('a story as a Word brief', () => {
     expect(said).toEqual(['年度汇报', '一、注意', '甲校12次→11次（达标≥12次）。', '乙校 3 次', '二、总体', '（一）补报']);
   });
 
+  it('says a line that is only like a part of the notes', async () => {
+    const lines = ['中位数 1.5 次', '乙校', '第二句说过。'];
+    const said = textsOf(await documentOf(await make(deckOf([words('title', '年度汇报'), screen('注意', [{ kind: 'sentences', title: '', scope: '', lines }], { notes: '乙校最好。第二句说过。中位数15次。', footer: null })]))));
+    expect(said.slice(2)).toEqual(['乙校最好。第二句说过。中位数15次。', '中位数 1.5 次', '乙校']);
+  });
+
   it('has the rows that a picture leaves out in a table after it', async () => {
     const xml = await documentOf(await make(deckOf([screen('热力', [scrolledPart()])])));
     expect(xml).toMatch(/图示 \d+ \/ 120 所/u);

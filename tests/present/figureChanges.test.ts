@@ -52,6 +52,17 @@ describe('what an update would change on a slide', () => {
     expect(figureChanges(drawn(2, ''), drawn(2, ''))).toEqual([]);
   });
 
+  it('tells every figure of a part that is gone, or was not there', () => {
+    const part = table(['年度', '次'], [['2022', 3], ['2023', 4]]);
+    expect(figureChanges(part, [])).toEqual([{ what: '2022 · 次', before: 3, after: null }, { what: '2023 · 次', before: 4, after: null }]);
+    expect(figureChanges([], part)).toEqual([{ what: '2022 · 次', before: null, after: 3 }, { what: '2023 · 次', before: null, after: 4 }]);
+  });
+
+  it('compares by place where nothing but the figures tells rows apart', () => {
+    const before = table(['年度', '次'], [['2022', 3], ['2022', 4]]);
+    expect(figureChanges(before, table(['年度', '次'], [['2022', 3], ['2022', 9]]))).toEqual([{ what: '2 · 次', before: 4, after: 9 }]);
+  });
+
   it('tells sentences that went and sentences that came', () => {
     expect(figureChanges(said(['一', '二']), said(['二', '三']))).toEqual([
       { what: '', before: '一', after: null },

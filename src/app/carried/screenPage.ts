@@ -1,14 +1,23 @@
 import { preferenceStore } from '../preferences/preferenceStore.ts';
+import type { Story } from '../../present/story.ts';
+import { openStories } from '../story/stories.ts';
 import type { Which } from '../workspace/workspaces.ts';
 import { singlePage } from './singlePage.ts';
 
-/** The workspace on view as one page that opens at an address of it, with its stories. */
-export const screenPage = (which: Which, { title, revision, address }: { readonly title: string; readonly revision: number; readonly address: string }): Promise<Blob> =>
-  singlePage({
+/** The workspace on view as one page that opens at an address of it, with the stories that are of it alone. */
+export const screenPage = async (which: Which, { title, revision, address }: { readonly title: string; readonly revision: number; readonly address: string }): Promise<Blob> => {
+  const shelf = openStories();
+  await shelf.ready;
+  const stories = (shelf.state().stories ?? []).map(({ now }) => now).filter((story) => screensOf(story).every(({ data }) => data.workspace === which));
+  const wanted = new Set(stories.flatMap((story) => [`story:${story.id}`, ...screensOf(story).map(({ answers }) => `slideAnswers:${answers}`)]));
+  return singlePage({
     title,
     address,
     looks: preferenceStore.get(),
     revision: which === 'own' ? revision : 0,
     sample: which === 'sample',
-    documents: (name) => name.startsWith('story:') || name.startsWith('slideAnswers:'),
+    documents: (name) => wanted.has(name),
   });
+};
+
+const screensOf = ({ slides }: Story) => slides.flatMap((slide) => (slide.kind === 'screen' ? [slide] : []));

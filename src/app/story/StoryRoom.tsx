@@ -25,6 +25,7 @@ const elements: ReadonlyMap<string, ReactNode> = new Map(
 );
 
 interface Job {
+  readonly id: number;
   readonly story: Story;
   readonly done: (deck: Deck) => void;
   readonly fail: (reason: Error) => void;
@@ -50,15 +51,18 @@ export const StoryRoom = ({ children }: { readonly children: ReactNode }) => {
     }),
     [search, go, href],
   );
+  const made = useRef(0);
   const make = useCallback<MakeDeck>(
     (story) =>
       new Promise((resolve, reject) => {
-        setJobs((before) => [...before, { story, done: resolve, fail: reject }]);
+        made.current += 1;
+        const id = made.current;
+        setJobs((before) => [...before, { id, story, done: resolve, fail: reject }]);
       }),
     [],
   );
   const [job] = jobs;
-  const next = (): void => setJobs((before) => before.slice(1));
+  const end = ({ id }: Job): void => setJobs((before) => before.filter((one) => one.id !== id));
   const shelf = useMemo(() => (typeof window === 'undefined' ? null : openStories()), []);
   return (
     <StoryShelfContext value={shelf}>
@@ -68,16 +72,16 @@ export const StoryRoom = ({ children }: { readonly children: ReactNode }) => {
           {job && (
             <Suspense>
               <DeckRoom
-                key={`${job.story.id} ${job.story.edition}`}
+                key={job.id}
                 story={job.story}
                 look={look}
                 onDone={(deck) => {
                   job.done(deck);
-                  next();
+                  end(job);
                 }}
                 onFailed={() => {
                   job.fail(new Error('A slide of the story did not come'));
-                  next();
+                  end(job);
                 }}
               />
             </Suspense>

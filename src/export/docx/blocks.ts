@@ -33,7 +33,7 @@ export const paragraph = (text: string, style: string): Paragraph => new Paragra
 
 const paragraphs = (lines: readonly string[]): readonly Paragraph[] => lines.flatMap((line) => line.split(/\r?\n/u)).filter((line) => line.trim() !== '').map((line) => paragraph(line.trim(), 'Official'));
 
-const titled = ({ title, scope }: SlidePart): string => (scope === '' ? title : `${title}（${scope}）`);
+const titled = ({ title, scope }: SlidePart, { t }: Look): string => (scope === '' ? title : t('file.titled', { title, scope }));
 
 /** What a slide says and shows, in the order in which one reads: its words, then as of when over which schools, then its parts, under headings of that level where there are several. */
 export const slideBlocks = async (slide: SlideContent, level: Level, writing: Writing): Promise<readonly Block[]> => {
@@ -47,23 +47,35 @@ export const slideBlocks = async (slide: SlideContent, level: Level, writing: Wr
   const several = new Set(parts.map(({ title }) => title)).size > 1;
   for (const [place, part] of parts.entries()) {
     if (several && part.title !== '' && part.title !== parts[place - 1]?.title) blocks.push(heading(part.title, level, new Set(parts.slice(0, place + 1).map(({ title }) => title)).size, look));
-    blocks.push(...(await partBlocks(part, bare(notes), writing)));
+    blocks.push(...(await partBlocks(part, saidIn(notes), writing)));
   }
   return blocks;
 };
 
-/** Without what two ways of writing a sentence differ in. */
-const bare = (text: string): string => text.replaceAll(/[\s\p{P}]/gu, '');
+/** The sentences of a text, without what two ways of writing one differ in; what belongs to a number stays. */
+const sentencesOf = (text: string): readonly string[] =>
+  text
+    .split(/[\n。！？；;!?]|\.(?=\s|$)/u)
+    .map((sentence) => sentence.replaceAll(/(?<!\d)[.,:]|[.,:](?!\d)|[^\P{P}.,:%-]|\s/gu, ''))
+    .filter((sentence) => sentence !== '');
 
-/** `said`: what stands above it already, bare. */
-const partBlocks = async (part: SlidePart, said: string, { look, rasterise, counted }: Writing): Promise<readonly Block[]> => {
+type Said = (line: string) => boolean;
+
+/** Whether a line says nothing but what a text says too. */
+const saidIn = (text: string): Said => {
+  const said = new Set(sentencesOf(text));
+  return (line) => sentencesOf(line).every((sentence) => said.has(sentence));
+};
+
+/** `said`: whether it stands above already. */
+const partBlocks = async (part: SlidePart, said: Said, { look, rasterise, counted }: Writing): Promise<readonly Block[]> => {
   switch (part.kind) {
     case 'sentences':
-      return paragraphs(part.lines.filter((line) => !said.includes(bare(line))));
+      return paragraphs(part.lines.filter((line) => !said(line)));
     case 'table': {
       counted.tables += 1;
       const tables = officialTables(part.sheet, look.t('file.none'));
-      return [...paragraphs(part.beside), new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(holdable(look.t('file.table', { n: counted.tables, title: titled(part) })))] }), ...tables.flatMap((table) => [table, paragraph('', 'Caption')])];
+      return [...paragraphs(part.beside.filter((line) => !said(line))), new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(holdable(look.t('file.table', { n: counted.tables, title: titled(part, look) })))] }), ...tables.flatMap((table) => [table, paragraph('', 'Caption')])];
     }
     case 'chart': {
       counted.figures += 1;
@@ -72,7 +84,7 @@ const partBlocks = async (part: SlidePart, said: string, { look, rasterise, coun
       const data = new Uint8Array(await (await rasterise(picture)).arrayBuffer());
       const description = holdable(part.drawing.description).slice(0, 1000);
       const image = new ImageRun({ type: 'png', data, transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) }, altText: { title: holdable(part.title), name: look.t('file.figure', { n: counted.figures, title: '' }).trim(), description } });
-      return [new Paragraph({ style: 'Picture', children: [image] }), paragraph(look.t('file.figure', { n: counted.figures, title: titled(part) }), 'Caption'), ...paragraphs(part.beside)];
+      return [new Paragraph({ style: 'Picture', children: [image] }), paragraph(look.t('file.figure', { n: counted.figures, title: titled(part, look) }), 'Caption'), ...paragraphs(part.beside.filter((line) => !said(line)))];
     }
   }
 };

@@ -5,7 +5,7 @@ import type { Faces } from './faces.ts';
 import { saidParts } from '../saidParts.ts';
 import { pagesOf, type Block, type Page } from './pagesOf.ts';
 import { inch, inches, points, slideRoom, type Box } from './slideRoom.ts';
-import { rgb, slideWriter, type OfficeSlide } from './slideWriter.ts';
+import { rgb, slideWriter, type OfficeSlide, type SlideWriter } from './slideWriter.ts';
 import { sentencePages } from './sentencePages.ts';
 import { largestFitting } from '../wrapping.ts';
 
@@ -19,8 +19,14 @@ export interface Adding {
   readonly invented: string;
 }
 
-/** Where a typeface is put in for another, letters are wider: there is room to spare. */
-const headingSize = (heading: string, w: number): number => largestFitting(heading, w * 0.9, [{ size: 38, lines: 1 }, { size: 33, lines: 1 }, { size: 29, lines: 1 }, { size: 26, lines: 2 }, { size: 21, lines: 3 }]);
+const addHeading = (writer: SlideWriter, heading: string, { look, shape }: Adding): void => {
+  const room = slideRoom(shape).heading;
+  const box = { ...room, x: room.x + 24, w: room.w - 24 };
+  writer.bar({ ...room, w: 8 }, look.colours.accent);
+  // Where a typeface is put in for another, letters are wider: there is room to spare.
+  const size = largestFitting(heading, box.w * 0.9, [{ size: 38, lines: 1 }, { size: 33, lines: 1 }, { size: 29, lines: 1 }, { size: 26, lines: 2 }, { size: 21, lines: 3 }]);
+  writer.words(heading, { box, size, colour: 'text', bold: true, valign: 'middle', name: 'Title' });
+};
 
 /** A slide of a story as one slide of the file or several; gives back the charts whose parts are yet to be written. */
 export const addSlides = async (content: SlideContent, adding: Adding): Promise<readonly AwaitedChart[]> => {
@@ -34,9 +40,7 @@ export const addSlides = async (content: SlideContent, adding: Adding): Promise<
     const writer = slideWriter(slide, look, faces);
     const said = content.heading === '' ? page.title : content.heading;
     const heading = place === 0 ? said : look.t('file.continued', { title: said });
-    const size = headingSize(heading, room.heading.w - 24);
-    writer.bar({ ...room.heading, w: 8 }, look.colours.accent);
-    writer.words(heading, { box: { ...room.heading, x: room.heading.x + 24, w: room.heading.w - 24 }, size, colour: 'text', bold: true, valign: 'middle', name: 'Title' });
+    addHeading(writer, heading, adding);
     writer.words(scopeLine(content, page), { box: room.scope, size: 18, colour: 'muted', valign: 'middle', name: 'Scope' });
     const { beside } = page;
     const below = page.block?.kind === 'charts';
@@ -105,8 +109,7 @@ const addWords = (content: SlideContent, adding: Adding): readonly AwaitedChart[
       const slide = newSlide();
       const writer = slideWriter(slide, look, faces);
       const heading = place === 0 ? content.heading : look.t('file.continued', { title: content.heading });
-      writer.bar({ ...room.heading, w: 8 }, look.colours.accent);
-      writer.words(heading, { box: { ...room.heading, x: x + 24, w: w - 24 }, size: headingSize(heading, w - 24), colour: 'text', bold: true, valign: 'middle', name: 'Title' });
+      addHeading(writer, heading, adding);
       if (page.lines.length > 0) writer.list(page.lines, { box: room.stage, size: page.fontSize, colour: 'text', name: 'Text' });
       foot(slide, content, adding);
     }

@@ -33,8 +33,10 @@ export const pagesOf = (parts: SlideContent['parts'], stage: Box, none: string):
     const last = pages.at(-1);
     switch (part.kind) {
       case 'chart':
-        if (last?.block?.kind === 'charts' && last.block.charts.length < 2) pages[pages.length - 1] = { ...last, block: { kind: 'charts', charts: [...last.block.charts, part] }, beside: besideWords([...(last.beside?.lines ?? []), ...part.beside], stage) };
-        else pages.push({ title, scope, block: { kind: 'charts', charts: [part] }, beside: besideWords(part.beside, stage) });
+        if (last?.block?.kind === 'charts' && last.block.charts.length < 2) {
+          const charts = [...last.block.charts, part];
+          pages[pages.length - 1] = { ...last, block: { kind: 'charts', charts }, beside: besideWords(charts.flatMap(({ beside }) => beside), stage) };
+        } else pages.push({ title, scope, block: { kind: 'charts', charts: [part] }, beside: besideWords(part.beside, stage) });
         break;
       case 'table': {
         const beside = besideWords(part.beside, stage);

@@ -11,4 +11,5 @@ export const file: typeof chinese = {
   figure: 'Figure {{n}}  {{title}}',
   table: 'Table {{n}}  {{title}}',
   joiner: '; ',
+  titled: '{{title}} ({{scope}})',
 };

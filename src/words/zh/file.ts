@@ -9,4 +9,5 @@ export const file = {
   figure: '图 {{n}}　{{title}}',
   table: '表 {{n}}　{{title}}',
   joiner: '；',
+  titled: '{{title}}（{{scope}}）',
 };
