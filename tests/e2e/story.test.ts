@@ -48,6 +48,16 @@ describe('a story', () => {
     await page.getByLabel(zh('story.notes')).fill('先说结论');
     await expect.poll(async () => (await captions(page))[0]).toContain('一句话');
 
+    await page.getByRole('button', { name: zh('story.add'), exact: true }).click();
+    await page.locator('.chart-menu').getByRole('button', { name: zh('story.kind.text'), exact: true }).click();
+    await page.getByLabel(zh('story.lines')).fill(Array.from({ length: 24 }, (_, at) => `第 ${at + 1} 条：下一步的打算要写得具体，写明由谁来做、什么时候做完。`).join('\n'));
+    await page.locator('.story-stage .slide-words li').nth(23).waitFor();
+    await expect.poll(() => page.locator('.story-stage .slide-words').evaluate((words) => words.scrollHeight - words.clientHeight)).toBeLessThanOrEqual(1);
+    await page.keyboard.press('Escape');
+    await list.nth(1).press('Delete');
+    await expect.poll(async () => (await captions(page)).length).toBe(4);
+    await list.first().click();
+
     await page.getByRole('button', { name: zh('story.present'), exact: true }).click();
     await shown(page).getByText('一句话').waitFor();
     await page.keyboard.press('n');
