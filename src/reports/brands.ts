@@ -1,106 +1,111 @@
-import type { BrandLevel, BrandOutcome } from '../domain/brand.ts';
+import type { BrandOutcome } from '../domain/brand.ts';
+import { brandClauses, programmeIn, type BrandClause, type Names, type Open, type Stretch } from './brandClause.ts';
+import { goneOn, isAgain, type BrandTold } from './brandTold.ts';
 import type { Sentence } from './clauses.ts';
 import type { FoldedText } from './foldText.ts';
 import type { DraftBrand } from './reportDraft.ts';
-import { BATCH, LEVELS, NAMED_PROGRAMME, NOT_APPLIED, NOT_YET, NO_PROGRAMME, OUTCOMES, PROGRAMMES } from './rules/brandWords.ts';
+import { AIMED, BESIDE_NAME, GIVEN_UP, LISTED, NEW, NOT_SENT, NO_PROGRAMME, NOT_JOINED, OFFICE_ACTS, PLAINLY, TURNED, WITHDRAWN } from './rules/brandWords.ts';
+import { isOfOthers } from './ofOthers.ts';
 
-interface Told {
-  readonly programme: string;
-  readonly level: BrandLevel;
-  readonly batch: string;
-  readonly outcome: BrandOutcome | null;
-  readonly certain: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The programme where only a level with a batch or a project is named. */
+/** The programme where only a level with a batch or an outcome is named beside a name in quotation marks. */
 const UNNAMED = '项目';
 
-interface Level {
-  readonly level: BrandLevel;
-  /** 市级, and not a mere 市 or 全市. */
-  readonly sure: boolean;
-}
-
-/** The level named last in a clause; 市级 before a mere 市 or 全市. */
-const levelIn = (clause: string): Level | null => {
-  const found = LEVELS.flatMap(([pattern, level]) => Array.from(clause.matchAll(pattern), (match) => ({ level, at: match.index, sure: match[0].endsWith('级') })));
-  const sure = found.filter((one) => one.sure);
-  return (sure.length > 0 ? sure : found).toSorted((a, b) => a.at - b.at).at(-1) ?? null;
-};
-
-const outcomeIn = (clause: string): BrandOutcome | null =>
-  NOT_APPLIED.test(clause) ? 'not_applied' : NOT_YET.test(clause) ? null : (OUTCOMES.find(([pattern]) => pattern.test(clause))?.[1] ?? null);
-
-const programmeIn = (clause: string): string | null => {
-  const names = Array.from(clause.matchAll(PROGRAMMES), ([name]) => name);
-  return names.find((name) => name !== '品牌') ?? names[0] ?? (NAMED_PROGRAMME.test(clause) && !NO_PROGRAMME.test(clause) ? UNNAMED : null);
-};
-
-/** 目标：创成市级品牌 tells no outcome. */
-const AIMED = /(?:目标|要求|计划|打算|任务)：$/u;
-
-/** An outcome after which 申报 or 等待 tells nothing new. */
-const moves = (from: BrandOutcome | null, to: BrandOutcome): boolean => from === null || (to !== 'applied' && from !== 'rejected');
+/** The names that a report gives its own brands: in quotation marks beside 品牌 or 书记项目. */
+const brandsNamed = ({ text, quoted }: FoldedText): readonly string[] =>
+  quoted.filter((name) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (BESIDE_NAME.after.test(text.slice(at + name.length, at + name.length + 12)) || BESIDE_NAME.before.test(text.slice(Math.max(0, at - 12), at))) return true;
+    }
+    return false;
+  });
 
 const LONGEST_SEQUEL = 28;
+const LONGEST_BATCH = 10;
 
-/** What the clauses of a sentence tell. A clause without a level goes on with the application before it; a level without a programme speaks of `topic`. */
-const toldBy = (sentence: Sentence, { before, topic }: { readonly before: Told | null; readonly topic: string | null }): readonly Told[] => {
-  const told: Told[] = [];
-  let current = before;
-  const put = (next: Told, going: boolean): void => {
-    current = next;
-    if (next.outcome === null) return;
-    if (going && told.length > 0) told[told.length - 1] = next;
-    else told.push(next);
-  };
-  for (const { text, start, end } of sentence.clauses) {
-    const own = programmeIn(text);
-    const programme = own ?? topic;
-    const outcome = AIMED.test(sentence.text.slice(0, start - sentence.start)) ? null : outcomeIn(text);
-    const named = levelIn(text);
-    const batch = BATCH.exec(text)?.[0] ?? '';
-    const known = current;
-    if (named !== null && programme !== null && (own !== null || outcome !== null || batch !== '' || (named.sure && named.level !== known?.level))) {
-      const same = known !== null && known.level === named.level && (batch === '' || known.batch === batch || known.batch === '') && (told.length > 0 || known.outcome === null);
-      if (same) put({ ...known, batch: known.batch || batch, outcome: outcome !== null && moves(known.outcome, outcome) ? outcome : known.outcome, end }, true);
-      else put({ programme, level: named.level, batch, outcome, certain: named.sure && own !== null && own !== UNNAMED && outcome !== null, start, end }, false);
-    } else if (known !== null && outcome !== null && outcome !== 'not_applied' && moves(known.outcome, outcome) && text.length <= LONGEST_SEQUEL && (own === null || known.outcome === null)) {
-      put({ ...known, batch: known.batch || batch, outcome, end }, told.length > 0 && told.at(-1) === known);
-    } else if (known?.outcome === null && batch !== '' && known.batch === '') current = { ...known, batch, end };
-  }
-  return told;
+interface Context {
+  /** What is spoken of: the programme of the heading, the line or the sentence. */
+  readonly topic: string | null;
+  readonly current: BrandTold | null;
+  /** The application was told in a sentence before this one. */
+  readonly before: boolean;
+  /** Something stands in quotation marks in the sentence. */
+  readonly quoted: boolean;
+  readonly line: number;
+}
+
+/** The application of a clause that names a level, if it is one: by its programme, its brand's name, or the topic with an outcome or a batch. */
+const named = (clause: BrandClause, { topic, current, quoted, line }: Context): BrandTold | null => {
+  const { level, sure, batch, outcome, programme, meant, text } = clause;
+  if (level === null || ((programme === null || programme === '品牌') && NO_PROGRAMME.test(text))) return null;
+  const of = programme ?? topic ?? (quoted && sure && (batch !== '' || outcome !== null) ? UNNAMED : null);
+  if (of === null || (programme === null && outcome === null && !meant && batch === '' && !(sure ? level !== current?.level : OFFICE_ACTS.test(text)))) return null;
+  return { ...clause, level, programme: of, certain: sure && of !== UNNAMED && programme !== null && outcome !== null, line };
 };
 
-/** An application is told again when it was only on its way before, or when the same is said. */
-const isAgain = (one: Told, told: Told): boolean =>
-  one.level === told.level && (one.batch === told.batch || one.batch === '' || told.batch === '')
-  && (one.start === told.start || one.outcome === 'applied' || one.outcome === 'shortlisted' || one.outcome === told.outcome || told.outcome === 'applied');
+const isPending = ({ outcome }: BrandTold): boolean => outcome === 'applied' || outcome === 'shortlisted';
+
+/** What a clause without a level goes on to say of the application before it; null where it says nothing of it. */
+const sequel = (clause: BrandClause, { current, before, line }: Context): BrandTold | null => {
+  const { text, batch, programme, name } = clause;
+  if (current === null || clause.level !== null || NO_PROGRAMME.test(text) || text.length > LONGEST_SEQUEL || (name !== null && current.name !== null && name !== current.name)) return null;
+  if (WITHDRAWN.test(text)) return { ...current, outcome: null };
+  const outcome: BrandOutcome | null = current.outcome === null && ((current.meant && NOT_SENT.test(text)) || NOT_JOINED.test(text)) ? 'not_applied' : clause.outcome;
+  if (outcome === null && !before && isPending(current) && TURNED.test(text)) return { ...current, outcome: null };
+  if (outcome === 'not_applied') return current.outcome === null || (current.outcome === 'applied' && GIVEN_UP.test(text)) ? { ...current, outcome, end: clause.end } : null;
+  if (LISTED.test(text) && current.outcome === 'shortlisted') return null;
+  if (outcome !== null && batch !== '' && current.batch !== '' && batch !== current.batch) return { ...clause, level: current.level, programme: current.programme, outcome, certain: false, line };
+  if (outcome !== null && (!before || programme !== null || PLAINLY.test(text))) return goneOn(current, { ...clause, outcome, line });
+  return batch !== '' && current.batch === '' && text.length <= LONGEST_BATCH ? { ...current, batch, end: clause.end } : null;
+};
+
+const openOf = (told: BrandTold | undefined): Open => ({ stage: told?.stage ?? 'apply', pending: told !== undefined && isPending(told) });
+
+/** Stretches between commas and colons; what stands in brackets belongs to them: 区级（第三批）党建品牌. */
+const clausesIn = ({ text, start }: Sentence): readonly Stretch[] => Array.from(text.matchAll(/[^，：]+/gu), ({ 0: words, index }) => ({ text: words, start: start + index, end: start + index + words.length }));
 
 const DONE = /已于?|目前|正在/u;
 
-/** Applications for brands with their last outcome. What is only meant to be applied for, and what names no level, is left out. */
-export const brandsOf = (sentences: readonly Sentence[], folded: FoldedText): readonly DraftBrand[] => {
-  const found: Told[] = [];
+/** Applications for brands with their last outcome. What is only meant to be applied for, what is another school's, and what names no level is left out. */
+export const brandsOf = (sentences: readonly Sentence[], folded: FoldedText, school: string | null): readonly DraftBrand[] => {
+  const brands = brandsNamed(folded);
+  const names: Names = { brands, quoted: folded.quoted.filter((name) => programmeIn(name) === null && !/优秀|合格|等次|级/u.test(name)) };
+  const found: BrandTold[] = [];
+  let current: number | null = null;
   let topic: string | null = null;
   let line = -1;
   let underHeading = false;
   for (const sentence of sentences) {
-    const programme = programmeIn(sentence.text);
-    if (sentence.heading || (sentence.opensItem && !sentence.marked && sentence.line !== line && !underHeading)) topic = null;
-    if (sentence.heading) underHeading = programme !== null;
-    topic = programme ?? (sentence.line === line || underHeading ? topic : null);
+    const { text, heading, section } = sentence;
+    const programme = programmeIn(text) ?? (brands.some((name) => text.includes(name)) ? '品牌' : null);
     const sameLine = sentence.line === line;
+    if (heading || (sentence.opensItem && !sentence.marked && !sameLine && !underHeading)) topic = null;
+    if (heading) underHeading = programme !== null;
+    topic = programme ?? (sameLine || underHeading ? topic : null);
     line = sentence.line;
-    if (sentence.section === 'close' || sentence.heading || topic === null || (sentence.section === 'measure' && !DONE.test(sentence.text))) continue;
-    for (const told of toldBy(sentence, { before: sameLine ? (found.at(-1) ?? null) : null, topic })) {
-      const same = found.findIndex((one) => isAgain(one, told));
-      const old = found[same];
-      if (old) found[same] = { ...old, batch: old.batch || told.batch, outcome: told.outcome === 'applied' ? old.outcome : told.outcome, certain: old.certain && told.certain, end: Math.max(old.end, old.outcome === told.outcome ? old.end : told.end) };
-      else found.push(told);
+    if (!sameLine) current = null;
+    if (section === 'close' || heading || (section === 'measure' && !DONE.test(text))) continue;
+    const quoted = folded.quoted.some((name) => text.includes(name));
+    let before = true;
+    for (const clause of clausesIn(sentence)) {
+      if (AIMED.test(text.slice(0, clause.start - sentence.start))) continue;
+      if (isOfOthers(text.slice(0, clause.end - sentence.start), school)) { current = null; continue; }
+      for (const told of brandClauses(clause, names, openOf(current === null ? undefined : found[current]))) {
+        const context: Context = { topic, current: current === null ? null : (found[current] ?? null), before, quoted, line };
+        const own = named(told, context);
+        const next = own ?? sequel(told, context);
+        if (next === null) continue;
+        if (own === null && current !== null && next.level === context.current?.level && (context.current.batch === '' || next.batch === context.current.batch)) found[current] = next;
+        else {
+          const same = found.findLastIndex((one) => isAgain(one, next, NEW.test(told.text)));
+          const old = found[same];
+          if (old) found[same] = { ...goneOn(old, next), certain: (old.outcome === null || old.certain) && next.certain, programme: old.programme, name: old.name ?? next.name };
+          else found.push(next);
+          current = old ? same : found.length - 1;
+        }
+        before = false;
+      }
     }
   }
-  return found.flatMap(({ programme, level, batch, outcome, certain, start, end }) => (outcome === null ? [] : [{ programme, level, batch, outcome, certain, evidence: folded.evidence(start, end) }]));
+  return found.flatMap(({ programme, level, batch, outcome, given, certain, start, end }) =>
+    outcome === null ? [] : [{ programme, level, batch, outcome: given && batch !== '' ? 'approved' : outcome, certain, evidence: folded.evidence(start, end) }]);
 };

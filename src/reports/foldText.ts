@@ -6,6 +6,8 @@ export interface FoldedText {
   readonly text: string;
   /** Offsets in the text as written of a stretch of the folded text. */
   readonly evidence: (start: number, end: number) => Evidence;
+  /** What stands in quotation marks, folded, each once: names among it. */
+  readonly quoted: readonly string[];
 }
 
 const ALIKE = new Map<string, string>([
@@ -13,6 +15,7 @@ const ALIKE = new Map<string, string>([
 ]);
 const DROPPED = /[“”"‘’'「」『』\r\u200b-\u200f\ufeff\u00ad]/;
 const SPACE = /[ \u00a0\u3000]/;
+const QUOTED = /[“"「『]([^“”"「」『』\n]{2,20})[”"」』]/gu;
 
 const narrow = (letter: string): string => {
   const alike = ALIKE.get(letter);
@@ -60,6 +63,7 @@ export const foldText = (text: string): FoldedText => {
   return {
     text: letters.join(''),
     evidence: (start, end) => ({ start: at[start] ?? text.length, end: (at[end - 1] ?? text.length - 1) + 1 }),
+    quoted: [...new Set(Array.from(text.matchAll(QUOTED), ([, words = '']) => Array.from(words.replaceAll(/[ \u00a0\u3000\t\r]/gu, ''), narrow).join('')))],
   };
 };
 

@@ -42,7 +42,7 @@ export const readReport = (text: string, { schools, metrics, fileName }: ReportC
     year: time.year === null ? null : { year: time.year, evidence },
     basis: time.basis,
     figures: figuresOf(forFigures, { folded, time, metrics, school: school?.name ?? null, bySecretary: DUTY_REPORT.test(titleOf(folded.text)) }),
-    brands: brandsOf(sentences, folded),
+    brands: brandsOf(sentences, folded, school?.name ?? null),
     findings: findingsOf(sentences, folded),
   };
 };
