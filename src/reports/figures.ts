@@ -21,8 +21,8 @@ export interface FigureContext {
   readonly bySecretary: boolean;
 }
 
-const CARRIED = /(?:》|上级|区委|局党委|教育局|工委|考核|手册|办法|细则|通知|文件|方案|要点|制度|章程)[^，]{0,8}(?:要求|规定|明确)(?:是|为)?$|(?:工作|年度|年初|确定的)目标(?:是|为)?$|》目标$|(?<![按照据完成订定年度工作学习训培展])计划|(?<![模虚])拟|目标|预计|打算|明年|来年|下一?(?:学)?年|下一步|下阶段|今后|接下来|新的一(?:学)?年|将(?=于|继续|开展|组织|召开|在)|将?(?:争取|力争)|(?:手册|条例|规定|上级|文件|细则|办法|标准)(?:明确|统一)?(?:要求|规定)|(?:力争|争取|确保|努力)[^，]*\d[^，]*$/u;
-const RESULT = /实际|已经?(?!经)|完成了|(?:落实|完成)情况|经?统计|我(?:[校园]|支部|们)(?=开展|召开|共|全年|人均|已|达)|结果|做到了|开展了|召开了|共(?:开展|召开|组织)/u;
+const CARRIED = /(?:(?:考核|评分|达标|合格|规定|上级|硬性|下达)[^，]{0,6}(?:标准|指标|任务)|规定动作|任务指标)(?:是|为)?$|(?:》|上级|区委|局党委|教育局|工委|考核|手册|办法|细则|通知|文件|方案|要点|制度|章程)[^，]{0,8}(?:要求|规定|明确|部署|下达|提出)(?:是|为)?$|(?:工作|年度|年初|确定的)目标(?:是|为)?$|》目标$|(?<![按照据完成订定年度工作学习训培展])计划|(?<![模虚])拟|目标|预计|打算|明年|来年|下一?(?:学)?年|下一步|下阶段|今后|接下来|新的一(?:学)?年|将(?=于|继续|开展|组织|召开|在)|将?(?:争取|力争)|(?:手册|条例|规定|上级|文件|细则|办法|标准)(?:明确|统一)?(?:要求|规定)|(?:力争|争取|确保|努力)[^，]*\d[^，]*$/u;
+const RESULT = /实际|已经?(?!经)|完成了|(?:落实|完成)情况|经?统计|我(?:[校园]|支部|们)(?=开展|召开|共|全年|人均|已|达)|结果|做到了|^完成(?=[\d一二两三四五六七八九十])|开展了|召开了|共(?:开展|召开|组织)/u;
 
 /** 9-12月: a stretch of the year that no scope names. */
 const ODD_MONTHS = /[一二三1-3][-至~—到、和][二三四2-4]季度|(?<!\d)(?!1月?[-至~—到](?:6|1[12])月|7月?[-至~—到]12月)\d{1,2}月?[-至~—到]\d{1,2}月/u;
@@ -31,19 +31,19 @@ const ODD_MONTHS = /[一二三1-3][-至~—到、和][二三四2-4]季度|(?<!\d
 const ELLIPTIC = /召开|开展|组织|举行|完成|实际|共|已|我|达|实现|做到|全年/u;
 const SET = /不少于|至少|不低于|力争|力求|确保|争取|计划(?!，)/u;
 
-const carried = (earlier: string, upTo: string): string => {
+const carried = ({ earlier, upTo, phrase }: SentenceFigure): string => {
   const clauses = unruled(earlier).split(/[，：]/u);
   const before = clauses.at(-1) === '' ? (clauses.at(-2) ?? '') : (clauses.at(-1) ?? '');
-  if (!ELLIPTIC.test(upTo) && SET.test(before) && !/(?:要求|规定|标准)$/u.test(before)) return `${before}，`;
+  if (phrase !== null && !ELLIPTIC.test(upTo) && SET.test(before) && !/(?:要求|规定|标准)$/u.test(before)) return `${before}，`;
   const last = clauses.findLastIndex((clause) => CARRIED.test(clause));
   return last >= 0 && !clauses.slice(last + 1).some((clause) => RESULT.test(clause)) ? clauses.slice(last).join('，') : '';
 };
 
 /** An aim or a requirement is certain when its own words say so, a result where no word before it speaks of what is to come. */
-const isCertainly = (status: Status, own: Status, said: { readonly before: string; readonly earlier: string; readonly clause: string }, section: Section): boolean =>
+const isCertainly = (status: Status, own: Status, said: { readonly before: string; readonly earlier: string; readonly clause: string; readonly rest: string }, section: Section): boolean =>
   status !== 'vague' && (status === own ? section === 'work' || section === 'rectified' : statusOf({ ...said, own, section: 'work' }) === status);
 
-const STOCKS: ReadonlySet<string> = new Set(['member_total', 'member_inservice', 'member_retired', 'member_staff_rate', 'activist_count', 'volunteer_count', 'pioneer_count', 'drill_seconds']);
+const STOCKS: ReadonlySet<string> = new Set(['member_total', 'member_inservice', 'member_retired', 'member_staff_rate', 'activist_count', 'volunteer_count', 'pioneer_count', 'drill_seconds', 'star_level', 'review_grade', 'std_pass_rate', 'std_score']);
 
 /** What a school has (党员, 积极分子) is of the year whatever half or term the report is of, but for 截至 and a time of its own. */
 const scopeOfFigure = ({ metric, earlier, upTo }: SentenceFigure, section: Section, time: ReportTime): FigureScope => {
@@ -64,7 +64,7 @@ const isOfAnother = (clause: string, school: string | null): boolean => {
 const asDraft = (figure: SentenceFigure, sentence: Sentence, { folded, time, metrics, school }: FigureContext): DraftFigure | null => {
   const metric = metrics.find(({ id }) => id === metricId(figure.metric));
   if (!metric || sentence.section === 'close' || isOfAnother(figure.clause, school)) return null;
-  const said = { before: (RESULT.test(figure.upTo) ? '' : carried(figure.earlier, figure.upTo)) + figure.upTo, earlier: figure.earlier, clause: figure.clause, own: figure.own };
+  const said = { before: (RESULT.test(figure.upTo) ? '' : carried(figure)) + figure.upTo, earlier: figure.earlier, clause: figure.clause, rest: figure.clause.slice(figure.upTo.length), own: figure.own };
   const status = statusOf({ ...said, section: sentence.section });
   // 开展民主评议 in a plan is no figure; 确保不发生事故 is one.
   if (figure.phrase === null && sentence.section === 'measure' && statusOf({ ...said, section: 'work' }) !== 'aim') return null;
@@ -73,6 +73,8 @@ const asDraft = (figure: SentenceFigure, sentence: Sentence, { folded, time, met
   const fraction = fractionsOf(sentence.text).find(({ metric: id }) => id === figure.metric);
   const scoped = scopeOfFigure({ ...figure, earlier: sentence.time + figure.earlier }, sentence.section, time);
   const anyTime = metric.kind === 'boolean' && scoped !== 'lastYear' && scoped !== 'nextYear';
+  // 累计排查隐患50处，整改48处，整改率96% counts up over the report's own time.
+  const timed = metric.kind === 'rate' && scoped === 'cumulative' ? time.scope : scoped;
   const over = metric.kind === 'rate' && figure.value !== null && figure.value > 100;
   return {
     metric: metric.id,
@@ -81,7 +83,7 @@ const asDraft = (figure: SentenceFigure, sentence: Sentence, { folded, time, met
     denominator: fraction?.denominator ?? null,
     unit: metric.unit.zh,
     status: figure.own === 'vague' ? 'vague' : status,
-    scope: anyTime || (figure.metric === 'problem_fixed_rate' && scoped === 'lastYear') ? 'year' : scoped,
+    scope: anyTime || (figure.metric === 'problem_fixed_rate' && scoped === 'lastYear') ? 'year' : timed,
     subset: figure.subset,
     phrase: figure.phrase === null ? '' : sentence.text.slice(figure.phrase[0], figure.phrase[1]),
     doubt: over ? 'overHundred' : null,

@@ -17,6 +17,9 @@ const DROPPED = /[“”"‘’'「」『』\r\u200b-\u200f\ufeff\u00ad]/;
 const SPACE = /[ \u00a0\u3000]/;
 const QUOTED = /[“"「『]([^“”"「」『』\n]{2,20})[”"」』]/gu;
 
+const NUMBERING = /(?:^|\n)\d{1,2}(?:\.\d{1,2}){0,2}$/u;
+const LONGEST_NUMBERING = 10;
+
 const narrow = (letter: string): string => {
   const alike = ALIKE.get(letter);
   if (alike !== undefined) return alike;
@@ -43,6 +46,12 @@ export const foldText = (text: string): FoldedText => {
       const gap = /^[ \u00a0\u3000\t]+/.exec(text.slice(place))?.[0] ?? letter;
       const next = text.charAt(place + gap.length);
       const before = letters.at(-1) ?? '\n';
+      // 9.1  落实…: a numbering, and no cell of a table.
+      if (gap.length > 1 && NUMBERING.test(letters.slice(Math.max(0, letters.length - LONGEST_NUMBERING)).join('')) && !/[\t|]| {2}|\u3000\u3000/u.test((/^[^\n]*/u.exec(text.slice(place + gap.length))?.[0] ?? ''))) {
+        push('、', place);
+        place += gap.length - 1;
+        continue;
+      }
       const wide = gap.includes('\t') || (gap.length > 1 && !/[、。，：；！？.)】]/.test(before)) || (/[\d%]/.test(before) && /\d/.test(next));
       if (wide && before !== '\n' && before !== '|' && next !== '' && !/[\n\r|]/.test(next)) push('|', place);
       place += gap.length - 1;

@@ -57,7 +57,8 @@ const isShared = ({ text, quantities }: Clause, noun: FoundNoun, quantity: Quant
   const gap = text.slice(noun.end, quantity.start);
   const next = quantities[quantities.indexOf(quantity) + 1];
   if (/分别/u.test(text) && next !== undefined && /^[、和]$/u.test(text.slice(quantity.end, next.start))) return true;
-  return /各|(?<!平)均|分别/u.test(gap) && /[、和与及]$/u.test(text.slice(0, noun.start));
+  const counted = quantities.some(({ end }) => end === noun.start - 1);
+  return /各|(?<!平)均|分别/u.test(gap) && /[、和与及]$/u.test(text.slice(0, noun.start)) && !counted;
 };
 
 /** Which quantity and which 每月 belong to which noun: nearest without a 、 between; 各 gives one to all of a list, 分别 one to each. */

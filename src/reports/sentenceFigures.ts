@@ -43,7 +43,7 @@ export const sentenceFigures = ({ text, start, clauses, before = '' }: Told, byS
     const earlier = text.slice(0, offset);
     const { figures: own, lastNoun } = clauseFigures(clause.text, before + earlier);
     const secretary = own.length === 0 ? bySecretary(clause.text, last) : null;
-    const more = own.length === 0 && secretary === null && lastNoun === null && last !== null ? again(clause.text, last, { hasFigure: figures.some(({ metric }) => metric === last?.rule.metric), part: /其中[^；]*$/u.test(earlier + clause.text) }) : null;
+    const more = own.length === 0 && secretary === null && lastNoun === null && last !== null ? again(clause.text, last, { hasFigure: figures.some(({ metric }) => metric === last?.rule.metric), part: /其中[^；]*$|^含/u.test(clause.text.startsWith('含') ? clause.text : earlier + clause.text) }) : null;
     for (const told of [...own, ...(secretary ? [secretary] : []), ...(more ? [more] : [])]) {
       const figure = byGiver(told, clause.text, { before: earlier, duty: bySecretarySelf });
       const upTo = clause.text.slice(0, figure.phrase?.[1] ?? figure.end);

@@ -11,7 +11,7 @@ export const meetingNouns: readonly NounRule[] = [
   { metric: 'secretary_lesson_count', noun: /(?:党支部|支部|党总支|总支|党委|党组织)?书记(?:、?(?:校长|园长))?(?:本人|带头|亲自|每年|全年|个人|为|给|面向|同志|带头为)*(?:全体|全校|全园|支部)?(?:党员|师生|教师|教职工|积极分子|青年教师|和|、)*(?:带头)?(?:上|讲授|讲|授|主讲)?(?:了)?(?:专题|微|主题)?党课|书记(?:上课|讲课|授课)/u, ...held, units: LESSONS, not: /副书记|班子成员|委员.{0,4}党课|区(?:教育局)?.{0,8}书记/u },
   { metric: 'theme_party_day_count', noun: /(?:支部|党员)?(?:统一|固定)?主题党日(?:\+|活动)?(?:活动)?|党日活动|党员固定活动日|支部主题日|(?:支部)?固定党日|(?:固定|统一)党(?:员)?活动日|党员活动日/u, ...held },
   { metric: 'org_life_count', noun: /(?:专题|年度)?组织生活会/u, ...held },
-  { metric: 'staff_congress_count', noun: /教代会|(?:全体)?教(?:职)?工(?:代表)?(?:大会|会议)|教职员工(?:代表)?大会|职代会/u, ...held, not: /第.{1,4}届/u },
+  { metric: 'staff_congress_count', noun: /教代会|(?:全体)?教(?:职)?工(?:代表)?(?:大会|会议)|教职员工(?:代表)?大会|职代会/u, ...held, not: /第.{1,4}届|大会宣讲/u },
   { metric: 'heart_talk_coverage', noun: /谈心谈话(?:活动|工作)?(?:的)?(?:覆盖率|覆盖面|率)?|谈话覆盖率|谈心覆盖率/u, units: RATE, order: 'after', needs: /谈/u, held: false },
   { metric: 'heart_talk_coverage', noun: /覆盖(?:率|面)|谈话率/u, units: RATE, order: 'after', needs: /谈心|谈话/u, not: /志愿|培训|学习|签|监控|家访/u, held: false },
   { metric: null, noun: /支部会议|校务会|行政会|班子会|家长会|少代会|团员大会|民主生活会|团课|队课|党委会|总支会|党政联席会|全体教师会|教师大会|党建工作(?:推进)?会/u, units: [], order: 'both', held: false },
