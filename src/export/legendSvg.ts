@@ -1,8 +1,8 @@
 import type { Drawing } from '../charts/drawing.ts';
 import type { Look } from '../charts/look.ts';
 import { textWidth } from '../charts/textWidth.ts';
-import type { Ink, NativeSeries, Stroke } from './pptx/chartModel.ts';
-import { nativeCharts } from './pptx/nativeChart.ts';
+import type { Ink, NativeSeries, Stroke } from './nativeChart/chartModel.ts';
+import { nativeCharts } from './nativeChart/nativeChart.ts';
 import { xmlText } from './xmlText.ts';
 
 interface Drawn {

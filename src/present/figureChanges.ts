@@ -1,5 +1,5 @@
 import type { SlidePart } from '../export/deck.ts';
-import { nativeCharts } from '../export/pptx/nativeChart.ts';
+import { nativeCharts } from '../export/nativeChart/nativeChart.ts';
 import type { Sheet, SheetValue } from '../ui/SaveTableContext.ts';
 
 /** A figure of a slide that is another with other data. `what` names it by row and column; null: there was, or is, none. */

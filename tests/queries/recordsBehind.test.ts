@@ -67,7 +67,7 @@ describe('what stands behind a count', () => {
           const held = spoken.filter((row) => row.year === asked && row.outcome !== 'not_applied').filter(isAmong(scope));
           const found = await ask(brandsBehind(asked, scope));
           expect(found.toSorted(byText)).toEqual(
-            held.map((one) => ({ school: one.school, programme: one.programme, level: one.level, batch: one.batch, outcome: one.outcome, decides: brandDecides(spoken, one), source: { import: one.import, file: one.file, row: one.row } })).toSorted(byText),
+            held.map((one) => ({ school: one.school, year: asked, programme: one.programme, level: one.level, batch: one.batch, outcome: one.outcome, decides: brandDecides(spoken, one), source: { import: one.import, file: one.file, row: one.row } })).toSorted(byText),
           );
           for (const level of BRAND_LEVELS) {
             const here = held.filter((one) => one.level === level);

@@ -1,3 +1,4 @@
+import { base64 } from '../../export/base64.ts';
 import { CARRIED_ID, POSTER_ID, type CarriedPage } from './carriedPage.ts';
 
 /** Where the data go in the product's page, and how far from its beginning that is at most. */
@@ -34,20 +35,5 @@ const placeOfMark = async (template: Blob): Promise<number> => {
 
 const element = async (name: string, file: Blob): Promise<Blob> => {
   const packed = await new Response(file.stream().pipeThrough(new CompressionStream('gzip'))).blob();
-  return new Blob([`<script type="application/octet-stream" data-file="${name}" data-type="application/octet-stream">`, ...(await base64(packed)), '</script>\n']);
-};
-
-/** A multiple of three, so that the parts can be written one after the other. */
-const PIECE = 3 << 18;
-
-const base64 = async (blob: Blob): Promise<readonly string[]> => {
-  const parts: string[] = [];
-  for (let at = 0; at < blob.size; at += PIECE) {
-    // oxlint-disable-next-line no-await-in-loop -- piece by piece
-    const bytes = new Uint8Array(await blob.slice(at, at + PIECE).arrayBuffer());
-    let text = '';
-    for (let from = 0; from < bytes.length; from += 8192) text += String.fromCharCode(...bytes.subarray(from, from + 8192));
-    parts.push(btoa(text));
-  }
-  return parts;
+  return new Blob([`<script type="application/octet-stream" data-file="${name}">`, ...(await base64(packed)), '</script>\n']);
 };

@@ -5,7 +5,7 @@ import type { SlideContent, SlidePart } from '../deck.ts';
 import { saidParts, withWholeTables } from '../saidParts.ts';
 import type { SvgPicture } from '../svg.ts';
 import { holdable } from '../xmlText.ts';
-import { nativeCharts } from '../pptx/nativeChart.ts';
+import { nativeCharts } from '../nativeChart/nativeChart.ts';
 import { officialTables } from './officialTable.ts';
 import { PAGE_PIXELS } from './officialStyle.ts';
 import { sourceNumbers } from './sourceNumbers.ts';

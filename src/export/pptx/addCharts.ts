@@ -1,7 +1,8 @@
+import { base64 } from '../base64.ts';
 import type { SvgPicture } from '../svg.ts';
 import { chartPicture } from '../chartPicture.ts';
-import type { NativeChart } from './chartModel.ts';
-import { nativeCharts } from './nativeChart.ts';
+import type { NativeChart } from '../nativeChart/chartModel.ts';
+import { nativeCharts } from '../nativeChart/nativeChart.ts';
 import type { ChartPart } from './pagesOf.ts';
 import { inches, type Box } from './slideRoom.ts';
 import type { OfficeSlide, SlideWriter } from './slideWriter.ts';
@@ -54,9 +55,4 @@ export const addChart = async (part: ChartPart, box: Box, { slide, writer, raste
   });
 };
 
-const dataOf = async (picture: Blob): Promise<string> => {
-  const bytes = new Uint8Array(await picture.arrayBuffer());
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 0x8000) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
-  return `image/png;base64,${btoa(pieces.join(''))}`;
-};
+const dataOf = async (picture: Blob): Promise<string> => `image/png;base64,${(await base64(picture)).join('')}`;

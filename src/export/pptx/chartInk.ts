@@ -1,5 +1,5 @@
 import { xmlText } from '../xmlText.ts';
-import type { Fill, Ink, Mark, Stroke } from './chartModel.ts';
+import type { Fill, Ink, Mark, Stroke } from '../nativeChart/chartModel.ts';
 import type { Faces } from './faces.ts';
 
 /** 12,700 of Office's units are a point, and a pixel of a slide is three quarters of one. */

@@ -1,6 +1,6 @@
 import { xmlText } from '../xmlText.ts';
 import { fillXml, markXml, proseXml, richXml, shapeXml, solid } from './chartInk.ts';
-import type { Label, NativeChart, NativeSeries } from './chartModel.ts';
+import type { Label, NativeChart, NativeSeries } from '../nativeChart/chartModel.ts';
 import { DATA_SHEET, type SeriesPlace } from './chartWorkbook.ts';
 import type { Faces } from './faces.ts';
 

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../ui/SaveTableContext.ts';
 import { xlsx } from '../xlsx.ts';
 import { holdable } from '../xmlText.ts';
-import type { NativeChart } from './chartModel.ts';
+import type { NativeChart } from '../nativeChart/chartModel.ts';
 
 type Cell = string | number | null;
 

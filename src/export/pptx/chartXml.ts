@@ -1,5 +1,5 @@
 import { proseXml, richXml, shapeXml, solid, strokeXml, type Written } from './chartInk.ts';
-import type { Ink, NativeAxis, NativeChart, NativeSeries, Place } from './chartModel.ts';
+import type { Ink, NativeAxis, NativeChart, NativeSeries, Place } from '../nativeChart/chartModel.ts';
 import { seriesXml } from './chartSeries.ts';
 import { placesIn } from './chartWorkbook.ts';
 import { xmlText } from '../xmlText.ts';

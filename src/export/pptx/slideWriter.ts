@@ -1,7 +1,7 @@
 import type { default as Pptx } from 'pptxgenjs';
 import type { Look } from '../../charts/look.ts';
 import { holdable } from '../xmlText.ts';
-import { inkOf } from './inks.ts';
+import { inkOf } from '../nativeChart/inks.ts';
 import type { Faces } from './faces.ts';
 import { inches, points, type Box } from './slideRoom.ts';
 

@@ -1,6 +1,10 @@
+import { array, boolean, number, object, parse, picklist, string } from 'valibot';
+import type { BrandRecord } from '../../domain/answers/brandRecords.ts';
+import { BRAND_LEVELS, BRAND_OUTCOMES } from '../../domain/brand.ts';
 import type { Scope } from '../../domain/scope.ts';
 import { sql, type Sql } from '../../engine/sql.ts';
 import { schoolAmong } from './conditions.ts';
+import { imported, school } from './decoders.ts';
 
 /**
  * `held`: the applications of the schools asked about, 未申报 too, one row per school, programme, level, batch and year; of
@@ -22,3 +26,16 @@ export const heldBrands = (scope: Scope): Sql => sql`
         OR (awards AND row_number() OVER (PARTITION BY school_no, programme, level, awards ORDER BY year, stage, batch) = 1) AS decides
     FROM spoken
   )`;
+
+/** Of `held h`, with its school and import. */
+export const brandRecordSql: Sql = sql`
+  SELECT s.id AS school, h.year, h.programme, h.level, h.batch, h.outcome, h.decides, i.id AS "import", h.file, h.row AS "row"
+  FROM held h
+  JOIN school s ON s.school_no = h.school_no
+  JOIN import i ON i.import_no = h.import_no`;
+
+const rows = array(
+  object({ school, year: number(), programme: string(), level: picklist(BRAND_LEVELS), batch: string(), outcome: picklist(BRAND_OUTCOMES), decides: boolean(), import: imported, file: number(), row: number() }),
+);
+
+export const decodeBrandRecords = (found: unknown): readonly BrandRecord[] => parse(rows, found).map(({ import: from, file, row, ...said }) => ({ ...said, source: { import: from, file, row } }));

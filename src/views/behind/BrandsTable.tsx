@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { BrandBehind } from '../../domain/answers/brandsBehind.ts';
+import type { BrandRecord } from '../../domain/answers/brandRecords.ts';
 import { BRAND_LEVELS, BRAND_OUTCOMES } from '../../domain/brand.ts';
 import { useAccess } from '../../queries/access.ts';
 import { brandsBehind } from '../../queries/brandsBehind.ts';
@@ -30,9 +30,9 @@ export const BrandsTable = ({ asked }: { readonly asked: Extract<Records, { of: 
   const rows = useMemo(() => found && brandsCounted(found, asked), [found, asked]);
   const nameOf = useMemo(() => {
     const named = new Map(workspace.schools.map((school) => [school.id, school.name]));
-    return ({ school }: BrandBehind): string => named.get(school) ?? school;
+    return ({ school }: BrandRecord): string => named.get(school) ?? school;
   }, [workspace.schools]);
-  const columns = useMemo((): readonly DataColumn<BrandBehind>[] => {
+  const columns = useMemo((): readonly DataColumn<BrandRecord>[] => {
     return [
       { id: 'school', title: t('behind.school'), names: true, cell: (row) => <AddressLink screen="profile" search={{ schools: [row.school], year: asked.year }}>{nameOf(row)}</AddressLink>, sortBy: nameOf },
       { id: 'programme', title: t('behind.programme'), cell: ({ programme }) => programme, sortBy: ({ programme }) => programme },
@@ -55,7 +55,7 @@ export const BrandsTable = ({ asked }: { readonly asked: Extract<Records, { of: 
   return (
     <>
       <div className="records-take">
-        <SaveTableButton sheet={() => brandsSheet(rows, () => yearShort(asked.year), { t, name: [yearShort(asked.year)], schoolOf: nameOf })} />
+        <SaveTableButton sheet={() => brandsSheet(rows, { t, yearShort, name: [yearShort(asked.year)], schoolOf: nameOf })} />
       </div>
       <DataTable caption={t('behind.brandsCaption', { n: rows.length })} columns={columns} rows={rows} keyOf={(row) => `${row.school} ${row.programme} ${row.level} ${row.batch}`} maxHeight="calc(100vh - 180px)" />
     </>

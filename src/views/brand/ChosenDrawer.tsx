@@ -53,7 +53,7 @@ export const ChosenDrawer = ({ view, chosen, onClose }: Props) => {
   return (
     <Drawer open size={760} onClose={onClose} closable={{ 'aria-label': t('common.close') }} title={words.chosen(chosen, view)}>
       <div className="records-take">
-        <SaveTableButton sheet={() => brandsSheet(rows, ({ year }) => yearShort(year), { t, name: [words.chosen(chosen, view)], schoolOf: nameOf })} />
+        <SaveTableButton sheet={() => brandsSheet(rows, { t, yearShort, name: [words.chosen(chosen, view)], schoolOf: nameOf })} />
       </div>
       <DataTable
         caption={t('brand.drawer', { n: rows.length, schools: new Set(rows.map(({ school }) => school)).size })}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BrandBehind } from '../../../src/domain/answers/brandsBehind.ts';
+import type { BrandRecord } from '../../../src/domain/answers/brandRecords.ts';
 import { BRAND_LEVELS, BRAND_OUTCOMES } from '../../../src/domain/brand.ts';
 import { importId, schoolId } from '../../../src/domain/ids.ts';
 import type { CellEvidence } from '../../../src/queries/access.ts';
@@ -22,8 +22,8 @@ describe('the address of the records behind a count', () => {
 });
 
 it('tells applications decided and awarded from all', () => {
-  const found = BRAND_OUTCOMES.slice(1).flatMap((outcome, place): readonly BrandBehind[] =>
-    (['city', 'school'] as const).map((level) => ({ school: schoolId('甲'), programme: '书香', level, batch: '', outcome, decides: outcome === 'approved' || outcome === 'rejected', source: { import: importId('i'), file: 0, row: place } })),
+  const found = BRAND_OUTCOMES.slice(1).flatMap((outcome, place): readonly BrandRecord[] =>
+    (['city', 'school'] as const).map((level) => ({ school: schoolId('甲'), year: 2021, programme: '书香', level, batch: '', outcome, decides: outcome === 'approved' || outcome === 'rejected', source: { import: importId('i'), file: 0, row: place } })),
   );
   const outcomes = (counted: (typeof BRANDS_COUNTED)[number]) => brandsCounted(found, { of: 'brands', year: 2021, level: 'city', counted }).map((one) => one.outcome);
   expect(outcomes('applied')).toEqual(['applied', 'shortlisted', 'approved', 'rejected', 'achieved', 'rechecked']);

@@ -3,8 +3,8 @@ import { normLines } from '../../../src/charts/trend/normLines.ts';
 import { trendChart } from '../../../src/charts/trend/trendChart.ts';
 import type { TrendRows } from '../../../src/charts/trend/trendRows.ts';
 import { schoolId } from '../../../src/domain/ids.ts';
-import type { NativeChart } from '../../../src/export/pptx/chartModel.ts';
-import { nativeCharts } from '../../../src/export/pptx/nativeChart.ts';
+import type { NativeChart } from '../../../src/export/nativeChart/chartModel.ts';
+import { nativeCharts } from '../../../src/export/nativeChart/nativeChart.ts';
 import { YEARS, district, drills, figure, trendRows } from '../../charts/samples.ts';
 import { slideLook } from '../decks.ts';
 
