@@ -1,11 +1,12 @@
-import { useLayoutEffect, type KeyboardEventHandler, type ReactNode, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEventHandler, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './Icon.tsx';
 import { markAcross } from './markAcross.ts';
 import './dataTable.css';
 
 interface Props {
-  readonly box: RefObject<HTMLDivElement | null>;
+  /** Where the table itself moves the box. */
+  readonly box?: RefObject<HTMLDivElement | null>;
   /** Said to those who cannot see what the table shows. */
   readonly label: string;
   readonly className?: string;
@@ -16,8 +17,10 @@ interface Props {
 }
 
 /** Where a table scrolls; that there is more to the right is seen at its edge, and a button there goes on. */
-export const TableBox = ({ box, label, className = '', maxHeight, onKeyDown, children }: Props) => {
+export const TableBox = ({ box: given, label, className = '', maxHeight, onKeyDown, children }: Props) => {
   const { t } = useTranslation();
+  const own = useRef<HTMLDivElement>(null);
+  const box = given ?? own;
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;

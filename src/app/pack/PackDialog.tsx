@@ -6,11 +6,14 @@ import { fileName } from '../../export/fileName.ts';
 import { useAccess } from '../../queries/access.ts';
 import { useAddressBar } from '../../ui/AddressContext.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useExplain } from '../../ui/ExplainContext.ts';
 import { SinglePicker } from '../../ui/SinglePicker.tsx';
 import { schoolOptions } from '../../views/schoolOptions.ts';
 import { useFormat } from '../../views/useFormat.ts';
 import { saveBlob } from '../saveBlob.ts';
-import { PackPreview } from './PackPreview.tsx';
+import { packPreview } from './packPreview.ts';
+import { PackPreviewTable } from './PackPreviewTable.tsx';
+import { packTitles } from './packTitles.ts';
 import { PackTold } from './PackTold.tsx';
 import { usePackSource } from './usePackSource.ts';
 import './pack.css';
@@ -39,27 +42,29 @@ export const PackDialog = ({ onClose }: { readonly onClose: () => void }) => {
 
 const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
 
-const lastYear = ({ figures, own }: Pack): number => figures.reduce((last, { school, year }) => (school === own.id && year > last ? year : last), 0);
-
 /** How the others appear, what was done for their sake, and what the school will see: what is shown here is what is saved. */
 const PackOfSchool = ({ school, onClose }: { readonly school: School; readonly onClose: () => void }) => {
-  const { t, year: yearText } = useFormat();
+  const { t, language } = useFormat();
+  const explain = useExplain();
   const { which, workspace: { basis } } = useAccess();
   const [manner, setManner] = useState<PackManner>('letters');
-  const [state, setState] = useState<'idle' | 'saving' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'saving' | { readonly failed: string }>('idle');
   const asked = usePackSource(school);
   const source = asked.kind === 'found' ? asked.source : null;
   const pack = useMemo(() => source && packOf(source, { school: school.id, manner, nameOf: (letters) => t('pack.other', { letters }), random }), [source, school, manner, t]);
+  const preview = useMemo(() => pack && packPreview(pack), [pack]);
   const save = async (made: Pack): Promise<void> => {
     setState('saving');
     try {
       const { packPage } = await import('./packPage.ts');
-      const file = t('pack.file', { school: school.name, year: yearText(lastYear(made)) });
-      const page = await packPage(made, { file, columns: [t('pack.column.school'), t('pack.column.year'), t('pack.column.item'), t('pack.column.content')] }, { basis, invented: which === 'sample', manner });
-      saveBlob(page, fileName(which === 'sample' ? [file, t('sheet.invented')] : [file], 'html'));
+      const titles = packTitles(made, { t, language, basis });
+      const page = await packPage(made, titles, { basis, invented: which === 'sample', manner });
+      saveBlob(page, fileName(which === 'sample' ? [titles.file, t('sheet.invented')] : [titles.file], 'html'));
       onClose();
-    } catch {
-      setState('failed');
+    } catch (error) {
+      const told = explain(error);
+      if (!told) reportError(error);
+      setState({ failed: told ? `${told.what} ${told.way}` : t('pack.failed') });
     }
   };
   return (
@@ -77,11 +82,11 @@ const PackOfSchool = ({ school, onClose }: { readonly school: School; readonly o
         ))}
       </fieldset>
       {asked.kind === 'asking' && <output>{t('pack.asking')}</output>}
-      {asked.kind === 'failed' && <p role="alert">{t('pack.failed')}</p>}
+      {asked.kind === 'failed' && <p role="alert">{t('pack.notAsked')}</p>}
       {pack && <PackTold account={pack.account} />}
-      {pack && <PackPreview pack={pack} year={lastYear(pack)} />}
+      {pack && (preview ? <PackPreviewTable preview={preview} /> : <p>{t('pack.nothing')}</p>)}
       <div className="pack-end">
-        {state !== 'idle' && <output>{t(state === 'saving' ? 'pack.saving' : 'pack.failed')}</output>}
+        {state !== 'idle' && <output>{state === 'saving' ? t('pack.saving') : state.failed}</output>}
         <button type="button" className="tb-button" onClick={onClose}>
           {t('common.cancel')}
         </button>

@@ -1,20 +1,26 @@
+import type { Language } from '../../domain/bilingual.ts';
 import { catalogue } from '../../domain/catalogue.ts';
 import { csvFile } from '../../domain/csvField.ts';
-import { importId } from '../../domain/ids.ts';
+import { formatValue } from '../../domain/formatting.ts';
+import { importId, type SchoolId } from '../../domain/ids.ts';
 import type { JournalEntry } from '../../domain/journal.ts';
-import { missingCode, statusCode } from '../../domain/observation.ts';
+import type { Metric } from '../../domain/metric.ts';
+import { missingCode, statusCode, type Status } from '../../domain/observation.ts';
 import type { Pack } from '../../domain/pack/packData.ts';
 import type { OriginalFile } from '../../domain/segment.ts';
 import type { WorkspaceRecord } from '../../domain/workspaceRecord.ts';
-import type { YearBasis } from '../../domain/year.ts';
+import { yearLabel, type Year, type YearBasis } from '../../domain/year.ts';
 import { encodeObservations } from '../../engine/encodeObservations.ts';
 import { gzip } from '../../store/gzip.ts';
 import { sha256 } from '../../store/sha256.ts';
 
-/** What the only file of a pack is called and has over its columns: school, year, item, content. */
+/** How the only file of a pack speaks: what it is called, and what stands over its columns: school, year, item, content. */
 export interface PackTitles {
   readonly file: string;
   readonly columns: readonly [school: string, year: string, item: string, content: string];
+  readonly language: Language;
+  /** A metric's name where its figure is told as an aim, an estimate and the like. */
+  readonly item: (name: string, status: Status) => string;
 }
 
 const ID = importId('pack');
@@ -24,11 +30,12 @@ const CONTENT_COLUMN = 3;
  * The workspace of a pack: one import, whose only file is a table of what the pack holds, made here, so that a figure leads to its
  * row there. Nothing of the journal, the files or the register of the workspace that it comes from.
  */
-export async function* packRecords(pack: Pack, { file, columns }: PackTitles, { at, basis }: { readonly at: string; readonly basis: YearBasis }): AsyncGenerator<WorkspaceRecord> {
+export async function* packRecords(pack: Pack, titles: PackTitles, { at, basis }: { readonly at: string; readonly basis: YearBasis }): AsyncGenerator<WorkspaceRecord> {
   const spoken = new Set(pack.figures.map(({ metric }) => metric));
   const metrics = pack.metrics.filter(({ id }) => spoken.has(id));
   const known = new Map(catalogue.map((metric) => [metric.id, JSON.stringify(metric)]));
-  const lines = linesOf(pack);
+  const { file, columns } = titles;
+  const lines = linesOf(pack, titles, basis);
   const bytes = new TextEncoder().encode(csvFile([columns, ...lines]));
   const names = `${file}.csv`;
   const journal: readonly JournalEntry[] = [
@@ -60,14 +67,24 @@ export async function* packRecords(pack: Pack, { file, columns }: PackTitles, { 
 }
 
 /** Rows of the table in the order of figures, brand applications, findings. */
-const linesOf = ({ schools, metrics, figures, brands, findings }: Pack): readonly (readonly string[])[] => {
+const linesOf = ({ schools, metrics, figures, brands, findings }: Pack, { language, item }: PackTitles, basis: YearBasis): readonly (readonly string[])[] => {
   const nameOf = new Map(schools.map(({ id, name }) => [id, name]));
-  const metricOf = new Map(metrics.map(({ id, name }) => [id, name.zh]));
+  const metricOf = new Map(metrics.map((metric) => [metric.id, metric]));
+  const of = ({ school, year }: { readonly school: SchoolId; readonly year: Year }): readonly [string, string] => [nameOf.get(school) ?? '', yearLabel(year, basis)];
   return [
-    ...figures.map(({ school, year, metric, value }) => [nameOf.get(school) ?? '', String(year), metricOf.get(metric) ?? metric, value === null ? '' : String(value)]),
-    ...brands.map(({ school, year, programme, batch }) => [nameOf.get(school) ?? '', String(year), batch, programme]),
-    ...findings.map(({ school, year, sentence }) => [nameOf.get(school) ?? '', String(year), '', sentence]),
+    ...figures.map((figure) => {
+      const metric = metricOf.get(figure.metric);
+      return [...of(figure), item(metric?.name[language] ?? figure.metric, figure.status), metric && figure.value !== null ? contentOf(metric, figure.value, language) : ''];
+    }),
+    ...brands.map((brand) => [...of(brand), brand.batch, brand.programme]),
+    ...findings.map((finding) => [...of(finding), '', finding.sentence]),
   ];
+};
+
+/** A grade and yes or no by their words, anything else with all its decimals. */
+const contentOf = (metric: Metric, value: number, language: Language): string => {
+  if (metric.kind === 'ordinal' || metric.kind === 'boolean') return formatValue(metric, value, language);
+  return metric.kind === 'rate' ? `${value}%` : String(value);
 };
 
 const observationsOf = ({ schools, metrics, figures }: Pack): Uint8Array => {

@@ -4,7 +4,7 @@ import type { PackSource } from '../../domain/pack/packData.ts';
 import { useAccess } from '../../queries/access.ts';
 import { packSource } from './packSource.ts';
 
-type Asked = { readonly kind: 'asking' } | { readonly kind: 'failed' } | { readonly kind: 'found'; readonly school: School; readonly source: PackSource };
+type Asked = { readonly kind: 'asking' } | { readonly kind: 'failed' } | { readonly kind: 'found'; readonly source: PackSource };
 
 /** Asked anew with each school; every figure of the district, so kept in no cache. */
 export const usePackSource = (school: School): Asked => {
@@ -14,7 +14,7 @@ export const usePackSource = (school: School): Asked => {
     let left = false;
     packSource(school, { ask, workspace }).then(
       (source) => {
-        if (!left) setAsked({ kind: 'found', school, source });
+        if (!left) setAsked({ kind: 'found', source });
       },
       () => {
         if (!left) setAsked({ kind: 'failed' });
@@ -24,5 +24,5 @@ export const usePackSource = (school: School): Asked => {
       left = true;
     };
   }, [ask, school, workspace]);
-  return asked.kind === 'found' && asked.school !== school ? { kind: 'asking' } : asked;
+  return asked;
 };

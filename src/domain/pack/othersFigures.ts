@@ -1,10 +1,10 @@
-import { isResult } from '../observation.ts';
 import { groupBy } from '../groupBy.ts';
 import type { SchoolId } from '../ids.ts';
 import type { Metric } from '../metric.ts';
 import type { SchoolType } from '../school.ts';
 import { evened } from './evened.ts';
 import type { PackFigure, PackManner } from './packData.ts';
+import { resultsAmong } from './resultsAmong.ts';
 import { SMALLEST_GROUP } from '../statistics.ts';
 
 interface Others {
@@ -20,7 +20,7 @@ export const othersFigures = (
   all: readonly PackFigure[],
   { metrics, types, manner, shuffled }: { readonly metrics: ReadonlyMap<string, Metric>; readonly types: ReadonlyMap<SchoolId, SchoolType>; readonly manner: PackManner; readonly shuffled: <Item>(items: readonly Item[]) => readonly Item[] },
 ): Others => {
-  const results = all.flatMap((figure) => (figure.value !== null && isResult(figure.status) ? [{ ...figure, value: figure.value }] : []));
+  const results = resultsAmong(all);
   const based = results.filter(({ metric, denominator }) => metrics.get(metric)?.kind !== 'rate' || denominator === null || denominator >= SMALLEST_GROUP);
   const cells = groupBy(based.filter(({ school, metric }) => types.has(school) && metrics.has(metric)), ({ school, metric, year }) => `${metric}\n${year}\n${types.get(school) ?? ''}`);
   const figures: PackFigure[] = [];

@@ -25,7 +25,7 @@ beforeAll(async () => {
 const TEMPLATE = new Blob(['<!doctype html>\n<html>\n<head><title>同比</title></head>\n<body><!--carried-->\n</body>\n</html>\n']);
 
 const pageOf = async (pack: Pack, { title, manner }: { readonly title: string; readonly manner: PackManner }): Promise<Uint8Array> => {
-  const records = packRecords(pack, { file: title, columns: ['学校', '年份', '指标', '内容'] }, { at: '2024-01-01T00:00:00.000Z', basis: 'calendar' });
+  const records = packRecords(pack, { file: title, columns: ['学校', '年份', '指标', '内容'], language: 'zh', item: (name) => name }, { at: '2024-01-01T00:00:00.000Z', basis: 'calendar' });
   const page = await pageFile({
     template: TEMPLATE,
     page: { address: '#/profile?ws=own', language: 'zh', theme: 'light', savedAt: '2024-01-01T00:00:00.000Z', pack: { invented: false, manner } },

@@ -2,20 +2,24 @@ import * as fc from 'fast-check';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { packRecords } from '../../../src/app/pack/packRecords.ts';
+import { packTitles } from '../../../src/app/pack/packTitles.ts';
+import type { Language } from '../../../src/domain/bilingual.ts';
 import { foldJournal } from '../../../src/domain/foldJournal.ts';
 import { metricId, schoolId } from '../../../src/domain/ids.ts';
 import { ALIKE } from '../../../src/domain/pack/evened.ts';
-import { PACK_MANNERS, type PackFigure, type PackSource } from '../../../src/domain/pack/packData.ts';
+import { PACK_MANNERS, type Pack, type PackFigure, type PackSource } from '../../../src/domain/pack/packData.ts';
 import { packOf } from '../../../src/domain/pack/packOf.ts';
 import { SMALLEST_GROUP } from '../../../src/domain/statistics.ts';
+import type { YearBasis } from '../../../src/domain/year.ts';
 import { decodeObservations } from '../../../src/engine/decodeObservations.ts';
 import { openWorkspaceFile, workspaceFile } from '../../../src/export/workspaceFile.ts';
 import { packRecord } from '../../../src/export/packRecord.ts';
 import { journalEntries } from '../../../src/store/decodeJournal.ts';
 import { originalFile, segmentRows } from '../../../src/store/decodeSegment.ts';
 import { gunzip } from '../../../src/store/gzip.ts';
+import { makeWords } from '../../../src/words/translate.ts';
 import { districtsWithRecords, brandsHeld, findingsHeld, holding, METRICS, type District } from '../../support/randomDistrict.ts';
-
+import { testSchool } from '../../support/testEngine.ts';
 
 /** Told apart from any text of the product, and from each other. */
 const SECRET = (text: string) => `某某${text}密小学`;
@@ -48,10 +52,23 @@ const sourceOf = (district: District, own: string): PackSource => {
 const result = ({ value, status }: { readonly value: number | null; readonly status: string }): boolean => value !== null && ['reported', 'derived', 'approximate'].includes(status);
 const plain = ({ metric, year, value, numerator, denominator, status, missing }: PackFigure) => JSON.stringify([metric, year, value, numerator, denominator, status, missing]);
 
+/** The lines of the table that a pack carries as its only file. */
+const tableOf = async (pack: Pack, language: Language, basis: YearBasis): Promise<readonly string[]> => {
+  const titles = packTitles(pack, { t: makeWords(language).getFixedT(language), language, basis });
+  for await (const { table, value } of packRecords(pack, titles, { at: '2024-01-01T00:00:00.000Z', basis })) {
+    if (table === 'originals') return new TextDecoder().decode(await gunzip(new Uint8Array(parse(originalFile, value).gzip))).trim().split(/\r?\n/u);
+  }
+  return [];
+};
+
 const seeded = (seed: number) => () => {
   seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
   return seed / 2_147_483_648;
 };
+
+const told = (metric: string, value: number | null, status: PackFigure['status'] = 'reported'): PackFigure => ({
+  school: schoolId('甲'), metric: metricId(metric), year: 2021, value, numerator: null, denominator: null, status, missing: value === null ? 'not_mentioned' : 'none',
+});
 
 describe('the file of a pack', () => {
   it('names no other school at any depth, holds all of its own, and no value of others that fewer than three bear', async () => {
@@ -60,7 +77,7 @@ describe('the file of a pack', () => {
       const own = '甲';
       const source = sourceOf(district, own);
       const pack = packOf(source, { school: schoolId(own), manner, nameOf: (letters) => `学校${letters}`, random: seeded(seed) });
-      const file = await workspaceFile({ name: '包', savedAt: '2024-01-01' }, packRecords(pack, { file: '包', columns: ['学校', '年份', '指标', '内容'] }, { at: '2024-01-01T00:00:00.000Z', basis: 'calendar' }));
+      const file = await workspaceFile({ name: '包', savedAt: '2024-01-01' }, packRecords(pack, { file: '包', columns: ['学校', '年份', '指标', '内容'], language: 'zh', item: (name) => name }, { at: '2024-01-01T00:00:00.000Z', basis: 'calendar' }));
       const opened = await openWorkspaceFile(file, '包');
       if (!opened.ok) throw new Error('not opened');
 
@@ -114,5 +131,19 @@ describe('the file of a pack', () => {
       expect(source.figures.some(result) || others.length === 0).toBe(true);
     }), { numRuns: 40 });
     expect(carried).toBeGreaterThan(100);
+  });
+
+  it('speaks the language of the page in its table, with grades by their words, and tells aims from results', async () => {
+    const pack = packOf(
+      {
+        schools: [testSchool({ id: '甲', name: '甲小学' })], metrics: METRICS.map((metric) => ({ ...metric, name: { zh: metric.id, en: `${metric.id} in English` } })),
+        figures: [told('drills', 1200), told('drills', 15, 'aim'), told('talks', 97.33, 'derived'), told('grade', 3), told('submitted_on_time', 1), told('incidents', null)], brands: [], findings: [],
+      },
+      { school: schoolId('甲'), manner: 'letters', nameOf: String, random: () => 0 },
+    );
+    expect(await tableOf(pack, 'en', 'school')).toEqual([
+      'School,Year,Metric,Content', ...['drills in English,1200', 'drills in English (aim),15', 'talks in English (derived),97.33%', 'grade in English,good', 'submitted_on_time in English,Yes', 'incidents in English,'].map((line) => `甲小学,2021–22,${line}`),
+    ]);
+    expect((await tableOf(pack, 'zh', 'calendar'))[2]).toBe('甲小学,2021,drills（目标）,15');
   });
 });

@@ -1,8 +1,9 @@
 import { Pagination } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TableBox } from '../../../ui/TableBox.tsx';
 import { columnLetter } from '../../../domain/columnLetter.ts';
+import { TableBox } from '../../../ui/TableBox.tsx';
+import { useDataText } from '../../../views/data/useDataText.ts';
 import type { KnownNames, TableDetail } from '../summary.ts';
 import { useRoleWords } from './useRoleWords.ts';
 
@@ -22,8 +23,8 @@ const SENT = 200;
 /** The first rows as they stand in the file, each column under a button that says and changes what it is taken for. */
 export const PreviewTable = ({ table, known, onColumn }: Props) => {
   const { t } = useTranslation();
-  const box = useRef<HTMLDivElement>(null);
   const [page, setPage] = useState(1);
+  const say = useDataText();
   const words = useRoleWords(known);
   const { mapping, preview } = table;
   const width = Math.min(table.columns, SENT);
@@ -34,7 +35,7 @@ export const PreviewTable = ({ table, known, onColumn }: Props) => {
   };
   return (
     <>
-      <TableBox box={box} label={t('import.preview')} className="review-preview">
+      <TableBox label={t('import.preview')} className="review-preview">
         <table>
           <thead>
             <tr>
@@ -72,7 +73,7 @@ export const PreviewTable = ({ table, known, onColumn }: Props) => {
         </table>
       </TableBox>
       <p className="data-note">
-        {t('import.previewOf', { shown: preview.length, rows: table.rows.toLocaleString(), columns: table.columns.toLocaleString() })}
+        {t('import.previewOf', { shown: say.count(preview.length), rows: say.count(table.rows), columns: say.count(table.columns) })}
         {table.columns > SENT && ` ${t('import.previewColumns', { n: SENT })}`}
       </p>
       {width > AT_ONCE && <Pagination size="small" current={page} pageSize={AT_ONCE} total={width} showSizeChanger={false} onChange={setPage} />}
