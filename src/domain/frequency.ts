@@ -2,14 +2,16 @@ import { NUMBER_PATTERN, readNumber } from './numerals.ts';
 import { UNIT_PATTERN } from './units.ts';
 
 /** How often a period comes in a report year; a school year has about 40 weeks of classes. */
+export const TIMES_A_YEAR = { year: 1, term: 2, quarter: 4, twoMonths: 6, month: 12, twoWeeks: 20, week: 40 } as const;
+
 const PERIODS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:年|学年|年度|一年)$/, 1],
-  [/^(?:半年|学期|半学年)$/, 2],
-  [/^(?:季度?|个季度)$/, 4],
-  [/^(?:两个?月|双月|2个?月)$/, 6],
-  [/^(?:个?月|月度|一个月)$/, 12],
-  [/^(?:半个?月|两周|双周|2周)$/, 20],
-  [/^(?:周|星期|个星期|一周)$/, 40],
+  [/^(?:年|学年|年度|一年)$/, TIMES_A_YEAR.year],
+  [/^(?:半年|学期|半学年)$/, TIMES_A_YEAR.term],
+  [/^(?:季度?|个季度)$/, TIMES_A_YEAR.quarter],
+  [/^(?:两个?月|双月|2个?月)$/, TIMES_A_YEAR.twoMonths],
+  [/^(?:个?月|月度|一个月)$/, TIMES_A_YEAR.month],
+  [/^(?:半个?月|两周|双周|2周)$/, TIMES_A_YEAR.twoWeeks],
+  [/^(?:周|星期|个星期|一周)$/, TIMES_A_YEAR.week],
 ];
 
 const FREQUENCY = new RegExp(

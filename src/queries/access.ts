@@ -55,6 +55,7 @@ export interface Access {
   readonly decide: (figures: readonly FigureKey[], holds: ImportId | null) => Promise<void>;
   /** Resolves with the id, by which it can be undone. */
   readonly correct: (correction: Omit<Correction, 'id'>) => Promise<ImportId>;
+  /** It is kept as one that was edited. */
   readonly editMetric: (metric: Metric) => Promise<void>;
   readonly editSchool: (school: School) => Promise<void>;
   /** Resolves with the id, by which it can be undone. The act must pass `checkAct`. */

@@ -40,6 +40,9 @@ const goTo = (page: Page, hash: string): Promise<void> => page.evaluate((to) => 
 
 const focused = (one: Locator): Promise<boolean> => one.evaluate((element) => element === document.activeElement);
 
+/** What a page that was handed on says of itself. */
+const carriedKeys = (bytes: Buffer): readonly string[] => Object.keys(JSON.parse(/<script type="application\/json" id="carried">(.*?)<\/script>/u.exec(bytes.toString('latin1'))?.[1] ?? '{}'));
+
 const refusal = (page: Page): Locator => page.getByRole('dialog').getByRole('alert');
 
 describe('a pack for a school', () => {
@@ -62,6 +65,7 @@ describe('a pack for a school', () => {
     expect(await violations(page)).toEqual([]);
     const { name, bytes } = await savedFile(page, dialog.getByRole('button', { name: zh('pack.save'), exact: true }));
     expect(name).toContain(OWN_SCHOOL.name);
+    expect(carriedKeys(bytes)).toEqual(['address', 'language', 'theme', 'savedAt', 'pack']);
 
     expect(secretsIn(bytes, [OWN_SCHOOL.name]).some(({ way }) => way.includes('base64 > gzip > gzip'))).toBe(true);
     expect(secretsIn(bytes, PACK_SECRETS)).toEqual([]);

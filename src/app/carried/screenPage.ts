@@ -1,4 +1,3 @@
-import { preferenceStore } from '../preferences/preferenceStore.ts';
 import type { Story } from '../../present/story.ts';
 import { openStories } from '../story/stories.ts';
 import type { Which } from '../workspace/workspaces.ts';
@@ -13,10 +12,8 @@ export const screenPage = async (which: Which, { title, revision, address }: { r
   return singlePage({
     title,
     address,
-    looks: preferenceStore.get(),
-    revision: which === 'own' ? revision : 0,
+    own: { revision: which === 'own' ? revision : 0, documents: (name) => wanted.has(name) },
     sample: which === 'sample',
-    documents: (name) => wanted.has(name),
   });
 };
 

@@ -1,6 +1,6 @@
 import type { WorkspaceRecord } from '../../domain/workspaceRecord.ts';
 import { workspaceFile } from '../../export/workspaceFile.ts';
-import type { Preferences } from '../preferences/preferences.ts';
+import { preferenceStore } from '../preferences/preferenceStore.ts';
 import { openOwnStore } from '../workspace/ownStore.ts';
 import { ProblemError, valueOf } from '../workspace/problemError.ts';
 import { sampleBlobs } from '../workspace/sampleSource.ts';
@@ -15,24 +15,27 @@ export interface SinglePage {
   readonly title: string;
   /** Where it opens: `#/story?...`. */
   readonly address: string;
-  readonly looks: Pick<Preferences, 'language' | 'theme'>;
-  /** The user's own workspace as it was after this entry of its journal; 0 where none of it is shown. */
-  readonly revision: number;
+  /** So much of the user's own workspace, or what was made in its place. */
+  readonly own: OwnPart | { readonly made: AsyncIterable<WorkspaceRecord> };
   readonly sample: boolean;
-  /** What is carried in place of the user's own workspace. */
-  readonly records?: AsyncIterable<WorkspaceRecord>;
   /** Other schools are without names in what is carried; `invented`: it is of the sample. */
   readonly pack?: NonNullable<CarriedPage['pack']>;
-  /** Which of the small documents go along. */
-  readonly documents: (name: string) => boolean;
   /** Markup that stands until the page draws itself. */
   readonly poster?: string;
 }
 
-/** The whole product with the data it shows, as one page that opens by a double click with no network. Rejects with ProblemError. */
+interface OwnPart {
+  /** As it was after this entry of its journal; 0 where none of it is shown. */
+  readonly revision: number;
+  /** Which of the small documents go along. */
+  readonly documents: (name: string) => boolean;
+}
+
+/** The whole product with the data it shows, as one page that opens by a double click with no network, in the language and theme of now. Rejects with ProblemError. */
 export const singlePage = async (wanted: SinglePage): Promise<Blob> => {
   const [template, workspace, sample] = await Promise.all([fetchTemplate(), carriedWorkspace(wanted), wanted.sample ? carriedSample() : []]);
-  const page: CarriedPage = { address: wanted.address, ...wanted.looks, savedAt: new Date().toISOString(), ...(wanted.pack ? { pack: wanted.pack } : {}) };
+  const { language, theme } = preferenceStore.get();
+  const page: CarriedPage = { address: wanted.address, language, theme, savedAt: new Date().toISOString(), ...(wanted.pack ? { pack: wanted.pack } : {}) };
   return pageFile({ template, page, poster: wanted.poster, files: [{ name: CARRIED_WORKSPACE, file: workspace }, ...sample] });
 };
 
@@ -43,8 +46,9 @@ const fetchTemplate = async (): Promise<Blob> => {
   return response.blob();
 };
 
-const carriedWorkspace = async ({ title, revision, records: made, documents }: SinglePage): Promise<Blob> => {
-  if (made) return workspaceFile({ name: title, savedAt: new Date().toISOString() }, made);
+const carriedWorkspace = async ({ title, own }: SinglePage): Promise<Blob> => {
+  if ('made' in own) return workspaceFile({ name: title, savedAt: new Date().toISOString() }, own.made);
+  const { revision, documents } = own;
   const store = valueOf(await openOwnStore());
   try {
     const snapshot = await store.snapshot();

@@ -2,7 +2,6 @@ import { defaultStringifySearch } from '@tanstack/react-router';
 import type { Deck } from '../../export/deck.ts';
 import { posterOf } from '../../export/poster.ts';
 import type { Story } from '../../present/story.ts';
-import { preferenceStore } from '../preferences/preferenceStore.ts';
 import { singlePage } from './singlePage.ts';
 
 /** A story with the data of its slides and nothing else, as one page that opens on its first slide. */
@@ -12,10 +11,8 @@ export const storyPage = (story: Story, deck: Deck): Promise<Blob> => {
   return singlePage({
     title: story.name,
     address: `#/story${defaultStringifySearch({ story: story.id, show: true })}`,
-    looks: preferenceStore.get(),
-    revision: Math.max(0, ...screens.map(({ data }) => (data.workspace === 'own' ? data.revision : 0))),
+    own: { revision: Math.max(0, ...screens.map(({ data }) => (data.workspace === 'own' ? data.revision : 0))), documents: (name) => wanted.has(name) },
     sample: screens.some(({ data }) => data.workspace === 'sample'),
-    documents: (name) => wanted.has(name),
     poster: posterOf(deck),
   });
 };

@@ -2,7 +2,6 @@ import { defaultStringifySearch } from '@tanstack/react-router';
 import type { Pack, PackManner } from '../../domain/pack/packData.ts';
 import type { YearBasis } from '../../domain/year.ts';
 import { singlePage } from '../carried/singlePage.ts';
-import { preferenceStore } from '../preferences/preferenceStore.ts';
 import { packRecords, type PackTitles } from './packRecords.ts';
 
 /** A pack as one page that opens by a double click on the profile of the school that it is for. */
@@ -10,10 +9,7 @@ export const packPage = (pack: Pack, titles: PackTitles, { basis, ...said }: { r
   singlePage({
     title: titles.file,
     address: `#/profile${defaultStringifySearch({ ws: 'own', schools: [pack.own.id] })}`,
-    looks: preferenceStore.get(),
-    revision: 0,
+    own: { made: packRecords(pack, titles, { at: new Date().toISOString(), basis }) },
     sample: false,
-    documents: () => false,
-    records: packRecords(pack, titles, { at: new Date().toISOString(), basis }),
     pack: said,
   });

@@ -46,7 +46,7 @@ export const accessTo = ({ open: { source, ask, console, append }, workspace, ev
       await write({ at: now(), kind: 'corrected', id, ...correction });
       return id;
     },
-    editMetric: (metric) => write({ at: now(), kind: 'metricEdited', metric: { ...metric, origin: metric.origin === 'catalogue' ? 'catalogue' : 'edited' } }),
+    editMetric: (metric) => write({ at: now(), kind: 'metricEdited', metric: { ...metric, origin: 'edited' } }),
     editSchool: (school) => write({ at: now(), kind: 'schoolEdited', school }),
     register: async (act) => {
       const id = importId(`register:${freshId()}`);

@@ -53,5 +53,4 @@ export const editedMetric = (metric: Metric, fields: MetricFields): Metric => ({
   norms: fields.norms.flatMap(({ schoolTypes, fromYear, toYear, bound, value, note }): readonly Norm[] =>
     value === null ? [] : [{ schoolTypes: schoolTypes.length === 0 ? 'all' : schoolTypes, fromYear: fromYear ?? null, toYear: toYear ?? null, bound, value, note }],
   ),
-  origin: 'edited',
 });

@@ -8,6 +8,7 @@ import { importId } from '../../../src/domain/ids.ts';
 import { foldJournal } from '../../../src/domain/foldJournal.ts';
 import { openStore } from '../../../src/store/openStore.ts';
 import { testDatabase } from '../../support/testDatabase.ts';
+import { testMetric } from '../../support/testEngine.ts';
 
 it('takes back an import of the user while the sample is on view, and nothing of the sample', async () => {
   const store = await openStore('access');
@@ -30,4 +31,13 @@ it('takes back an import of the user while the sample is on view, and nothing of
   await access.undo(importId('mine'));
   expect(own.state().workspace?.imports.map(({ id, live }) => [id, live])).toEqual([['mine', false]]);
   await expect(access.undo(importId('of the sample'))).rejects.toMatchObject({ problem: { code: 'sample_unavailable' } });
+});
+
+it('keeps a metric as one that was edited, be it of the catalogue', async () => {
+  const store = await openStore('access-metric');
+  if (!store.ok) throw new Error(store.problem.code);
+  const own = openWorkspace(ownSource(Promise.resolve(store)), testDatabase);
+  await own.ready;
+  await accessTo({ open: own, workspace: foldJournal([], []), evidence: async () => null, own }).editMetric(testMetric({ id: 'drills', origin: 'catalogue' }));
+  expect(await store.value.journal()).toMatchObject({ value: [{ kind: 'metricEdited', metric: { id: 'drills', origin: 'edited' } }] });
 });

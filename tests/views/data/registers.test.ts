@@ -8,8 +8,8 @@ import { testMetric, testSchool } from '../../support/testEngine.ts';
 describe('the form of a metric', () => {
   const metric = testMetric({ id: 'm', norms: [{ schoolTypes: 'all', fromYear: null, toYear: 2020, bound: 'atLeast', value: 0, note: { zh: '注', en: 'note' } }] });
 
-  it('changes nothing but the origin where nothing was typed; a norm of zero stays', () => {
-    expect(editedMetric(metric, metricFields(metric))).toEqual({ ...metric, origin: 'edited' });
+  it('changes nothing where nothing was typed; a norm of zero stays', () => {
+    expect(editedMetric(metric, metricFields(metric))).toEqual(metric);
   });
 
   it('leaves out a norm without a value, and means all types where none is chosen', () => {

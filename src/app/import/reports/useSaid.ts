@@ -16,7 +16,7 @@ export const useSaid = () => {
     if (said === null) return t('reports.noValue');
     const known = metricOf(metric);
     const figure = known ? formatValue(known, said, language) : `${formatNumber(said, language)} ${unit}`;
-    return numerator !== null && denominator !== null ? `${figure}（${formatNumber(numerator, language)}/${formatNumber(denominator, language)}）` : figure;
+    return numerator !== null && denominator !== null ? `${figure}${t('chart.bracketed', { text: `${formatNumber(numerator, language)}/${formatNumber(denominator, language)}` })}` : figure;
   };
   const metric = (id: string): string => metricOf(id)?.name[language] ?? id;
   const category = (id: string): string => findingCategories.find((each) => each.id === id)?.name[language] ?? id;

@@ -1,3 +1,4 @@
+import { TIMES_A_YEAR } from '../../../domain/frequency.ts';
 import type { Metric } from '../../../domain/metric.ts';
 
 /** A unit in which a value can be given: so many times the metric's own. Of a period, what comes of it is derived. */
@@ -10,10 +11,7 @@ export interface ValueUnit {
 export const OWN_UNIT: ValueUnit = { id: 'own', times: 1, derives: false };
 const OF_RATES: readonly ValueUnit[] = [OWN_UNIT, { id: 'tenths', times: 10, derives: false }, { id: 'fraction', times: 100, derives: false }];
 const OF_SECONDS: readonly ValueUnit[] = [OWN_UNIT, { id: 'minutes', times: 60, derives: false }];
-/** As domain/frequency.ts counts them: a school year has about 40 weeks of classes. */
-const OF_EVENTS: readonly ValueUnit[] = [
-  OWN_UNIT, { id: 'month', times: 12, derives: true }, { id: 'quarter', times: 4, derives: true }, { id: 'term', times: 2, derives: true }, { id: 'week', times: 40, derives: true },
-];
+const OF_EVENTS: readonly ValueUnit[] = [OWN_UNIT, ...(['month', 'quarter', 'term', 'week'] as const).map((id) => ({ id, times: TIMES_A_YEAR[id], derives: true }))];
 /** What happens again and again, other than people and things. */
 const EVENTS = /^(?:次|节|篇|期|场|学时|课时|次\/组)$/u;
 
