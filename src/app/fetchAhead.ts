@@ -1,5 +1,6 @@
 import { idleTime } from './idle.ts';
 import { keepImportWorker } from './import/importWorkerFile.ts';
+import { markAllLoaded } from './marks.ts';
 import { screens } from './screens.ts';
 import { keepEvidenceWorker } from './workspace/evidence/evidenceWorkerFile.ts';
 
@@ -14,13 +15,19 @@ const later: readonly (() => Promise<unknown>)[] = [
   () => import('pinyin-match'),
 ];
 
-const fetchFrom = async (place: number): Promise<void> => {
+const fetchFrom = async (place: number, whole: boolean): Promise<void> => {
   const load = later[place];
-  if (!load) return;
+  if (!load) {
+    if (whole) markAllLoaded();
+    return;
+  }
   await idleTime();
-  await load().catch(() => undefined);
-  await fetchFrom(place + 1);
+  const came = await load().then(
+    () => true,
+    () => false,
+  );
+  await fetchFrom(place + 1, whole && came);
 };
 
 /** Fetches the rest of the product piece by piece in idle time, so that afterwards everything works with the network cable out. */
-export const fetchAhead = (): void => void fetchFrom(0);
+export const fetchAhead = (): void => void fetchFrom(0, true);

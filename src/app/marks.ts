@@ -4,6 +4,7 @@
  * - `tongbi:first-figures`: the first chart of the page has been painted (the one in the HTML counts).
  * - `tongbi:engine-ready`: the engine answers over the workspace on view.
  * - `tongbi:view-drawn` {view, revision}: a screen has been painted with new rows.
+ * - `tongbi:all-loaded`: the code of every screen is there; from now on everything works without a network.
  * - `tongbi:import-reviewed`: the review of dropped files is on screen.
  * - `tongbi:import-committed` {revision}: the import is in store and engine.
  */
@@ -21,6 +22,8 @@ export const markFirstFigures = (): void => {
 };
 
 export const markEngineReady = (): void => mark('engine-ready');
+
+export const markAllLoaded = (): void => mark('all-loaded');
 
 export const markViewDrawn = (detail: { readonly view: string; readonly revision: number }): void =>
   afterPaint(() => {

@@ -1,3 +1,5 @@
+import type { Bilingual } from './bilingual.ts';
+
 /** Where in a file: all parts optional, rows 1-based as an editor or spreadsheet counts them. */
 export interface Place {
   readonly file?: string;
@@ -10,16 +12,16 @@ export interface Place {
 
 /**
  * Something that can be expected to go wrong, as a value. `code` names a sentence in the language files
- * (`problem.<code>` says what and where, `problem.<code>.way` the way out); `values` fill its blanks.
+ * (`problem.<code>` says what and where, `problem.<code>.way` the way out); `values` fill its blanks, a name of the data in both languages as `{{metric.zh}}` and `{{metric.en}}`.
  */
 export interface Problem {
   readonly code: string;
   readonly place: Place;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, string | number | Bilingual>>;
 }
 
 /** What fills the blanks of its sentence; the sheet stands with the file. */
-export const blanksOf = ({ place, values }: Problem): Readonly<Record<string, string | number>> => ({
+export const blanksOf = ({ place, values }: Problem): Problem['values'] => ({
   ...place,
   ...(place.file !== undefined && place.sheet !== undefined ? { file: `${place.file} › ${place.sheet}` } : {}),
   ...values,

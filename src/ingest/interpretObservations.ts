@@ -1,3 +1,4 @@
+import { sameInBoth } from '../domain/bilingual.ts';
 import type { BrandApplication } from '../domain/brand.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Metric } from '../domain/metric.ts';
@@ -68,7 +69,7 @@ export const interpretObservations = (grid: Grid, { mapping, context, headers, k
       return {
         code: 'duplicate_differs',
         place: { file: context.fileName, row: row(at), column: headers[builder.columns.column[at] ?? 0] ?? '', text: text(at) },
-        values: { school: school?.name ?? '', year: builder.columns.year[at] ?? 0, metric: metric?.name.zh ?? '', first: text(first), firstRow: row(first), second: text(at), secondRow: row(at) },
+        values: { school: school?.name ?? '', year: builder.columns.year[at] ?? 0, metric: metric?.name ?? sameInBoth(''), first: text(first), firstRow: row(first), second: text(at), secondRow: row(at) },
       };
     }),
   };

@@ -1,4 +1,5 @@
 import { placeInFile } from '../domain/fileRow.ts';
+import { sameInBoth } from '../domain/bilingual.ts';
 import type { BrandApplication } from '../domain/brand.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { MetricId, SchoolId } from '../domain/ids.ts';
@@ -61,7 +62,7 @@ export const planImport = (tables: readonly PlannedTable[], known: { readonly sc
     { known: known.schools, newSchools: united.newSchools, changedSchools: joinChanged(tables.flatMap(({ draft }) => draft.changedSchools)) },
   );
   const nameOf = new Map([...known.schools, ...united.newSchools].map((school) => [school.id, school.name]));
-  const metricName = new Map([...known.metrics, ...newMetrics].map((metric) => [metric.id, metric.name.zh]));
+  const metricName = new Map([...known.metrics, ...newMetrics].map((metric) => [metric.id, metric.name]));
   return {
     observations,
     brands,
@@ -81,7 +82,7 @@ export const planImport = (tables: readonly PlannedTable[], known: { readonly sc
       code: 'files_differ',
       place: { ...placeIn(tables, file, row), column: header, text },
       values: {
-        school: nameOf.get(school) ?? '', year, metric: metricName.get(metric) ?? '',
+        school: nameOf.get(school) ?? '', year, metric: metricName.get(metric) ?? sameInBoth(''),
         first: first.text, firstFile: placeIn(tables, first.file, first.row).file, firstRow: placeIn(tables, first.file, first.row).row, second: text, secondFile: placeIn(tables, file, row).file, secondRow: placeIn(tables, file, row).row,
       },
     }))],

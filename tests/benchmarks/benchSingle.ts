@@ -30,7 +30,8 @@ const makeFiles = async ({ page }: OpenBrowser, { origin, folder }: { readonly o
   await page.goto(`${origin}/#/overview?ws=sample`);
   await waitForMark(page, 'engine-ready');
   await makeTwelveSlides(page);
-  writeFileSync(join(folder, STORY), await saveStory(page, zh('story.saveAs.html')));
+  const { file } = await saveStory(page, zh('story.saveAs.html'));
+  writeFileSync(join(folder, STORY), new Uint8Array(await file.arrayBuffer()));
   await page.goto(`${origin}/#/profile?ws=sample`);
   await page.getByRole('button', { name: zh('pack.button'), exact: true }).click();
   const { bytes } = await savedFile(page, page.getByRole('dialog').getByRole('button', { name: zh('pack.save'), exact: true }));

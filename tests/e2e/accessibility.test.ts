@@ -3,8 +3,9 @@ import { screens } from '../../src/app/screens.ts';
 import { THEME_NAMES } from '../../src/charts/look.ts';
 import { LANGUAGES } from '../../src/domain/bilingual.ts';
 import { violations } from './support/checkAccessibility.ts';
+import { drawnAfter } from './support/goTo.ts';
 import { waitForMark } from './support/marks.ts';
-import { untilLoaded } from './support/settled.ts';
+import { untilDrawn, untilLoaded } from './support/settled.ts';
 import { test } from './support/visit.ts';
 import { walkByKeys } from './support/walkByKeys.ts';
 import { wear } from './support/wear.ts';
@@ -13,6 +14,10 @@ const LOOKS = LANGUAGES.flatMap((language) => THEME_NAMES.map((theme) => ({ lang
 
 /** What is beyond a screen's bare address and has parts of its own. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
+  compare: [`metrics=${encodeURIComponent(JSON.stringify(['heart_talk_coverage', 'drill_count']))}&by=area&lines=true`],
+  relation: ['metric=heart_talk_coverage&other=theme_party_day_count&size=pupils&colour=star_level'],
+  brand: ['as=table'],
+  findings: ['as=table', 'part=measures&sentences=true'],
   sql: [`sql=${encodeURIComponent('SELECT 学校, count(*) AS n, NULL AS x FROM 数据 GROUP BY 学校')}`, `sql=${encodeURIComponent('DROP TABLE school')}`],
 };
 
@@ -26,9 +31,12 @@ describe.each(screens.map(({ name }) => name))('%s', (name) => {
       expect(await violations(page), `${look.language} ${look.theme}`).toEqual([]);
     }
     for (const more of ALSO[name] ?? []) {
-      await page.goto(`${origin}/#/${name}?ws=sample&${more}`);
-      await page.waitForTimeout(1000);
-      expect(await violations(page), more).toEqual([]);
+      await drawnAfter(page, name, () => page.goto(`${origin}/#/${name}?ws=sample&${more}`));
+      await untilDrawn(page);
+      for (const look of LOOKS.filter(({ language }, at) => (language === 'zh') === (at % 2 === 0))) {
+        await wear(page, look);
+        expect(await violations(page), `${more}, ${look.language} ${look.theme}`).toEqual([]);
+      }
     }
   });
 

@@ -1,17 +1,23 @@
 import { describe, expect } from 'vitest';
-import { makeWords } from '../../src/words/translate.ts';
 import { importFiles } from './support/importing.ts';
 import { waitForMark } from './support/marks.ts';
-import { settled } from './support/settled.ts';
+import { settled, untilDrawn } from './support/settled.ts';
 import { districtFigures, longTable } from './support/tables.ts';
 import { test } from './support/visit.ts';
 import { wear } from './support/wear.ts';
-import { zh } from './support/words.ts';
-
-const english = makeWords('en').getFixedT('en');
+import { en, zh } from './support/words.ts';
 
 const ADDRESSES = ['/#/overview?year=2021', '/#/trend?as=table&from=2018', '/#/compare?year=2022', '/#/data?tab=coverage'] as const;
-const BROKEN = ['/#/trend?metric=none&from=abc&schools=7', '/#/compare?year=%5B%5D', '/#/overview?year=99999', '/#/data?tab=none&year=x', '/#/nowhere?a=1', '/#/trend?src=a.b.c.d', '/#/overview?src=sample-02.0.3.4'] as const;
+/** Addresses of which parts make no sense: what is left of each, and what is said. */
+const BROKEN: readonly (readonly [address: string, left: RegExp, said: readonly string[]])[] = [
+  ['/#/trend?metric=none&from=abc&schools=7', /#\/trend$/u, ['none']],
+  ['/#/trend?from=abc&schools=7', /#\/trend$/u, ['from', 'schools']],
+  ['/#/compare?year=%5B%5D', /#\/compare$/u, ['year']],
+  ['/#/overview?year=99999', /#\/overview$/u, ['year']],
+  ['/#/data?tab=none&year=x', /#\/data$/u, ['tab', 'year']],
+  ['/#/nowhere?a=1', /#\/overview/u, ['/nowhere']],
+  ['/#/trend?src=a.b.c.d', /#\/trend$/u, ['src']],
+];
 
 describe('the address of a screen', () => {
   for (const address of ADDRESSES) {
@@ -23,7 +29,7 @@ describe('the address of a screen', () => {
       const url = new URL(page.url());
       const other = await openTab(`/${url.hash}`);
       await waitForMark(other, 'view-drawn', { view });
-      await expect.poll(() => other.locator('main').innerText(), { timeout: 10_000 }).toBe(shown);
+      await expect.poll(() => other.locator('main').innerText()).toBe(shown);
     });
   }
 
@@ -52,16 +58,18 @@ describe('the address of a screen', () => {
     await wear(without, { language: 'en', theme: 'light' });
     await importFiles(without, [longTable('别区.csv', [['滨河小学', 2021, 4], ['滨河小学', 2022, 5]])]);
     await without.goto(link);
-    await without.getByText(english('shell.absent', { what: english('shell.absentOf.year', { values: '2019' }) })).waitFor();
+    await without.getByText(en('shell.absent', { what: en('shell.absentOf.year', { values: '2019' }) })).waitFor();
     await expect.poll(() => without.url()).not.toContain('2019');
   });
 
   test('with values that make no sense is repaired, and never breaks the page', async ({ visit }) => {
     const { page, origin } = await visit();
     await waitForMark(page, 'engine-ready');
-    for (const address of BROKEN) {
+    for (const [address, left, said] of BROKEN) {
       await page.goto(`${origin}${address}`);
-      await page.waitForTimeout(600);
+      await expect.poll(() => page.url(), { message: address }).toMatch(left);
+      for (const word of said) await expect.poll(() => page.locator('.tb-notice').innerText(), { message: address }).toContain(word);
+      await untilDrawn(page);
       expect((await page.locator('main').innerText()).length, address).toBeGreaterThan(20);
     }
   });

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { LANGUAGES } from '../../src/domain/bilingual.ts';
 import { violations } from './support/checkAccessibility.ts';
 import { waitForMark } from './support/marks.ts';
-import { prefer } from './support/preferences.ts';
 import { inTableMenu } from './support/savedFile.ts';
 import { savedText } from './support/savedText.ts';
+import { untilDrawn } from './support/settled.ts';
 import { test, type MakeVisit } from './support/visit.ts';
 import { zh } from './support/words.ts';
 
@@ -15,6 +14,7 @@ const ADDRESS = `/#/compare?metrics=${METRICS}`;
 const opened = async (visit: MakeVisit, address = ADDRESS): Promise<Page> => {
   const { page } = await visit({ address });
   await waitForMark(page, 'view-drawn', { view: 'compare' });
+  await untilDrawn(page);
   return page;
 };
 
@@ -106,15 +106,4 @@ describe('the comparison', () => {
     await page.locator('.compare-value button').first().click();
     await page.getByText(zh('source.title')).first().waitFor();
   });
-
-  for (const language of LANGUAGES) {
-    test(`is clean to axe in ${language}, grouped and with lines`, async ({ visit }) => {
-      const { page, context, origin } = await visit({ address: null });
-      await prefer(context, { language });
-      await page.goto(`${origin}${ADDRESS}&by=area&lines=true`);
-      await waitForMark(page, 'view-drawn', { view: 'compare' });
-      await page.locator('.tb-table-heading').first().waitFor();
-      expect(await violations(page)).toEqual([]);
-    });
-  }
 });

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { now, waitForMark } from './support/marks.ts';
 import { prefer } from './support/preferences.ts';
+import { settled, untilDrawn } from './support/settled.ts';
 import { test } from './support/visit.ts';
 import { zh } from './support/words.ts';
 
@@ -34,7 +35,7 @@ describe('the distribution', () => {
   test('brushed over dots chooses their schools', async ({ visit }) => {
     const { page } = await visit({ address: '/#/distribution' });
     await waitForMark(page, 'view-drawn', { view: 'distribution' });
-    const box = await page.locator('.tb-chart-live').first().boundingBox();
+    const box = await settled(() => page.locator('.tb-chart-live').first().boundingBox());
     if (!box) throw new Error('no chart');
     await page.mouse.move(box.x + box.width * 0.5, box.y + 40);
     await page.mouse.down();
@@ -46,11 +47,12 @@ describe('the distribution', () => {
   test('has no ranks until they are asked for, and says why where there are none', async ({ visit }) => {
     const { page, origin } = await visit({ address: '/#/distribution?metric=heart_talk_coverage' });
     await waitForMark(page, 'view-drawn', { view: 'distribution' });
+    await untilDrawn(page);
     const ranks = page.getByRole('heading', { name: zh('distribution.ranks') });
     expect(await ranks.count()).toBe(0);
     await page.getByLabel(zh('distribution.showRanks')).check();
     await ranks.waitFor();
-    expect(await page.getByText(/并列第 1/u).count()).toBeGreaterThan(1);
+    await expect.poll(() => page.getByText(/并列第 1/u).count()).toBeGreaterThan(1);
     await page.goto(`${origin}/#/distribution?metric=study_participation_rate&ranks=true`);
     await page.getByText(zh('distribution.whyNot.notRankable')).waitFor();
     await ranks.waitFor({ state: 'detached' });

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { importFiles } from './support/importing.ts';
+import { allLoaded } from './support/allLoaded.ts';
 import { waitForMark } from './support/marks.ts';
 import { districtFigures, longTable } from './support/tables.ts';
 import { trendTable } from './support/trendTable.ts';
@@ -24,10 +25,12 @@ describe('when the engine dies', () => {
     await waitForMark(page, 'engine-ready');
     await importFiles(page, [longTable('城区.csv', districtFigures())]);
     const before = await trendTable(page);
-    await page.waitForTimeout(3000);
-    await page.evaluate('for (const worker of globalThis.workers) worker.terminate()');
+    await allLoaded(page);
+    const killed = Number(await page.evaluate('globalThis.workers.splice(0).map((worker) => worker.terminate()).length'));
+    expect(killed).toBeGreaterThan(0);
     // Another question first, which only a living engine can answer.
     await trendTable(page, 'from=2021');
     expect(await trendTable(page)).toEqual(before);
+    expect(await page.evaluate('globalThis.workers.length')).toBeGreaterThan(0);
   });
 });

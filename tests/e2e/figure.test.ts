@@ -3,10 +3,11 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { xmlFaults } from '../support/xmlFaults.ts';
+import { drawnAfter } from './support/goTo.ts';
 import { importFiles } from './support/importing.ts';
 import { now, waitForMark } from './support/marks.ts';
 import { inChartMenu, savedFile } from './support/savedFile.ts';
-import { untilDrawn } from './support/settled.ts';
+import { settled, untilDrawn } from './support/settled.ts';
 import { districtFigures, longTable } from './support/tables.ts';
 import { test, type MakeVisit } from './support/visit.ts';
 import { zh } from './support/words.ts';
@@ -60,7 +61,7 @@ describe('a chart by keys', () => {
     await page.keyboard.press('t');
     await page.locator('main table').first().waitFor();
     expect(page.url()).toContain('as=table');
-    expect(await page.locator('.tb-chart-live').count()).toBe(0);
+    await chart(page).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: new RegExp(`^${zh('figure.chart')}`, 'u') }).first().click();
     await chart(page).waitFor();
     expect(page.url()).not.toContain('as=');
@@ -103,6 +104,7 @@ describe('a chart by keys', () => {
     await page.keyboard.press('Escape');
     await page.getByText(zh('chart.marked', { n: 1 })).waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
+    await untilDrawn(page);
     expect(chosen(page)).toEqual([]);
 
     const marked = () => page.locator('.tb-chart-marked').count();
@@ -122,7 +124,7 @@ describe('a chart by keys', () => {
 describe('a chart by pointer', () => {
   test('takes the schools in a dragged rectangle, and none when Escape is pressed', async ({ visit }) => {
     const page = await at(visit, 'relation', 'relation');
-    const box = await chart(page).boundingBox();
+    const box = await settled(() => chart(page).boundingBox());
     if (!box) throw new Error('no chart');
     const drag = async (): Promise<void> => {
       await page.mouse.move(box.x + 20, box.y + 20);
@@ -131,10 +133,11 @@ describe('a chart by pointer', () => {
       await page.mouse.move(box.x + box.width - 20, box.y + box.height - 30, { steps: 4 });
     };
     await drag();
-    expect(await page.locator('.tb-chart-brush').count()).toBe(1);
+    await page.locator('.tb-chart-brush').waitFor();
     await page.keyboard.press('Escape');
     await page.mouse.up();
-    expect(await page.locator('.tb-chart-brush').count()).toBe(0);
+    await page.locator('.tb-chart-brush').waitFor({ state: 'detached' });
+    await untilDrawn(page);
     expect(chosen(page)).toEqual([]);
     await drag();
     await page.mouse.up();
@@ -145,7 +148,7 @@ describe('a chart by pointer', () => {
 describe('what can be taken from a chart', () => {
   test('a PNG of twice its size, an SVG that is whole, a CSV; each says of the sample that it is invented', async ({ visit }) => {
     const page = await at(visit, 'trend?metric=drill_count', 'trend');
-    const box = await chart(page).boundingBox();
+    const box = await settled(() => chart(page).boundingBox());
     if (!box) throw new Error('no chart');
 
     const picture = await savedFile(page, await inChartMenu(page, zh('figure.png')));
@@ -212,7 +215,7 @@ describe('what is copied', () => {
         const image = item?.types.includes('image/png') && (await createImageBitmap(await item.getType('image/png')));
         return image && [image.width, image.height];
       });
-    await expect.poll(size, { timeout: 10_000 }).toEqual([2880, 1620]);
+    await expect.poll(size).toEqual([2880, 1620]);
 
     await page.getByRole('button', { name: zh('commands.link'), exact: true }).click();
     await page.getByText(zh('shell.copied')).waitFor();
@@ -264,7 +267,8 @@ describe('a remark', () => {
     await page.getByRole('button', { name: zh('trend.remarkAway') }).click();
     await notes.getByText('合并统计').waitFor({ state: 'detached' });
 
-    await page.goto(`${origin}/#/trend?ws=sample`);
+    await drawnAfter(page, 'trend', () => page.goto(`${origin}/#/trend?ws=sample`));
+    await page.getByText('纯属虚构').first().waitFor();
     await open.click();
     await page.getByText(zh('trend.remarkOnSample')).waitFor();
   });

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { sampleBatches } from '../../scripts/build/sampleBatches.ts';
-import { violations } from './support/checkAccessibility.ts';
+import { drawnAfter } from './support/goTo.ts';
 import { importFiles } from './support/importing.ts';
-import { waitForMark } from './support/marks.ts';
 import { prefer } from './support/preferences.ts';
 import { inTableMenu } from './support/savedFile.ts';
 import { savedText } from './support/savedText.ts';
@@ -12,8 +11,7 @@ import { test } from './support/visit.ts';
 import { zh } from './support/words.ts';
 
 const show = async (page: Page, origin: string, search: string): Promise<void> => {
-  await page.goto(`${origin}/#/findings${search}`);
-  await waitForMark(page, 'view-drawn', { view: 'findings' });
+  await drawnAfter(page, 'findings', () => page.goto(`${origin}/#/findings${search}`));
   await untilDrawn(page);
 };
 
@@ -65,8 +63,7 @@ describe('the findings screen', () => {
     await expect.poll(() => states(page)).toContain(count('notFound', 1));
     expect(await page.getByRole('option', { selected: true }).innerText()).toContain(zh('findings.states.notFound'));
 
-    await page.reload();
-    await waitForMark(page, 'view-drawn', { view: 'findings' });
+    await drawnAfter(page, 'findings', () => page.reload());
     await expect.poll(() => states(page)).toContain(count('kept', 1));
     expect(await states(page)).toContain(count('notFound', 1));
     expect(await page.locator('.findings-card h3').innerText()).toBe(first);
@@ -93,15 +90,4 @@ describe('the findings screen', () => {
     await page.locator('.records-sentence').first().waitFor();
     expect(page.url()).toContain('records=measure');
   });
-
-  for (const [language, theme] of [['zh', 'light'], ['en', 'projector'], ['en', 'dark']] as const) {
-    test(`axe finds nothing in ${language} and ${theme}`, async ({ visit }) => {
-      const { page, context, origin } = await visit({ address: null });
-      await prefer(context, { language, theme, guided: true });
-      for (const search of ['', '?as=table', '?part=measures&sentences=true']) {
-        await show(page, origin, search);
-        expect(await violations(page)).toEqual([]);
-      }
-    });
-  }
 });

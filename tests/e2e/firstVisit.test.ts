@@ -1,9 +1,14 @@
 import { describe, expect } from 'vitest';
+import { screens } from '../../src/app/screens.ts';
+import { allLoaded } from './support/allLoaded.ts';
+import { goTo } from './support/goTo.ts';
 import { waitForMark } from './support/marks.ts';
-import { untilQuiet } from './support/untilQuiet.ts';
+import { untilDrawn } from './support/settled.ts';
 import { test } from './support/visit.ts';
 
-const SCREENS = ['overview', 'trend', 'compare', 'data'] as const;
+
+/** The overview last: it is on view already. */
+const SCREENS = [...screens.map(({ name }) => name).filter((name) => name !== 'overview'), 'overview'];
 
 describe('a first visit', () => {
   test('shows the sample district, says that it is invented, and starts the engine', async ({ visit }) => {
@@ -15,15 +20,11 @@ describe('a first visit', () => {
   });
 
   test('asks for nothing once it is loaded: every screen opens with the network gone', async ({ visit }) => {
-    const { page, context, noise, origin } = await visit();
-    await waitForMark(page, 'engine-ready');
-    await untilQuiet(noise);
+    const { page, context, noise } = await visit();
+    await allLoaded(page);
     await context.setOffline(true);
     noise.forgetRequests();
-    for (const screen of SCREENS) {
-      await page.goto(`${origin}/#/${screen}`);
-      await waitForMark(page, 'view-drawn', { view: screen });
-    }
+    for (const screen of SCREENS) await goTo(page, `#/${screen}`);
     expect(noise.requests).toEqual([]);
   });
 
@@ -38,7 +39,7 @@ describe('a first visit', () => {
     });
     await page.goto(`${origin}/`);
     await waitForMark(page, 'view-drawn', { view: 'overview' });
-    await page.waitForTimeout(1000);
+    await untilDrawn(page);
     const shifts = await page.evaluate<readonly number[]>('globalThis.shifts');
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.02);
   });

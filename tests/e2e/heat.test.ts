@@ -1,8 +1,10 @@
 import { describe, expect } from 'vitest';
+import { drawnAfter } from './support/goTo.ts';
 import { now, waitForMark } from './support/marks.ts';
 import { prefer } from './support/preferences.ts';
 import { inChartMenu } from './support/savedFile.ts';
 import { savedText } from './support/savedText.ts';
+import { settled } from './support/settled.ts';
 import { test } from './support/visit.ts';
 import { zh } from './support/words.ts';
 
@@ -15,7 +17,7 @@ describe('the heat map', () => {
     for (let press = 0; press < 40; press += 1) await page.keyboard.press('ArrowDown');
     const said = page.locator('main [aria-live="polite"]').filter({ hasText: '：' });
     await said.first().waitFor({ state: 'attached' });
-    expect(await said.first().textContent()).toMatch(/^\d{4}，.+：.+/u);
+    await expect.poll(() => said.first().textContent()).toMatch(/^\d{4}，.+：.+/u);
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.getByText(zh('source.title')).first().waitFor();
@@ -29,20 +31,22 @@ describe('the heat map', () => {
     await page.getByText(zh('source.title')).first().waitFor();
   });
 
-  test('brushed over rows chooses their schools for every screen, and keeps its place', async ({ visit }) => {
+  test('brushed over rows chooses their schools for every screen', async ({ visit }) => {
     const { page } = await visit({ address: '/#/heat' });
     await waitForMark(page, 'view-drawn', { view: 'heat' });
-    const box = await page.locator('.tb-chart-live').first().boundingBox();
+    const box = await settled(() => page.locator('.tb-chart-live').first().boundingBox());
     if (!box) throw new Error('no map');
     await page.mouse.move(box.x + 300, box.y + 200);
     await page.mouse.down();
     await page.mouse.move(box.x + 560, box.y + 260, { steps: 4 });
     await page.mouse.up();
     await expect.poll(() => decodeURIComponent(page.url())).toMatch(/schools=\["s:[^\]]+","s:/u);
-    await page.keyboard.press('g');
-    await page.keyboard.press('d');
-    await page.waitForTimeout(300);
-    expect(decodeURIComponent(page.url())).toContain('schools=');
+    const schools = new URLSearchParams(page.url().split('?')[1]).get('schools');
+    await drawnAfter(page, 'data', async () => {
+      await page.keyboard.press('g');
+      await page.keyboard.press('d');
+    });
+    expect(new URLSearchParams(page.url().split('?')[1]).get('schools')).toBe(schools);
   });
 
   test('of metrics says in English that units differ', async ({ visit }) => {
@@ -59,7 +63,7 @@ describe('the heat map', () => {
     const map = page.locator('.tb-chart-live').first();
     expect(await map.getAttribute('role')).toBe('application');
     expect(await map.getAttribute('aria-label')).toContain(zh('chart.keys'));
-    const box = await map.boundingBox();
+    const box = await settled(() => map.boundingBox());
     if (!box) throw new Error('no map');
     await page.mouse.move(box.x + 50, box.y + 100);
     await page.mouse.down();

@@ -1,54 +1,62 @@
-import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { LANGUAGES } from '../../src/domain/bilingual.ts';
+import { catalogue } from '../../src/domain/catalogue.ts';
 import { textFile, type NamedBytes } from './support/files.ts';
 import { commit, review, reviewDialog } from './support/importing.ts';
 import { now, waitForMark } from './support/marks.ts';
+import { prefer } from './support/preferences.ts';
+import { savedText } from './support/savedText.ts';
+import { settled } from './support/settled.ts';
 import { countInStore } from './support/store.ts';
+import { tabTo } from './support/tabTo.ts';
 import { districtFigures, longTable } from './support/tables.ts';
+import { trendTable } from './support/trendTable.ts';
 import { test } from './support/visit.ts';
-import { zh } from './support/words.ts';
+import { wordsOf, zh } from './support/words.ts';
 
 const wide = `学校,年份,${Array.from({ length: 5000 }, (_, place) => `指标${place}`).join(',')}\n甲小学,2021,${'1,'.repeat(4999)}1\n`;
 
-/** What a careless or unlucky office sends, and a part of the sentence that says what is wrong, and where. */
-const BAD: readonly (readonly [what: string, file: NamedBytes, said: readonly string[]])[] = [
-  ['an empty file', textFile('空.csv', ''), [zh('problem.empty_file', { file: '空.csv' }), zh('problem.empty_file_way')]],
-  ['a picture named .csv', { name: '图.csv', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13) }, [zh('problem.is_picture', { file: '图.csv' }), zh('problem.is_picture_way')]],
-  ['an unclosed quote', textFile('引号.csv', '学校,年份,党课次数\n甲小学,2021,5\n"乙小学,2021,6\n'), ['第 3 行', zh('problem.unclosed_quote_way')]],
-  ['two schools with one code', textFile('代码.csv', '学校,学校标识码,年份,党课次数\n甲小学,3200000001,2021,5\n乙中学,3200000001,2021,6\n'), ['3200000001', '甲小学', '乙中学', '第 3 行']],
-  ['the same school and year twice with different values', textFile('两次.csv', '学校,年份,党课次数\n甲小学,2021,5\n甲小学,2021,6\n'), ['甲小学', '第 2 行是 5', '第 3 行是 6']],
-  ['a year of 20211', textFile('年份.csv', '学校,年份,党课次数\n甲小学,20211,5\n乙小学,2021,4\n'), ['20211', '第 2 行', zh('problem.year_unreadable_way')]],
-  ['5,000 columns', textFile('宽.csv', wide), ['5002', zh('problem.too_many_columns_way')]],
+interface Bad {
+  readonly what: string;
+  readonly file: NamedBytes;
+  /** The sentence, and what fills its blanks. */
+  readonly code: string;
+  readonly blanks: Readonly<Record<string, string | number>>;
+}
+
+/** What a careless or unlucky office sends, and the sentence that says what is wrong, and where. */
+const BAD: readonly Bad[] = [
+  { what: 'an empty file', file: textFile('空.csv', ''), code: 'empty_file', blanks: {} },
+  { what: 'a picture named .csv', file: { name: '图.csv', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13) }, code: 'is_picture', blanks: {} },
+  { what: 'an unclosed quote', file: textFile('引号.csv', '学校,年份,党课次数\n甲小学,2021,5\n"乙小学,2021,6\n'), code: 'unclosed_quote', blanks: { row: 3, count: 1, text: '"乙小学,2021,6' } },
+  { what: 'two schools with one code', file: textFile('代码.csv', '学校,学校标识码,年份,党课次数\n甲小学,3200000001,2021,5\n乙中学,3200000001,2021,6\n'), code: 'two_schools_one_code', blanks: { row: 3, code: '3200000001', names: '甲小学、乙中学' } },
+  { what: 'the same school and year twice with different values', file: textFile('两次.csv', '学校,年份,党课次数\n甲小学,2021,5\n甲小学,2021,6\n'), code: 'duplicate_differs', blanks: { school: '甲小学', year: 2021, firstRow: 2, first: 5, secondRow: 3, second: 6 } },
+  { what: 'a year of 20211', file: textFile('年份.csv', '学校,年份,党课次数\n甲小学,20211,5\n乙小学,2021,4\n'), code: 'year_unreadable', blanks: { row: 2, text: '20211' } },
+  { what: '5,000 columns', file: textFile('宽.csv', wide), code: 'too_many_columns', blanks: { row: 1, columns: 5002, limit: 1000 } },
 ];
 
 const words = (text: string): string => text.replaceAll(/\s+/gu, '');
 
-/** Presses a key until what has the focus is one of these; at most so often as a person would bear. */
-const tabTo = async (page: Page, selector: string): Promise<void> => {
-  for (let pressed = 0; pressed < 60; pressed += 1) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${selector} is not reached by Tab`);
-};
-
 describe('the review of dropped files', () => {
-  test('says of every bad file what is wrong, where, and what to do; good ones go on', async ({ visit }) => {
-    const { page } = await visit();
+  test.for(LANGUAGES)('says in %s of every bad file what is wrong, where, and what to do; good ones go on', async (language, { visit }) => {
+    const say = wordsOf(language);
+    const { page, context, origin } = await visit({ address: null });
+    await prefer(context, { language });
+    await page.goto(`${origin}/`);
     await waitForMark(page, 'engine-ready');
-    await review(page, [...BAD.map(([, file]) => file), longTable('好.csv', districtFigures())]);
-    for (const [what, { name }, said] of BAD) {
-      await page.locator('.review-file', { hasText: name }).locator('input').check({ force: true });
-      await page.locator('.review-main', { hasText: name }).waitFor();
-      await page.locator('.review-main .ant-alert').first().waitFor();
-      const shown = words(await page.locator('.review-main').innerText());
-      for (const part of said) expect(shown, what).toContain(words(part));
+    await review(page, [...BAD.map(({ file }) => file), longTable('好.csv', districtFigures())]);
+    const metric = catalogue.find(({ id }) => id === 'party_lesson_count')?.name;
+    for (const { what, file, code, blanks } of BAD) {
+      await page.locator('.review-file', { hasText: file.name }).locator('input').check({ force: true });
+      await page.locator('.review-main', { hasText: file.name }).waitFor();
+      const said = [code, `${code}_way`].map((key) => words(say(`problem.${key}`, { file: file.name, metric, ...blanks })));
+      const shown = async (): Promise<string> => words(await page.locator('.review-main').innerText());
+      for (const sentence of said) await expect.poll(shown, { message: what }).toContain(sentence);
     }
     await commit(page);
     expect(await countInStore(page)).toMatchObject({ journal: 1, originals: 5 });
+    const kept = await trendTable(page, 'ws=own&metric=party_lesson_count');
+    for (const year of ['2019', '2020', '2022', '2023']) expect(kept).toContainEqual(expect.stringMatching(new RegExp(`^${year} 6 / `, 'u')));
   });
 
   test('is worked through with the keyboard alone: a column is given up, the rest is kept', async ({ visit }) => {
@@ -62,7 +70,8 @@ describe('the review of dropped files', () => {
     await tabTo(page, '.ant-select-input');
     await page.keyboard.press('ArrowDown');
     await page.locator('.ant-select-dropdown:visible').waitFor();
-    for (let option = 0; option < 9; option += 1) await page.keyboard.press('ArrowDown');
+    const active = page.locator('.ant-select-item-option-active');
+    for (let press = 0; press < 20 && (await settled(() => active.innerText(), 100)) !== zh('import.roles.ignore'); press += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const since = await now(page);
     await tabTo(page, '.ant-modal-footer .ant-btn-primary:not(.review-buttons *)');
@@ -113,10 +122,7 @@ describe('the review of dropped files', () => {
     const { page } = await visit();
     await waitForMark(page, 'engine-ready');
     await review(page, [textFile('表.csv', '学校,年份,党课次数\n甲小学,2021,5\n乙小学,2021,=1+1吧\n')]);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: zh('import.saveSetAside') }).click()]);
-    const path = join(tmpdir(), `tongbi-${process.pid}-set-aside.csv`);
-    await download.saveAs(path);
-    const csv = await readFile(path, 'utf8');
+    const { text: csv } = await savedText(page, page.getByRole('button', { name: zh('import.saveSetAside') }));
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(csv).toContain('表.csv,3,党课次数');
     expect(csv).toContain("'=1+1吧");

@@ -48,6 +48,15 @@ const inStore = async (page: Page): Promise<Readonly<Record<string, string>>> =>
   return byCode(entries.flatMap(({ newSchools }) => newSchools.map(({ code, name }) => [code, name] as const)));
 };
 
+/** Waits until the rows under the window of the list are drawn: of a long list only those in view are. */
+const rowsInView = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const box = document.querySelector('main .tb-table-box');
+    if (!box) return false;
+    const { top, height, left } = box.getBoundingClientRect();
+    return [0.3, 0.6, 0.95].every((part) => document.elementFromPoint(left + 40, top + height * part)?.closest('tr[aria-rowindex]'));
+  });
+
 /** Names and codes of the register as the page holds them, scrolled from end to end: only rows in view are drawn. */
 const onScreen = async (page: Page): Promise<Readonly<Record<string, string>>> => {
   const found: (readonly [string, string])[] = [];
@@ -57,7 +66,7 @@ const onScreen = async (page: Page): Promise<Readonly<Record<string, string>>> =
       element.scrollTop = to;
       return element.scrollHeight - element.clientHeight;
     }, top);
-    await page.waitForTimeout(50);
+    await rowsInView(page);
     found.push(
       ...(await page.locator('main tbody tr[aria-rowindex]').evaluateAll((rows) =>
         rows.map((row) => [row.children[1]?.textContent ?? '', row.children[0]?.textContent ?? ''] as const),

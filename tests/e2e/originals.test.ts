@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { allLoaded } from './support/allLoaded.ts';
 import { diskFile } from './support/files.ts';
 import { importFiles } from './support/importing.ts';
-import { waitForMark } from './support/marks.ts';
-import { untilQuiet } from './support/untilQuiet.ts';
 import { test } from './support/visit.ts';
 
 const FILE = '../shared/corpora/exclusions-england/exclusions_by_reason.csv';
@@ -36,13 +35,12 @@ const openSource = async (page: Page, row: number, column: number): Promise<void
 
 test.skipIf(!isHere)('the source of a figure of a published file shows the very cell, and asks nothing of the network', async ({ visit }) => {
   const { page, noise } = await visit();
-  await waitForMark(page, 'engine-ready');
+  await allLoaded(page);
   const file = await diskFile(FILE);
   await importFiles(page, [file]);
   const lines = new TextDecoder().decode(file.bytes).split(/\r?\n/u);
   const column = lines[0]?.split(',').indexOf('perm_other') ?? -1;
   const at = lines.findIndex((line) => /^academic year,201617,local authority,.*,Total,/iu.test(line));
-  await untilQuiet(noise);
   noise.forgetRequests();
   await openSource(page, at + 1, column);
   await marked(page).waitFor();

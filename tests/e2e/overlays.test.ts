@@ -47,7 +47,7 @@ describe('in all themes and both languages, axe finds nothing', () => {
     expect(await panes.count()).toBeGreaterThan(2);
     for (let pane = 0; pane < (await panes.count()); pane += 1) {
       await panes.nth(pane).click();
-      await page.waitForTimeout(250);
+      await expect.poll(() => panes.nth(pane).getAttribute('aria-selected')).toBe('true');
       // One theme in both languages a pane, each pane another; the first in all.
       const looks = pane === 0 ? LOOKS : LOOKS.filter((_, at) => at % THEME_NAMES.length === pane % THEME_NAMES.length);
       expect(await inEveryLook(page.locator('.review-main [role=tabpanel]:visible').first(), looks), `pane ${String(pane)}`).toEqual({});

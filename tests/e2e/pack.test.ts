@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { secretsIn } from '../support/leaks/secretsIn.ts';
-import { makeWords } from '../../src/words/translate.ts';
 import { violations } from './support/checkAccessibility.ts';
 import { dropFiles, textFile } from './support/files.ts';
 import { importFiles } from './support/importing.ts';
@@ -12,9 +11,7 @@ import { savedFile } from './support/savedFile.ts';
 import { untilLoaded } from './support/settled.ts';
 import { test } from './support/visit.ts';
 import { wear } from './support/wear.ts';
-import { zh } from './support/words.ts';
-
-const english = makeWords('en').getFixedT('en');
+import { en, zh } from './support/words.ts';
 
 /** Remarks on a metric and puts a figure of another school right, with a reason. */
 const sayMore = async (page: Page, origin: string): Promise<void> => {
@@ -46,7 +43,7 @@ const carriedKeys = (bytes: Buffer): readonly string[] => Object.keys(JSON.parse
 const refusal = (page: Page): Locator => page.getByRole('dialog').getByRole('alert');
 
 describe('a pack for a school', () => {
-  test('is made, told of and saved by hand; nothing of another school is in the file, which opens alone with the school and letters', { timeout: 240_000 }, async ({ visit }) => {
+  test('is made, told of and saved by hand; nothing of another school is in the file, which opens alone with the school and letters', async ({ visit }) => {
     const { page, origin } = await visit();
     await waitForMark(page, 'engine-ready');
     await importFiles(page, PACK_FILES);
@@ -73,7 +70,7 @@ describe('a pack for a school', () => {
     expect(new Set(secretsIn(slipped, PACK_SECRETS).map(({ secret }) => secret))).toEqual(new Set([SAID.reason]));
 
     await openedAlone(bytes, async (alone) => {
-      await alone.getByRole('heading', { level: 1 }).getByText(OWN_SCHOOL.name).waitFor({ timeout: 60_000 });
+      await alone.getByRole('heading', { level: 1 }).getByText(OWN_SCHOOL.name).waitFor();
       await alone.getByText(zh('pack.bar.letters')).waitFor();
       const profile = alone.locator('.profile');
       await profile.getByText(OWN_SCHOOL.code).waitFor();
@@ -93,21 +90,21 @@ describe('a pack for a school', () => {
     });
   });
 
-  test('is made by keys in English as a distribution; its page says that a letter is no school, and that it takes no files', { timeout: 180_000 }, async ({ visit }) => {
+  test('is made by keys in English as a distribution; its page says that a letter is no school, and that it takes no files', async ({ visit }) => {
     const { page } = await visit({ address: '/#/profile?ws=sample' });
     await waitForMark(page, 'engine-ready');
     await waitForMark(page, 'view-drawn', { view: 'profile' });
     await wear(page, { language: 'en', theme: 'light' });
     const school = (await page.getByRole('heading', { level: 1 }).innerText()).split(',')[0] ?? '';
-    await page.getByRole('button', { name: english('pack.button'), exact: true }).focus();
+    await page.getByRole('button', { name: en('pack.button'), exact: true }).focus();
     await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog', { name: english('pack.title') });
-    await dialog.getByText(english('pack.told')).waitFor();
+    const dialog = page.getByRole('dialog', { name: en('pack.title') });
+    await dialog.getByText(en('pack.told')).waitFor();
     const [letters, distribution] = [dialog.getByRole('radio').first(), dialog.getByRole('radio').last()];
     for (let press = 0; press < 4 && !(await focused(letters)); press += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     expect(await distribution.isChecked()).toBe(true);
-    const save = dialog.getByRole('button', { name: english('pack.save'), exact: true });
+    const save = dialog.getByRole('button', { name: en('pack.save'), exact: true });
     for (let press = 0; press < 6 && !(await focused(save)); press += 1) await page.keyboard.press('Tab');
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     const file = await download.createReadStream();
@@ -115,16 +112,16 @@ describe('a pack for a school', () => {
     await dialog.waitFor({ state: 'detached' });
 
     await openedAlone(bytes, async (alone) => {
-      await alone.getByRole('heading', { level: 1 }).getByText(school).waitFor({ timeout: 60_000 });
-      await alone.getByText(english('pack.bar.distribution')).waitFor();
-      await alone.getByText(english('pack.barInvented')).waitFor();
+      await alone.getByRole('heading', { level: 1 }).getByText(school).waitFor();
+      await alone.getByText(en('pack.bar.distribution')).waitFor();
+      await alone.getByText(en('pack.barInvented')).waitFor();
       const since = await now(alone);
       await goTo(alone, '#/distribution');
       await waitForMark(alone, 'view-drawn', { view: 'distribution', since });
       await dropFiles(alone, [textFile('more.csv', 'school,year,lessons\n')]);
-      await refusal(alone).getByText(english('shell.carriedDropped')).waitFor();
-      await refusal(alone).getByText(english('shell.carriedDropWay')).waitFor();
-      await alone.getByRole('dialog').getByRole('button', { name: english('common.close') }).click();
+      await refusal(alone).getByText(en('shell.carriedDropped')).waitFor();
+      await refusal(alone).getByText(en('shell.carriedDropWay')).waitFor();
+      await alone.getByRole('dialog').getByRole('button', { name: en('common.close') }).click();
       await refusal(alone).waitFor({ state: 'detached' });
     });
   });

@@ -2,30 +2,20 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { officeParts } from '../support/officeFaults.ts';
 import { violations } from './support/checkAccessibility.ts';
+import { collect } from './support/collect.ts';
+import { goTo } from './support/goTo.ts';
 import { waitForMark } from './support/marks.ts';
-import { savedFile } from './support/savedFile.ts';
 import { settled } from './support/settled.ts';
+import { saveStory } from './support/twelveSlides.ts';
 import { test } from './support/visit.ts';
 import { wear } from './support/wear.ts';
 import { zh } from './support/words.ts';
-
-const collect = async (page: Page, address: string): Promise<void> => {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await waitForMark(page, 'view-drawn', { view: address.slice(2).split('?')[0] ?? '' });
-  await page.locator('main [data-part]').first().waitFor();
-  await page.keyboard.press('c');
-  await page.locator('.collect-notice').getByRole('button', { name: zh('story.undo') }).waitFor();
-};
 
 /** A story of those screens of the sample, open in the editor. */
 const storyOf = async (page: Page, screens: readonly string[]): Promise<void> => {
   await waitForMark(page, 'engine-ready');
   for (const screen of screens) await collect(page, `#/${screen}?ws=sample`);
-  await page.evaluate(() => {
-    location.hash = '#/story?ws=sample';
-  });
+  await goTo(page, '#/story?ws=sample');
   await expect.poll(() => page.locator('.story-pick').count()).toBe(screens.length);
 };
 
@@ -39,7 +29,7 @@ const press = async (page: Page, name: string): Promise<void> => {
 };
 
 describe('a story by keys alone', () => {
-  test('is put in order, copied, hidden and taken back', { timeout: 120_000 }, async ({ visit }) => {
+  test('is put in order, copied, hidden and taken back', async ({ visit }) => {
     const { page } = await visit({ address: '/#/overview?ws=sample' });
     await storyOf(page, ['trend', 'compare', 'brand']);
     const first = (await captions(page))[0]?.replace(/^\d+ /u, '') ?? '';
@@ -60,7 +50,7 @@ describe('a story by keys alone', () => {
     expect(await page.locator('.story-pick').count()).toBe(3);
   });
 
-  test('is presented with a clicker, with overview, blackout, pointer, notes beside the slide and the whole screen; out to the live screen and back', { timeout: 180_000 }, async ({ visit }) => {
+  test('is presented with a clicker, with overview, blackout, pointer, notes beside the slide and the whole screen; out to the live screen and back', async ({ visit }) => {
     const { page } = await visit({ address: '/#/overview?ws=sample' });
     await storyOf(page, ['trend', 'brand', 'relation']);
     await page.locator('.story-pick').first().click();
@@ -118,7 +108,7 @@ describe('a story by keys alone', () => {
     expect(page.url()).toBe(address);
   });
 
-  test('is clean to axe in both languages while it is presented, in its overview, with notes below the slide and in the second window', { timeout: 180_000 }, async ({ visit }) => {
+  test('is clean to axe in both languages while it is presented, in its overview, with notes below the slide and in the second window', async ({ visit }) => {
     const { page, context } = await visit({ address: '/#/overview?ws=sample' });
     await storyOf(page, ['trend', 'compare', 'noticed']);
     await page.getByRole('button', { name: zh('story.present'), exact: true }).click();
@@ -146,7 +136,7 @@ describe('a story by keys alone', () => {
 });
 
 describe('a slide of a long table', () => {
-  test('says which rows it shows and cuts none in two; the file has them all', { timeout: 180_000 }, async ({ visit }) => {
+  test('says which rows it shows and cuts none in two; the file has them all', async ({ visit }) => {
     const { page } = await visit({ address: '/#/overview?ws=sample' });
     await storyOf(page, ['compare']);
     const said = page.locator('.story-slide .slide-cut');
@@ -160,9 +150,8 @@ describe('a slide of a long table', () => {
     expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0) + 1);
     const names = await rows.locator('th').allInnerTexts();
 
-    await page.getByRole('button', { name: zh('story.more') }).click();
-    const { bytes } = await savedFile(page, page.locator('.story-menu').getByText(zh('story.saveAs.pptx'), { exact: true }));
-    const slides = [...(await officeParts(new Blob([new Uint8Array(bytes)])))].filter(([part]) => /^ppt\/slides\/slide\d+\.xml$/u.test(part)).map(([, text]) => text).join('');
+    const { file } = await saveStory(page, zh('story.saveAs.pptx'));
+    const slides = [...(await officeParts(file))].filter(([part]) => /^ppt\/slides\/slide\d+\.xml$/u.test(part)).map(([, text]) => text).join('');
     expect(names.filter((name) => name !== '' && !slides.includes(`<a:t>${name}</a:t>`))).toEqual([]);
   });
 });

@@ -1,11 +1,10 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LANGUAGES } from '../../src/domain/bilingual.ts';
-import { violations } from './support/checkAccessibility.ts';
 import { textFile } from './support/files.ts';
 import { importFiles } from './support/importing.ts';
 import { now, waitForMark } from './support/marks.ts';
 import { prefer } from './support/preferences.ts';
+import { tabTo } from './support/tabTo.ts';
 import { districtFigures, longTable } from './support/tables.ts';
 import { test } from './support/visit.ts';
 import { wear } from './support/wear.ts';
@@ -14,28 +13,17 @@ import { zh } from './support/words.ts';
 /** Pages of a PDF, by its own count. */
 const pagesOf = (pdf: Uint8Array): number => (Buffer.from(pdf).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu) ?? []).length;
 
-const tabTo = async (page: Page, selector: string, presses = 80): Promise<void> => {
-  for (let press = 0; press < presses; press += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`Tab does not lead to ${selector}`);
-};
-
 /** A register that gives seven primary schools their sizes, and a table of figures for the same. */
 const REGISTER = `学校名称,学校类型,在校学生数\n${['城东第一小学', '城东第二小学', '城西中心小学', '城西实验小学', '滨河小学', '滨河第二小学', '滨河第三小学'].map((name, place) => `${name},小学,${String(800 + place * 50)}`).join('\n')}\n`;
 
 describe('a school on one page', () => {
-  test('says in both languages how it stands among which schools, and axe finds nothing', async ({ visit }) => {
+  test('says in both languages how it stands among which schools', async ({ visit }) => {
     const { page } = await visit({ address: '/#/profile?ws=sample' });
     await waitForMark(page, 'view-drawn', { view: 'profile' });
     expect(await page.locator('.profile-sentences > li').count()).toBeGreaterThanOrEqual(4);
     expect(await page.locator('.profile-sentences').innerText()).toMatch(/高于.*所同类校/u);
-    for (const [language, theme] of [['zh', 'light'], ['en', 'dark'], ['en', 'projector']] as const) {
-      await wear(page, { language, theme });
-      expect(await violations(page), `${language} ${theme}`).toEqual([]);
-    }
-    expect(await page.locator('.profile-sentences').innerText()).toMatch(/similar schools/u);
+    await wear(page, { language: 'en', theme: 'light' });
+    await expect.poll(() => page.locator('.profile-sentences').innerText()).toMatch(/similar schools/u);
   });
 
   test('leads from a sentence to the cell behind it by keyboard alone, in two steps', async ({ visit }) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { commit, review } from './support/importing.ts';
 import { now, waitForMark } from './support/marks.ts';
+import { untilDrawn } from './support/settled.ts';
 import { longTable } from './support/tables.ts';
 import { test } from './support/visit.ts';
 import { zh } from './support/words.ts';
@@ -9,6 +10,7 @@ import { zh } from './support/words.ts';
 const shown = async (page: Page, origin: string, schools: readonly string[]): Promise<string> => {
   await page.goto(`${origin}/#/data?tab=coverage&ws=own`);
   await page.locator('.tb-table tbody tr').first().waitFor();
+  await untilDrawn(page);
   const rows = await page.locator('.tb-table tbody tr').allInnerTexts();
   return rows.filter((row) => schools.some((school) => row.includes(school))).map((row) => row.replaceAll(/\s+/gu, ' ')).join(' | ');
 };
@@ -24,7 +26,7 @@ describe('names as schools write them', () => {
     await review(page, [longTable('2023.csv', [['新华实小', 2023, 8], ['新实小', 2023, 9], ['城东中学（南校区）', 2023, 4]])]);
     await names(page).click();
     const rows = page.locator('.review-name');
-    expect(await rows.count()).toBe(3);
+    await expect.poll(() => rows.count()).toBe(3);
     // A short form by its number; then the abbreviation, wrongly: the one school left, since the other has its row; the campus is another school.
     const answers: readonly (readonly [name: string, key: string])[] = [['新华实小', '1'], ['新实小', '1'], ['城东中学（南校区）', 'n']];
     for (const [name, key] of answers) {

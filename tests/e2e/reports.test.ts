@@ -9,6 +9,7 @@ import { dropFiles, textFile } from './support/files.ts';
 import { commit } from './support/importing.ts';
 import { waitForMark } from './support/marks.ts';
 import { countInStore } from './support/store.ts';
+import { tabTo } from './support/tabTo.ts';
 import { test } from './support/visit.ts';
 import { wear } from './support/wear.ts';
 import { zh } from './support/words.ts';
@@ -137,7 +138,6 @@ describe('reports told in sentences', () => {
     await page.locator('.report-items').waitFor();
     const adding = page.locator('.report-adding');
     const said = adding.locator('> p');
-    const kinds = page.locator('.report-adding .ant-radio-button-input:focus');
 
     // It begins where the reader left out a number; the arrows go from sentence to sentence.
     await page.keyboard.press('f');
@@ -147,9 +147,7 @@ describe('reports told in sentences', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => said.innerText()).toBe(zh('reports.addFrom', { text: '年轻人的路还很长。' }));
     expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await kinds.waitFor({ state: 'attached' });
+    await tabTo(page, '.report-adding .ant-radio-button-input');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     const form = adding.getByRole('form', { name: zh('reports.editFinding') });
@@ -164,12 +162,10 @@ describe('reports told in sentences', () => {
     await adding.waitFor();
     await page.keyboard.press('End');
     await expect.poll(() => said.innerText()).toContain('红烛先锋');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await kinds.waitFor({ state: 'attached' });
+    await tabTo(page, '.report-adding .ant-radio-button-input');
     await page.keyboard.press('ArrowRight');
     await adding.getByRole('form', { name: zh('reports.editBrand') }).waitFor();
-    await page.keyboard.press('Tab');
+    await tabTo(page, '.report-adding form button');
     await page.keyboard.press('Enter');
     await expect.poll(() => chosen.innerText()).toContain('红烛先锋');
     await expect.poll(() => chosen.innerText()).toContain('第三批');

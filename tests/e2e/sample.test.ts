@@ -13,7 +13,7 @@ describe('the sample district', () => {
     await waitForMark(page, 'engine-ready');
     const builtIn = await trendTable(page, 'ws=sample');
     for (const { files } of sampleBatches()) await importFiles(page, files);
-    await expect.poll(() => trendTable(page, 'ws=own'), { timeout: 15_000 }).toEqual(builtIn);
+    await expect.poll(() => trendTable(page, 'ws=own')).toEqual(builtIn);
     for (const metric of METRICS) expect(await trendTable(page, `ws=own&metric=${metric}`)).toEqual(await trendTable(page, `ws=sample&metric=${metric}`));
   });
 });

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { importFiles } from './support/importing.ts';
+import { commitButton, importFiles, review } from './support/importing.ts';
 import { waitForMark } from './support/marks.ts';
 import { inChartMenu, inTableMenu } from './support/savedFile.ts';
 import { savedText } from './support/savedText.ts';
@@ -79,18 +79,22 @@ describe('the sentence after an import', () => {
     await importFiles(page, [longTable('一.csv', districtFigures())]);
     await sentence(page).waitFor();
     await page.goto(`${origin}/#/compare`);
-    await sentence(page).waitFor({ state: 'detached', timeout: 5000 });
+    await sentence(page).waitFor({ state: 'detached' });
   });
 
   test('goes by itself, but stays under the focus', async ({ visit }) => {
     const { page } = await visit();
     await waitForMark(page, 'engine-ready');
-    await importFiles(page, [longTable('一.csv', districtFigures())]);
+    await review(page, [longTable('一.csv', districtFigures())]);
+    // From here on time is ours; no mark is set any more.
+    await page.clock.install();
+    await commitButton(page).click();
     await page.getByRole('button', { name: zh('import.undo') }).focus();
     await page.mouse.move(700, 30);
-    await page.waitForTimeout(14_000);
+    await page.clock.runFor(15_000);
     expect(await sentence(page).count()).toBe(1);
     await page.locator('main').focus();
-    await sentence(page).waitFor({ state: 'detached', timeout: 20_000 });
+    await page.clock.runFor(15_000);
+    await sentence(page).waitFor({ state: 'detached' });
   });
 });

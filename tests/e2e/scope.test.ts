@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { drawnAfter } from './support/goTo.ts';
 import { waitForMark } from './support/marks.ts';
 import { settled, untilDrawn } from './support/settled.ts';
 import { test } from './support/visit.ts';
@@ -12,8 +13,7 @@ const panel = (page: Page) => page.getByRole('dialog', { name: zh('scope.title')
 const tags = (page: Page): Promise<readonly string[]> => settled(() => page.locator('.scope-tag').allInnerTexts());
 const tag = (page: Page, text: string) => page.getByRole('button', { name: zh('common.remove', { what: text }), exact: true });
 const goTo = async (page: Page, screen: string): Promise<void> => {
-  await page.getByRole('navigation').getByRole('link', { name: zh(`shell.${screen}`), exact: true }).click();
-  await waitForMark(page, 'view-drawn', { view: screen });
+  await drawnAfter(page, screen, () => page.getByRole('navigation').getByRole('link', { name: zh(`shell.${screen}`), exact: true }).click());
   await untilDrawn(page);
 };
 const searchOf = (page: Page): URLSearchParams => new URLSearchParams(page.url().split('?')[1] ?? '');

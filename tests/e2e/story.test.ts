@@ -1,26 +1,14 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { violations } from './support/checkAccessibility.ts';
+import { collect } from './support/collect.ts';
+import { drawnAfter, goTo } from './support/goTo.ts';
 import { importFiles } from './support/importing.ts';
 import { waitForMark } from './support/marks.ts';
 import { districtFigures, longTable } from './support/tables.ts';
 import { test } from './support/visit.ts';
 import { zh } from './support/words.ts';
 import { wear } from './support/wear.ts';
-
-const go = async (page: Page, address: string): Promise<void> => {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await waitForMark(page, 'view-drawn', { view: address.slice(2).split('?')[0] ?? '' });
-};
-
-const collect = async (page: Page, address: string): Promise<void> => {
-  await go(page, address);
-  await page.locator('main [data-part]').first().waitFor();
-  await page.keyboard.press('c');
-  await page.locator('.collect-notice').getByRole('button', { name: zh('story.undo') }).waitFor();
-};
 
 const captions = (page: Page): Promise<readonly string[]> => page.locator('.story-pick').allInnerTexts();
 const shown = (page: Page) => page.locator('.presenter-slide[data-on="true"] h1').first();
@@ -35,7 +23,7 @@ describe('a story', () => {
     await waitForMark(page, 'view-drawn', { view: 'overview' });
     for (const address of ['#/overview?ws=sample', '#/trend?ws=sample&metric=party_lesson_count', '#/compare?ws=sample', '#/noticed?ws=sample', '#/profile?ws=sample']) await collect(page, address);
     await page.locator('.collect-notice').getByRole('button', { name: zh('story.undo') }).click();
-    await go(page, '#/story?ws=sample');
+    await goTo(page, '#/story?ws=sample');
     await expect.poll(async () => (await captions(page)).length).toBe(4);
 
     const list = page.locator('.story-pick');
@@ -73,10 +61,8 @@ describe('a story', () => {
     await page.locator('.presenter-black').waitFor();
     await page.keyboard.press('b');
 
-    await page.keyboard.press('Enter');
-    await waitForMark(page, 'view-drawn', { view: 'trend' });
-    await page.getByRole('link', { name: zh('shell.compare'), exact: true }).click();
-    await waitForMark(page, 'view-drawn', { view: 'compare' });
+    await drawnAfter(page, 'trend', () => page.keyboard.press('Enter'));
+    await drawnAfter(page, 'compare', () => page.getByRole('link', { name: zh('shell.compare'), exact: true }).click());
     await page.getByRole('button', { name: zh('story.backTo', { n: 2 }) }).click();
     await shown(page).getByText('党课次数').waitFor();
     expect(page.url()).toBe(address);
@@ -89,18 +75,18 @@ describe('a story', () => {
     await waitForMark(page, 'engine-ready');
     await importFiles(page, [longTable('一.csv', districtFigures())]);
     await collect(page, '#/trend?ws=own&as=table');
-    await go(page, '#/story?ws=own');
+    await goTo(page, '#/story?ws=own');
     const table = page.locator('.story-stage .slide-stage table');
     await table.waitFor();
     const before = await table.innerText();
     await importFiles(page, [longTable('二.csv', districtFigures(5))]);
-    await go(page, '#/story?ws=own');
+    await goTo(page, '#/story?ws=own');
     await table.waitFor();
     expect(await table.innerText()).toBe(before);
 
     await page.getByRole('button', { name: zh('story.update') }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.locator('.story-changes li').first().waitFor({ timeout: 30_000 });
+    await dialog.locator('.story-changes li').first().waitFor();
     expect(await dialog.locator('.story-changes li').first().innerText()).toMatch(/：.+ → .+/u);
     await dialog.getByRole('button', { name: zh('story.updateDo', { n: 1 }) }).click();
     await expect.poll(() => table.innerText()).not.toBe(before);
@@ -119,7 +105,7 @@ describe('a story', () => {
     await waitForMark(page, 'view-drawn', { view: 'story' });
     await page.getByRole('button', { name: zh('draft.open') }).click();
     await page.getByRole('dialog').getByRole('button', { name: zh('draft.make'), exact: true }).click();
-    await page.locator('.story-pick').nth(7).waitFor({ timeout: 60_000 });
+    await page.locator('.story-pick').nth(7).waitFor();
     await page.locator('.story-pick').nth(1).click();
     await stageText(page);
     for (const theme of ['light', 'dark', 'projector'] as const) {

@@ -1,36 +1,23 @@
 import { read, utils } from '@e965/xlsx';
 import JSZip from 'jszip';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { officeFaults, officeParts } from '../support/officeFaults.ts';
+import { collect } from './support/collect.ts';
+import { goTo } from './support/goTo.ts';
 import { waitForMark } from './support/marks.ts';
 import { savedFile } from './support/savedFile.ts';
+import { saveStory } from './support/twelveSlides.ts';
 import { test } from './support/visit.ts';
 import { zh } from './support/words.ts';
 
-/** Collects the part of a screen that fills the window by its key. */
-const collect = async (page: Page, origin: string, address: string, view: string): Promise<void> => {
-  await page.goto(`${origin}/#/${address}`);
-  await waitForMark(page, 'view-drawn', { view });
-  await page.locator('main [data-part]').first().waitFor();
-  await page.keyboard.press('c');
-  await page.getByText(zh('story.openStory'), { exact: true }).waitFor();
-};
-
-const save = async (page: Page, format: string): Promise<{ readonly name: string; readonly file: Blob }> => {
-  await page.getByRole('button', { name: zh('story.more') }).click();
-  const { name, bytes } = await savedFile(page, page.locator('.story-menu').getByText(format, { exact: true }));
-  return { name, file: new Blob([new Uint8Array(bytes)]) };
-};
-
 describe('a story made by hand, saved', () => {
-  test('as PPTX has charts that can be edited with the figures of the screen, without a hidden slide; as Word the same in words', { timeout: 180_000 }, async ({ visit }) => {
-    const { page, origin } = await visit({ address: '/#/trend?ws=sample' });
+  test('as PPTX has charts that can be edited with the figures of the screen, without a hidden slide; as Word the same in words', async ({ visit }) => {
+    const { page } = await visit({ address: '/#/overview?ws=sample' });
     await waitForMark(page, 'engine-ready');
-    await collect(page, origin, 'trend?ws=sample&metric=party_lessons', 'trend');
-    await collect(page, origin, 'heat?ws=sample', 'heat');
-    await collect(page, origin, 'compare?ws=sample', 'compare');
-    await page.goto(`${origin}/#/story?ws=sample`);
+    await collect(page, '#/trend?ws=sample&metric=party_lesson_count');
+    await collect(page, '#/heat?ws=sample');
+    await collect(page, '#/compare?ws=sample');
+    await goTo(page, '#/story?ws=sample');
     const slides = page.locator('.story-list button[data-slide]');
     await expect.poll(() => slides.count()).toBe(3);
     await slides.nth(2).click();
@@ -43,18 +30,18 @@ describe('a story made by hand, saved', () => {
     await page.getByLabel(zh('story.notes')).blur();
     await expect.poll(() => page.locator('.story-hidden').count()).toBe(1);
 
-    const { name, file } = await save(page, zh('story.saveAs.pptx'));
+    const { name, file } = await saveStory(page, zh('story.saveAs.pptx'));
     expect(name).toMatch(/\.pptx$/u);
     expect(await officeFaults(file)).toEqual([]);
     const parts = await officeParts(file);
     const shown = [...parts].filter(([part]) => /^ppt\/slides\/slide\d+\.xml$/u.test(part)).map(([, text]) => text);
     expect(shown).toHaveLength(2);
     expect(shown.join('')).not.toContain('不该出现');
+    expect(shown.join('')).toContain('党课次数');
     for (const slide of shown) expect(slide).toContain(zh('shell.invented'));
     expect(parts.get('ppt/notesSlides/notesSlide1.xml')).toContain('先说中位数。');
 
-    await page.goto(`${origin}/#/trend?ws=sample&metric=party_lessons&as=table`);
-    await waitForMark(page, 'view-drawn', { view: 'trend' });
+    await goTo(page, '#/trend?ws=sample&metric=party_lesson_count&as=table');
     const zip = await JSZip.loadAsync(await file.arrayBuffer());
     const [workbook] = Object.keys(zip.files).filter((part) => part.endsWith('.xlsx')).toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
     const book = read(await zip.file(workbook ?? '')?.async('uint8array'), { type: 'array' });
@@ -66,8 +53,8 @@ describe('a story made by hand, saved', () => {
     const shownTable = await page.locator('main table').first().innerText();
     for (const row of table ?? []) expect(shownTable).toContain(String(Math.round(Number(row[median ?? '']) * 10) / 10));
 
-    await page.goto(`${origin}/#/story?ws=sample`);
-    const brief = await save(page, zh('story.saveAs.docx'));
+    await goTo(page, '#/story?ws=sample');
+    const brief = await saveStory(page, zh('story.saveAs.docx'));
     expect(brief.name).toMatch(/\.docx$/u);
     expect(await officeFaults(brief.file)).toEqual([]);
     const document = (await officeParts(brief.file)).get('word/document.xml') ?? '';
@@ -78,7 +65,7 @@ describe('a story made by hand, saved', () => {
 });
 
 describe('a school profile', () => {
-  test('is saved as a Word brief with its sentences, tables and trends', { timeout: 120_000 }, async ({ visit }) => {
+  test('is saved as a Word brief with its sentences, tables and trends', async ({ visit }) => {
     const { page } = await visit({ address: '/#/profile?ws=sample' });
     await waitForMark(page, 'view-drawn', { view: 'profile' });
     await waitForMark(page, 'engine-ready');

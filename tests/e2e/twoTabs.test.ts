@@ -5,24 +5,14 @@ import { waitForMark } from './support/marks.ts';
 import { countInStore } from './support/store.ts';
 import { districtFigures, longTable, type Figure } from './support/tables.ts';
 import { trendTable } from './support/trendTable.ts';
+import { turn } from './support/turn.ts';
 import { test } from './support/visit.ts';
-import { zh } from './support/words.ts';
-
-/** Undoes or redoes the newest import on the data screen. */
-const turn = async (page: Page, way: 'undo' | 'redo'): Promise<void> => {
-  await page.evaluate(() => {
-    location.hash = '#/data';
-  });
-  await page.getByRole('row').getByRole('button', { name: zh(`data.imports.${way}`), exact: true }).first().click();
-  await page.getByRole('dialog').getByRole('button', { name: zh(`data.imports.${way}`), exact: true }).click();
-  await page.getByText(zh(way === 'undo' ? 'data.imports.undone' : 'data.imports.redone')).first().waitFor();
-};
 
 const rowsOf = (page: Page): Promise<readonly string[]> => page.locator('main table tr').allInnerTexts();
 
 /** Waits until the trend that a tab has on view says the same as another's; nothing is done in the tab. */
 const comesToSay = async (page: Page, rows: readonly string[]): Promise<void> => {
-  await expect.poll(async () => (await rowsOf(page)).map((text) => text.replaceAll(/\s+/gu, ' ').trim()), { timeout: 20_000 }).toEqual(rows);
+  await expect.poll(async () => (await rowsOf(page)).map((text) => text.replaceAll(/\s+/gu, ' ').trim())).toEqual(rows);
 };
 
 describe('two tabs of one browser', () => {
@@ -43,7 +33,7 @@ describe('two tabs of one browser', () => {
     await turn(first, 'undo');
     await comesToSay(second, one);
     await turn(second, 'redo');
-    expect(await trendTable(first)).toEqual(two);
+    await expect.poll(() => trendTable(first)).toEqual(two);
     await turn(second, 'undo');
     await comesToSay(first, one);
   });
@@ -54,7 +44,7 @@ describe('two tabs of one browser', () => {
     await Promise.all([first, second].map((page) => waitForMark(page, 'view-drawn', { view: 'trend' })));
     await importFiles(first, [longTable('一.csv', districtFigures())]);
     const rows = await trendTable(first);
-    await expect.poll(async () => trendTable(second), { timeout: 20_000 }).toEqual(rows);
+    await expect.poll(async () => trendTable(second)).toEqual(rows);
   });
 
   test('imports kept in both at once are both there, in both', async ({ visit }) => {
@@ -67,7 +57,7 @@ describe('two tabs of one browser', () => {
     expect(await countInStore(first)).toEqual({ journal: 2, rows: 2, setAside: 2, originals: 2 });
     const rows = await trendTable(first);
     expect(rows.join('\n')).toMatch(/2023\D* 7 \//u);
-    await expect.poll(async () => trendTable(second), { timeout: 20_000 }).toEqual(rows);
+    await expect.poll(async () => trendTable(second)).toEqual(rows);
   });
 
   test('a tab closed in the midst of a commit leaves the import whole or absent, and the other goes on', async ({ visit }) => {

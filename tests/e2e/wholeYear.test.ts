@@ -56,7 +56,7 @@ describe('a year as 115 schools send it', () => {
     expect(files).toHaveLength(120);
     const since = await now(page);
     await chooseFiles(page, files);
-    await waitForMark(page, 'import-reviewed', { since, timeout: 120_000 });
+    await waitForMark(page, 'import-reviewed', { since, timeout: 240_000 });
 
     const groups = page.locator('.review-files fieldset legend');
     expect(await groups.filter({ hasText: zh('import.group.refused') }).innerText()).toContain('2');
@@ -67,7 +67,7 @@ describe('a year as 115 schools send it', () => {
     // A report is looked at, then what is certain in all of them is taken, as a person's act.
     await page.locator('.review-files label', { hasText: '总结.docx' }).first().click();
     await page.getByRole('button', { name: new RegExp(`^${zh('reports.acceptAllReports').split('（')[0] ?? ''}`, 'u') }).click();
-    await commit(page, 120_000);
+    await commit(page, 240_000);
 
     const kept = await keptImport(page);
     expect(kept.files).toHaveLength(117);
@@ -88,5 +88,5 @@ describe('a year as 115 schools send it', () => {
     await page.goto(`${origin}/#/data?ws=own&tab=schools`);
     await page.locator('.tb-table').first().waitFor();
     expect(Number(await page.locator('.tb-table').first().getAttribute('aria-rowcount'))).toBe(schools + 1);
-  }, 240_000);
+  });
 });

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { WorkspaceRecord } from '../../src/domain/workspaceRecord.ts';
 import { openWorkspaceFile } from '../../src/export/workspaceFile.ts';
-import { makeWords } from '../../src/words/translate.ts';
 import { ofLaterVersion } from '../support/ofLaterVersion.ts';
 import { violations } from './support/checkAccessibility.ts';
 import { chooseFiles, textFile } from './support/files.ts';
@@ -13,9 +12,7 @@ import { districtFigures, longTable } from './support/tables.ts';
 import { trendTable } from './support/trendTable.ts';
 import { test } from './support/visit.ts';
 import { wear } from './support/wear.ts';
-import { zh } from './support/words.ts';
-
-const english = makeWords('en').getFixedT('en');
+import { en, zh } from './support/words.ts';
 
 /** What a workspace file holds, without what each workspace is called where it lies. */
 const recordsOf = async (bytes: Uint8Array): Promise<readonly WorkspaceRecord[]> => {
@@ -45,7 +42,7 @@ describe('a workspace as a file', () => {
     await waitForMark(other, 'engine-ready');
     await chooseFiles(other, [file]);
     await press(other, zh('workspace.openIt'));
-    await expect.poll(() => trendTable(other, 'ws=own'), { timeout: 15_000 }).toEqual(shown);
+    await expect.poll(() => trendTable(other, 'ws=own')).toEqual(shown);
     await other.goto(`${origin}/#/data?ws=own&tab=imports`);
     await other.getByText('旧.csv').first().waitFor();
   });
@@ -61,11 +58,11 @@ describe('a workspace as a file', () => {
     await waitForMark(other, 'engine-ready');
     await wear(other, { language: 'en', theme: 'light' });
     await chooseFiles(other, [file]);
-    await press(other, english('workspace.openIt'));
+    await press(other, en('workspace.openIt'));
     await other.waitForURL(/overview/u);
     await waitForMark(other, 'engine-ready');
     await other.goto(`${origin}/#/data?ws=own&tab=workspaces`);
-    const again = await savedFile(other, other.getByRole('button', { name: english('workspace.save') }));
+    const again = await savedFile(other, other.getByRole('button', { name: en('workspace.save') }));
     const [before, after] = [await recordsOf(file.bytes), await recordsOf(again.bytes)];
     expect(before.length).toBeGreaterThan(6);
     expect(after).toEqual(before);
@@ -96,7 +93,7 @@ describe('a workspace as a file', () => {
     await other.getByRole('button', { name: new RegExp(`^${zh('workspace.switchTo')}`, 'u') }).click();
     await other.waitForURL(/overview/u);
     await waitForMark(other, 'engine-ready');
-    await expect.poll(() => trendTable(other, 'ws=own'), { timeout: 15_000 }).toEqual(before);
+    await expect.poll(() => trendTable(other, 'ws=own')).toEqual(before);
 
     await chooseFiles(other, [file]);
     await press(other, zh('workspace.merge'));
@@ -118,7 +115,7 @@ describe('a workspace as a file', () => {
       { code: 'workspace_file_newer', bytes: ofLaterVersion(bytes) },
       { code: 'workspace_file_other', bytes: new TextEncoder().encode('学校,年份,党课次数\n甲小学,2021,5\n') },
     ];
-    for (const [language, say] of [['zh', zh], ['en', english]] as const) {
+    for (const [language, say] of [['zh', zh], ['en', en]] as const) {
       await wear(page, { language, theme: 'light' });
       for (const file of files) {
         await chooseFiles(page, [{ name, bytes: file.bytes }]);
@@ -131,7 +128,7 @@ describe('a workspace as a file', () => {
       }
     }
     expect(await page.locator('.tb-table tbody tr').count()).toBe(1);
-    expect(await recordsOf((await savedFile(page, page.getByRole('button', { name: english('workspace.save') }))).bytes)).toEqual(before);
+    expect(await recordsOf((await savedFile(page, page.getByRole('button', { name: en('workspace.save') }))).bytes)).toEqual(before);
   });
 
   test('is merged by a person who reads English: what it would bring is told, and a second time there is nothing', async ({ visit }) => {
@@ -145,15 +142,15 @@ describe('a workspace as a file', () => {
     await wear(other, { language: 'en', theme: 'light' });
     await chooseFiles(other, [file]);
     const dialog = other.getByRole('dialog');
-    await dialog.getByText(english('workspace.holds', { imports: '1', there: '0' })).waitFor();
-    await dialog.getByText(english('workspace.besideWhat')).waitFor();
-    await press(other, english('workspace.merge'));
-    await dialog.getByText(english('workspace.merged', { imports: 1 })).waitFor();
-    await press(other, english('common.close'));
+    await dialog.getByText(en('workspace.holds', { imports: '1', there: '0' })).waitFor();
+    await dialog.getByText(en('workspace.besideWhat')).waitFor();
+    await press(other, en('workspace.merge'));
+    await dialog.getByText(en('workspace.merged', { imports: 1 })).waitFor();
+    await press(other, en('common.close'));
     await chooseFiles(other, [file]);
-    await dialog.getByText(english('workspace.mergeNothing')).waitFor();
-    expect(await dialog.getByRole('button', { name: english('workspace.merge') }).isDisabled()).toBe(true);
-    await press(other, english('common.cancel'));
+    await dialog.getByText(en('workspace.mergeNothing')).waitFor();
+    expect(await dialog.getByRole('button', { name: en('workspace.merge') }).isDisabled()).toBe(true);
+    await press(other, en('common.cancel'));
     await dialog.waitFor({ state: 'detached' });
     await other.goto(`${origin}/#/data?ws=own&tab=imports`);
     for (const name of ['甲.csv', '乙.csv']) await other.getByText(name).first().waitFor();

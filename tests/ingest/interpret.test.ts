@@ -199,7 +199,7 @@ describe('one school-year twice', () => {
   });
 
   it('says both places', () => {
-    expect(draft.warnings).toEqual([{ code: 'duplicate_differs', place: { file: 'a.csv', row: 3, column: '党课次数', text: '5' }, values: { school: '新华小学', year: 2023, metric: '党课次数', first: '4', firstRow: 2, second: '5', secondRow: 3 } }]);
+    expect(draft.warnings).toEqual([{ code: 'duplicate_differs', place: { file: 'a.csv', row: 3, column: '党课次数', text: '5' }, values: { school: '新华小学', year: 2023, metric: { zh: '党课次数', en: 'Party lessons' }, first: '4', firstRow: 2, second: '5', secondRow: 3 } }]);
   });
 });
 

@@ -53,7 +53,7 @@ describe('several files as one import', () => {
   it('keep the first of two different figures, and tell both places', () => {
     expect(figures(plan)).toEqual(['新华实验小学 2023 party_lesson_count 4 @0:2', '南湖中学 2023 party_lesson_count 5 @0:3', '新华实验小学 2023 drill_count 2 @1:2', '南湖中学 2023 drill_count 3 @1:3']);
     expect(plan.warnings).toEqual([
-      { code: 'files_differ', place: { file: '1.csv', row: 2, column: '党课次数', text: '6' }, values: { school: '新华实验小学', year: 2023, metric: '党课次数', first: '4', firstFile: '0.csv', firstRow: 2, second: '6', secondFile: '1.csv', secondRow: 2 } },
+      { code: 'files_differ', place: { file: '1.csv', row: 2, column: '党课次数', text: '6' }, values: { school: '新华实验小学', year: 2023, metric: { zh: '党课次数', en: 'Party lessons' }, first: '4', firstFile: '0.csv', firstRow: 2, second: '6', secondFile: '1.csv', secondRow: 2 } },
     ]);
   });
 

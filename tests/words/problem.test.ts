@@ -14,7 +14,7 @@ const codes = new Set([
   ...sources.flatMap((path) => namedIn(readFileSync(new URL(path, INGEST), 'utf8'))),
 ]);
 const sentences = new Map(Object.entries({ ...zh }));
-const blanks = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1] ?? '').toSorted();
+const blanks = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)(?:\.(?:zh|en))?\}\}/g)].map((found) => found[1] ?? '').toSorted();
 
 describe('problems', () => {
   it('are found in the sources', () => {

@@ -7,6 +7,9 @@ import type { ScreenSlide, Story } from '../../../src/present/story.ts';
 import { openStore } from '../../../src/store/openStore.ts';
 import { emptyStory } from '../../support/stories.ts';
 
+/** For a machine that is slow to pass a word from tab to tab. */
+const PATIENT = { timeout: 20_000 };
+
 let names = 0;
 const newName = (): string => `stories-${++names}`;
 const tab = async (name: string): Promise<StoryShelf> => {
@@ -36,14 +39,14 @@ describe('stories in the browser', () => {
     const name = newName();
     const [one, other] = [await tab(name), await tab(name)];
     await one.add(emptyStory);
-    await vi.waitFor(() => expect(now(other)).toBeDefined());
+    await vi.waitFor(() => expect(now(other)).toBeDefined(), PATIENT);
     await Promise.all([one.edit('story', { kind: 'added', slides: [slide('a')], at: 0 }), other.edit('story', { kind: 'added', slides: [slide('b')], at: 0 }), one.edit('story', { kind: 'named', name: '新名' })]);
     await vi.waitFor(() => {
       for (const shelf of [one, other]) {
         expect(now(shelf)?.slides.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
         expect(now(shelf)?.name).toBe('新名');
       }
-    });
+    }, PATIENT);
   });
 
   it('a step back never takes away what another tab did since', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
+import { PATIENCE } from './patience.ts';
 
-export type MarkName = 'first-figures' | 'engine-ready' | 'view-drawn' | 'import-reviewed' | 'import-committed';
+export type MarkName = 'first-figures' | 'engine-ready' | 'all-loaded' | 'view-drawn' | 'import-reviewed' | 'import-committed';
 
 export interface Mark {
   readonly time: number;
@@ -24,7 +25,7 @@ export const now = (page: Page): Promise<number> => page.evaluate(() => performa
 export const waitForMark = async (
   page: Page,
   name: MarkName,
-  { since = 0, view, timeout = 30_000 }: { readonly since?: number; readonly view?: string; readonly timeout?: number } = {},
+  { since = 0, view, timeout = PATIENCE }: { readonly since?: number; readonly view?: string; readonly timeout?: number } = {},
 ): Promise<Mark> => {
   const deadline = Date.now() + timeout;
   for (;;) {

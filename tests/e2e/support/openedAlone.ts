@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { PATIENCE } from './patience.ts';
 
 /** Opens a saved page from a folder in a profile that never saw the product, with no network; it must ask for nothing and complain of nothing. */
 export const openedAlone = async (bytes: Uint8Array, look: (page: Page) => Promise<void>): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'handed-on-'));
   const browser = await chromium.connect(inject('browser'));
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', offline: true });
+  context.setDefaultTimeout(PATIENCE);
   try {
     const file = join(folder, '汇报.html');
     writeFileSync(file, bytes);

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject, test as base } from 'vitest';
 import { listenForNoise, type Noise } from './noise.ts';
+import { PATIENCE } from './patience.ts';
 
 /** A person at a computer: a fresh profile, an open page, and ears for whatever the page does wrong. */
 interface Visit {
@@ -23,6 +24,7 @@ const DESK: BrowserContextOptions = { viewport: { width: 1366, height: 768 }, lo
 
 const startVisit = async (browser: Browser, origin: string, { address = '/', ...options }: VisitOptions): Promise<Visit> => {
   const context = await browser.newContext({ ...DESK, ...options });
+  context.setDefaultTimeout(PATIENCE);
   const noise = listenForNoise(context, origin);
   const openTab = async (to: string | null = '/'): Promise<Page> => {
     const page = await context.newPage();

@@ -10,7 +10,7 @@ const blanksIn = (code: string): readonly string[] | null => {
   const before = known.get(code);
   if (before !== undefined) return before;
   const sentences = LANGUAGES.map((words) => (words.exists(`problem.${code}`) ? words.t(`problem.${code}`, { skipInterpolation: true }) : null));
-  const blanks = sentences.includes(null) ? null : [...new Set(sentences.flatMap((sentence) => Array.from((sentence ?? '').matchAll(/\{\{(\w+)\}\}/gu), ([, name = '']) => name)))];
+  const blanks = sentences.includes(null) ? null : [...new Set(sentences.flatMap((sentence) => Array.from((sentence ?? '').matchAll(/\{\{(\w+)(?:\.(?:zh|en))?\}\}/gu), ([, name = '']) => name)))];
   known.set(code, blanks);
   return blanks;
 };

@@ -54,7 +54,7 @@ it('answers questions put at once each from its own file', async () => {
 it('lets its worker go when nothing is asked, and begins another for the next question', async () => {
   const { ask, workers, fetched } = observed(20);
   await ask('甲');
-  await vi.waitFor(() => expect(workers[0]?.isEnded()).toBe(true));
+  await vi.waitFor(() => expect(workers[0]?.isEnded()).toBe(true), { timeout: 20_000 });
   expect(marked(await ask('甲'))).toBe('甲');
   expect(workers).toHaveLength(2);
   expect(fetched).toEqual(['甲', '甲']);
