@@ -44,10 +44,10 @@ export const isAgain = (one: BrandTold, next: BrandTold, isNew: boolean): boolea
 };
 
 /** An application with what a clause goes on to say of it; as it is where the clause tells what came before. */
-export const goneOn = (one: BrandTold, next: Pick<BrandClause, 'batch' | 'outcome' | 'given' | 'start' | 'end'> & { readonly line: number }): BrandTold => {
+export const goneOn = (one: BrandTold, next: Pick<BrandClause, 'batch' | 'outcome' | 'given' | 'name' | 'start' | 'end'> & { readonly line: number }): BrandTold => {
   const outcome = outcomeAfter(one, next);
   const moves = outcome !== null && (one.outcome === null || AFTER[one.outcome].includes(outcome));
   const here = next.line === one.line;
   const place = here ? { start: one.start, end: moves || one.outcome === null ? Math.max(one.end, next.end) : one.end } : moves || (next.batch !== '' && one.batch === '' && outcome !== null) ? { start: next.start, end: next.end } : { start: one.start, end: one.end };
-  return { ...one, ...place, batch: one.batch || next.batch, outcome: moves ? outcome : one.outcome, given: moves ? next.given && outcome === 'achieved' : one.given, line: next.line };
+  return { ...one, ...place, name: one.name ?? next.name, batch: one.batch || next.batch, outcome: moves ? outcome : one.outcome, given: moves ? next.given && outcome === 'achieved' : one.given, line: next.line };
 };

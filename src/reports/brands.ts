@@ -1,14 +1,11 @@
-import type { BrandOutcome } from '../domain/brand.ts';
-import { brandClauses, programmeIn, type BrandClause, type Names, type Open, type Stretch } from './brandClause.ts';
+import { brandClauses, programmeIn, type Names, type Stretch } from './brandClause.ts';
+import { isPending, named, sequel, type Context } from './brandSteps.ts';
 import { goneOn, isAgain, type BrandTold } from './brandTold.ts';
 import type { Sentence } from './clauses.ts';
 import type { FoldedText } from './foldText.ts';
-import type { DraftBrand } from './reportDraft.ts';
-import { AIMED, BESIDE_NAME, GIVEN_UP, LISTED, NEW, NOT_SENT, NO_PROGRAMME, NOT_JOINED, OFFICE_ACTS, PLAINLY, TURNED, WITHDRAWN } from './rules/brandWords.ts';
 import { isOfOthers } from './ofOthers.ts';
-
-/** The programme where only a level with a batch or an outcome is named beside a name in quotation marks. */
-const UNNAMED = '项目';
+import type { DraftBrand } from './reportDraft.ts';
+import { AIMED, AIM_COLUMN, BESIDE_NAME, FIELD, NEW } from './rules/brandWords.ts';
 
 /** The names that a report gives its own brands: in quotation marks beside 品牌 or 书记项目. */
 const brandsNamed = ({ text, quoted }: FoldedText): readonly string[] =>
@@ -19,93 +16,97 @@ const brandsNamed = ({ text, quoted }: FoldedText): readonly string[] =>
     return false;
   });
 
-const LONGEST_SEQUEL = 28;
-const LONGEST_BATCH = 10;
-
-interface Context {
-  /** What is spoken of: the programme of the heading, the line or the sentence. */
-  readonly topic: string | null;
-  readonly current: BrandTold | null;
-  /** The application was told in a sentence before this one. */
-  readonly before: boolean;
-  /** Something stands in quotation marks in the sentence. */
-  readonly quoted: boolean;
-  readonly line: number;
-}
-
-/** The application of a clause that names a level, if it is one: by its programme, its brand's name, or the topic with an outcome or a batch. */
-const named = (clause: BrandClause, { topic, current, quoted, line }: Context): BrandTold | null => {
-  const { level, sure, batch, outcome, programme, meant, text } = clause;
-  if (level === null || ((programme === null || programme === '品牌') && NO_PROGRAMME.test(text))) return null;
-  const of = programme ?? topic ?? (quoted && sure && (batch !== '' || outcome !== null) ? UNNAMED : null);
-  if (of === null || (programme === null && outcome === null && !meant && batch === '' && !(sure ? level !== current?.level : OFFICE_ACTS.test(text)))) return null;
-  return { ...clause, level, programme: of, certain: sure && of !== UNNAMED && programme !== null && outcome !== null, line };
-};
-
-const isPending = ({ outcome }: BrandTold): boolean => outcome === 'applied' || outcome === 'shortlisted';
-
-/** What a clause without a level goes on to say of the application before it; null where it says nothing of it. */
-const sequel = (clause: BrandClause, { current, before, line }: Context): BrandTold | null => {
-  const { text, batch, programme, name } = clause;
-  if (current === null || clause.level !== null || NO_PROGRAMME.test(text) || text.length > LONGEST_SEQUEL || (name !== null && current.name !== null && name !== current.name)) return null;
-  if (WITHDRAWN.test(text)) return { ...current, outcome: null };
-  const outcome: BrandOutcome | null = current.outcome === null && ((current.meant && NOT_SENT.test(text)) || NOT_JOINED.test(text)) ? 'not_applied' : clause.outcome;
-  if (outcome === null && !before && isPending(current) && TURNED.test(text)) return { ...current, outcome: null };
-  if (outcome === 'not_applied') return current.outcome === null || (current.outcome === 'applied' && GIVEN_UP.test(text)) ? { ...current, outcome, end: clause.end } : null;
-  if (LISTED.test(text) && current.outcome === 'shortlisted') return null;
-  if (outcome !== null && batch !== '' && current.batch !== '' && batch !== current.batch) return { ...clause, level: current.level, programme: current.programme, outcome, certain: false, line };
-  if (outcome !== null && (!before || programme !== null || PLAINLY.test(text))) return goneOn(current, { ...clause, outcome, line });
-  return batch !== '' && current.batch === '' && text.length <= LONGEST_BATCH ? { ...current, batch, end: clause.end } : null;
-};
-
-const openOf = (told: BrandTold | undefined): Open => ({ stage: told?.stage ?? 'apply', pending: told !== undefined && isPending(told) });
-
-/** Stretches between commas and colons; what stands in brackets belongs to them: 区级（第三批）党建品牌. */
-const clausesIn = ({ text, start }: Sentence): readonly Stretch[] => Array.from(text.matchAll(/[^，：]+/gu), ({ 0: words, index }) => ({ text: words, start: start + index, end: start + index + words.length }));
-
 const DONE = /已于?|目前|正在/u;
 
-/** Applications for brands with their last outcome. What is only meant to be applied for, what is another school's, and what names no level is left out. */
-export const brandsOf = (sentences: readonly Sentence[], folded: FoldedText, school: string | null): readonly DraftBrand[] => {
-  const brands = brandsNamed(folded);
-  const names: Names = { brands, quoted: folded.quoted.filter((name) => programmeIn(name) === null && !/优秀|合格|等次|级/u.test(name)) };
-  const found: BrandTold[] = [];
+/** A sentence or a row of a table, with what is spoken of there. */
+interface Passage {
+  readonly text: string;
+  readonly start: number;
+  readonly line: number;
+  readonly topic: string | null;
+}
+
+/** Stretches between commas and colons; what stands in brackets belongs to them: 区级（第三批）党建品牌. */
+const stretchesOf = ({ text, start }: Passage): readonly Stretch[] => Array.from(text.matchAll(/[^，：]+/gu), ({ 0: words, index }) => ({ text: words, start: start + index, end: start + index + words.length }));
+
+interface Reading {
+  readonly folded: FoldedText;
+  readonly school: string | null;
+  readonly names: Names;
+  readonly found: BrandTold[];
+}
+
+/** Adds to `found` what a passage tells; `current` is the place there of the application that is spoken of, before and after it. */
+const readPassage = (passage: Passage, current: number | null, { folded, school, names, found }: Reading): number | null => {
+  const { text, start, line, topic } = passage;
+  const quoted = folded.quoted.some((name) => text.includes(name));
+  let place = current;
+  let before = true;
+  for (const stretch of stretchesOf(passage)) {
+    if (AIMED.test(text.slice(0, stretch.start - start))) continue;
+    if (isOfOthers(text.slice(0, stretch.end - start), school)) { place = null; continue; }
+    const open = place === null ? null : (found[place] ?? null);
+    for (const clause of brandClauses(stretch, names, { stage: open?.stage ?? 'apply', pending: open !== null && isPending(open) })) {
+      const context: Context = { topic, current: place === null ? null : (found[place] ?? null), before, quoted, line };
+      const own = named(clause, context);
+      const next = own ?? sequel(clause, context);
+      if (next === null) continue;
+      before = false;
+      if (own === null && place !== null && next.start === context.current?.start) { found[place] = next; continue; }
+      const same = found.findLastIndex((one) => isAgain(one, next, NEW.test(clause.text)));
+      const old = found[same];
+      if (old) found[same] = { ...goneOn(old, next), certain: (old.outcome === null || old.certain) && next.certain };
+      else found.push(next);
+      place = old ? same : found.length - 1;
+    }
+  }
+  return place;
+};
+
+const readSentences = (sentences: readonly Sentence[], reading: Reading): void => {
+  const { brands } = reading.names;
   let current: number | null = null;
   let topic: string | null = null;
   let line = -1;
   let underHeading = false;
-  for (const sentence of sentences) {
-    const { text, heading, section } = sentence;
+  for (const { text, start, heading, section, opensItem, marked, line: at } of sentences) {
     const programme = programmeIn(text) ?? (brands.some((name) => text.includes(name)) ? '品牌' : null);
-    const sameLine = sentence.line === line;
-    if (heading || (sentence.opensItem && !sentence.marked && !sameLine && !underHeading)) topic = null;
+    const sameLine = at === line;
+    line = at;
+    if (heading || (opensItem && !marked && !sameLine && !underHeading)) topic = null;
     if (heading) underHeading = programme !== null;
     topic = programme ?? (sameLine || underHeading ? topic : null);
-    line = sentence.line;
-    if (!sameLine) current = null;
+    const isField = underHeading && current !== null && reading.found[current]?.outcome === null && FIELD.test(text);
+    if (!sameLine && !isField) current = null;
     if (section === 'close' || heading || (section === 'measure' && !DONE.test(text))) continue;
-    const quoted = folded.quoted.some((name) => text.includes(name));
-    let before = true;
-    for (const clause of clausesIn(sentence)) {
-      if (AIMED.test(text.slice(0, clause.start - sentence.start))) continue;
-      if (isOfOthers(text.slice(0, clause.end - sentence.start), school)) { current = null; continue; }
-      for (const told of brandClauses(clause, names, openOf(current === null ? undefined : found[current]))) {
-        const context: Context = { topic, current: current === null ? null : (found[current] ?? null), before, quoted, line };
-        const own = named(told, context);
-        const next = own ?? sequel(told, context);
-        if (next === null) continue;
-        if (own === null && current !== null && next.level === context.current?.level && (context.current.batch === '' || next.batch === context.current.batch)) found[current] = next;
-        else {
-          const same = found.findLastIndex((one) => isAgain(one, next, NEW.test(told.text)));
-          const old = found[same];
-          if (old) found[same] = { ...goneOn(old, next), certain: (old.outcome === null || old.certain) && next.certain, programme: old.programme, name: old.name ?? next.name };
-          else found.push(next);
-          current = old ? same : found.length - 1;
-        }
-        before = false;
-      }
-    }
+    current = readPassage({ text, start, line, topic }, current, reading);
   }
-  return found.flatMap(({ programme, level, batch, outcome, given, certain, start, end }) =>
+};
+
+const LONGEST_ROW = 1000;
+
+/** Rows of tables, a cell a clause; what stands under 目标 or 措施 is passed over. */
+const readTables = (reading: Reading): void => {
+  let start = 0;
+  let head: readonly string[] | null = null;
+  for (const [line, text] of reading.folded.text.split('\n').entries()) {
+    const cells = text.split('|');
+    const columns: readonly string[] | null = head;
+    head = cells.length < 2 ? null : (head ?? cells);
+    if (columns !== null && cells.length > 1 && text.length <= LONGEST_ROW) {
+      const told = cells.map((cell, place) => (AIM_COLUMN.test(columns[place] ?? '') ? '〓'.repeat(cell.length) : cell)).join('，');
+      readPassage({ text: told, start, line, topic: programmeIn(told) ?? programmeIn(columns.join()) }, null, reading);
+    }
+    start += text.length + 1;
+  }
+};
+
+/** Applications for brands with their last outcome. What is only meant to be applied for, what is another school's, and what names no level is left out. */
+export const brandsOf = (sentences: readonly Sentence[], folded: FoldedText, school: string | null): readonly DraftBrand[] => {
+  const quoted = folded.quoted.filter((name) => programmeIn(name) === null && !/优秀|合格|等次|级/u.test(name));
+  const reading: Reading = { folded, school, names: { brands: brandsNamed(folded), quoted }, found: [] };
+  readSentences(sentences, reading);
+  readTables(reading);
+  return reading.found.toSorted((a, b) => a.start - b.start).flatMap(({ programme, level, batch, outcome, given, certain, start, end }) =>
     outcome === null ? [] : [{ programme, level, batch, outcome: given && batch !== '' ? 'approved' : outcome, certain, evidence: folded.evidence(start, end) }]);
 };

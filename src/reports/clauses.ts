@@ -137,8 +137,9 @@ export const sentencesOf = (folded: string, year: Year | null): readonly Sentenc
   for (const [place, line] of lines.entries()) {
     lineNumber += 1;
     if (line.text.includes('|')) {
-      columns = columnsOf(line.text) ?? columns;
-      if (columnsOf(line.text) === null) sentences.push(...cellsTold(line, columns, lineNumber));
+      const head = columnsOf(line.text);
+      columns = head ?? columns;
+      if (head === null) sentences.push(...cellsTold(line, columns, lineNumber));
       continue;
     }
     columns = [];

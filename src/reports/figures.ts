@@ -1,6 +1,6 @@
 import { type MetricId, metricId } from '../domain/ids.ts';
 import type { Metric } from '../domain/metric.ts';
-import type { Status } from '../domain/observation.ts';
+import { isResult, type Status } from '../domain/observation.ts';
 import { clausesOf, type Sentence } from './clauses.ts';
 import type { FoldedText } from './foldText.ts';
 import { fractionsOf } from './fractions.ts';
@@ -124,28 +124,27 @@ const ofTables = (context: FigureContext): readonly DraftFigure[] => {
 };
 
 const sameFact = (one: DraftFigure, other: DraftFigure): boolean => one.metric === other.metric && one.scope === other.scope;
-const isResult = ({ status }: DraftFigure): boolean => status === 'reported' || status === 'approximate' || status === 'derived';
 const SURER: readonly DraftFigure['status'][] = ['reported', 'approximate', 'derived'];
 
 /** One fact told twice is kept once, the count before its frequency (每月一次 and 12次), the figure before the words (多次). */
 const withoutDuplicates = (figures: readonly DraftFigure[]): readonly DraftFigure[] =>
   figures.filter((one, place) => !figures.some((other, otherPlace) => {
     if (other === one || !sameFact(one, other)) return false;
-    if (one.value === 0 && isResult(one) && isResult(other) && (other.value ?? 0) > 0) return true;
-    if (one.status === 'vague') return isResult(other) || (other.status === 'vague' && otherPlace < place);
-    if (one.status === 'derived' && isResult(other) && other.status !== 'derived') return true;
-    if (one.status !== other.status) return isResult(one) && isResult(other) && one.value === other.value && SURER.indexOf(other.status) < SURER.indexOf(one.status);
+    if (one.value === 0 && isResult(one.status) && isResult(other.status) && (other.value ?? 0) > 0) return true;
+    if (one.status === 'vague') return isResult(other.status) || (other.status === 'vague' && otherPlace < place);
+    if (one.status === 'derived' && isResult(other.status) && other.status !== 'derived') return true;
+    if (one.status !== other.status) return isResult(one.status) && isResult(other.status) && one.value === other.value && SURER.indexOf(other.status) < SURER.indexOf(one.status);
     return one.value === other.value && (one.certain === other.certain ? otherPlace < place : other.certain);
   }));
 
 const PARTS: readonly (readonly [string, string])[] = [['member_inservice', 'member_total'], ['member_retired', 'member_total'], ['secretary_lesson_count', 'party_lesson_count']];
 
 const withDoubts = (figures: readonly DraftFigure[], all: readonly DraftFigure[]): readonly DraftFigure[] => {
-  const valueOf = (metric: MetricId, scope: DraftFigure['scope']): number | null => figures.find((figure) => figure.metric === metric && figure.scope === scope && isResult(figure))?.value ?? null;
+  const valueOf = (metric: MetricId, scope: DraftFigure['scope']): number | null => figures.find((figure) => figure.metric === metric && figure.scope === scope && isResult(figure.status))?.value ?? null;
   return figures.map((figure) => {
-    if (figure.doubt !== null || figure.value === null || !isResult(figure)) return figure;
+    if (figure.doubt !== null || figure.value === null || !isResult(figure.status)) return figure;
     if (figure.subset && figures.some((other) => sameFact(figure, other) && !other.subset)) return { ...figure, certain: false };
-    const disagrees = all.some((other) => sameFact(figure, other) && other.subset === figure.subset && isResult(other) && other.value !== null && other.value !== figure.value);
+    const disagrees = all.some((other) => sameFact(figure, other) && other.subset === figure.subset && isResult(other.status) && other.value !== null && other.value !== figure.value);
     const whole = PARTS.flatMap(([part, of]) => (metricId(part) === figure.metric ? [valueOf(metricId(of), figure.scope)] : []))[0] ?? null;
     const parts = figure.metric === metricId('member_total') ? [valueOf(metricId('member_inservice'), figure.scope), valueOf(metricId('member_retired'), figure.scope)] : [];
     const sum = parts.length === 2 && parts.every((part) => part !== null) ? parts.reduce<number>((total, part) => total + (part ?? 0), 0) : figure.value;

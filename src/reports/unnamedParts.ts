@@ -1,9 +1,7 @@
 import { PROBLEM_CUE, TELLS_PROBLEM } from './rules/findingCues.ts';
 import type { Section } from './rules/sectionWords.ts';
+import { MENDED } from './rules/toneWords.ts';
 import { markerLength } from './sections.ts';
-
-/** What is told as mended is no problem: 解决了学习不够深入的问题. */
-const MENDED = /解决|整改|克服|破解|扭转|补齐|改变|化解|纠正|已经?|逐步|明显(?:改善|好转)/u;
 
 /** How a plan begins: 把台账建起来, 推行课堂融合. */
 const PLAN = /^(?:要|将|继续|进一步|加强|强化|完善|健全|建立|加大|推[进行]|落实|制[定订]|深化|严格|实施|开展|组织|优化|规范|把|让|请|给|为|每|办好|用好|管好|抓|更换|增[加设]|统一|重新|设立|评选|选派|邀请|安排|补|列出|固定|定期|坚持|探索|打造|培[养育]|争取|力争|提[高升炼]|丰富|创新|搭建|拓宽|聚焦|以)/u;
