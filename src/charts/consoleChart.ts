@@ -27,12 +27,12 @@ export const consoleChart = (plot: ConsolePlot, look: Look): Drawing => {
   const places = plot.numeric ? found.toSorted((one, other) => Number(one) - Number(other)) : found;
   const placeOf = new Map(places.map((x, place) => [x, place]));
   const along = (x: string): number => (cloud ? Number(x) : (placeOf.get(x) ?? 0));
-  const said = (name: string, x: string, y: number): string => [name, `${plot.x} ${x}`, `${plot.y} ${formatNumber(y, language, 4)}`].filter((part) => part !== '').join(t('chart.joiner'));
+  const said = (name: string, x: string, y: number): string => [name, `${plot.x} ${x}`, `${plot.y} ${formatNumber(y, language, 4)}`].filter((part) => part !== '').join(t('chart.comma'));
   const lines = plot.series.map(({ name, points }, series) =>
     points
       .map(({ x, y }): ChartPoint => ({ x: along(x), y, text: said(name, x, y), target: { kind: 'other', key: `${series} ${x}` } }))
       .toSorted((one, other) => one.x - other.x));
-  const description = [t('chart.console', { x: plot.x, y: plot.y }), ...plot.series.map(({ name, points }) => `${name} ${points.length}`.trim())].join(t('chart.joiner'));
+  const description = [t('chart.console', { x: plot.x, y: plot.y }), ...plot.series.map(({ name, points }) => `${name} ${points.length}`.trim())].join(t('chart.comma'));
   const value = valueAxis(look, (number) => formatNumber(number, language, 4));
   return {
     description,

@@ -27,10 +27,10 @@ export const levelChart = ({ metric, years, basis, counts }: LevelRows, look: Lo
       ...metric.levels.map((level, index) => `${level[language]}  ${at(year, index + 1)}  ${formatPercent((at(year, index + 1) / all) * 100, language)}`).toReversed(),
     ];
   });
-  const description = `${metric.name[language]}${t('chart.stop')}${(said.at(-1) ?? []).join(t('chart.joiner'))}`;
+  const description = `${metric.name[language]}${t('chart.stop')}${(said.at(-1) ?? []).join(t('chart.comma'))}`;
   return {
     description,
-    lines: [years.map((year, place) => ({ x: place, y: 100, text: (said[place] ?? []).join(t('chart.joiner')), target: { kind: 'district', type: 'all', year } }))],
+    lines: [years.map((year, place) => ({ x: place, y: 100, text: (said[place] ?? []).join(t('chart.comma')), target: { kind: 'district', type: 'all', year } }))],
     option: {
       ...frame(look, description),
       grid: { left: look.fontSize * 3.6, right: 12, top: 12, bottom: look.fontSize * 3 + 12 },

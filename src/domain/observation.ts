@@ -15,6 +15,9 @@ export type MissingReason = (typeof MISSING_REASONS)[number];
 /** Whether charts take it. */
 export const isResult = (status: Status | undefined): boolean => status === 'reported' || isSoft(status);
 
+/** What a cell says in figures: vague and placeholder say none, whatever stands beside them. */
+export const valueSaid = ({ status, value }: { readonly status: Status; readonly value: number | null }): number | null => (status === 'vague' || status === 'placeholder' ? null : value);
+
 /** Results that were worked out or told roughly: marked wherever they stand. */
 export const isSoft = (status: Status | undefined): boolean => status === 'derived' || status === 'approximate';
 

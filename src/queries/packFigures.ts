@@ -1,4 +1,5 @@
 import { array, nullable, number, object, parse } from 'valibot';
+import { valueSaid } from '../domain/observation.ts';
 import type { PackFigure } from '../domain/pack/packData.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
@@ -15,5 +16,5 @@ export const packFigures = (): Question<readonly PackFigure[]> => ({
     JOIN school s ON s.school_no = h.school_no
     JOIN metric m ON m.metric_no = h.metric_no
     ORDER BY s.id, m.id, h.year, h.status`,
-  decode: (found) => parse(rows, found),
+  decode: (found) => parse(rows, found).map((row) => ({ ...row, value: valueSaid(row) })),
 });

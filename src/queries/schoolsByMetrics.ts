@@ -8,6 +8,7 @@ import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
 import { metricNumbers, schoolAmong, yearAsked } from './fragments/conditions.ts';
 import { metric, missing, school, status } from './fragments/decoders.ts';
+import { valuesSaid } from './fragments/valuesSaid.ts';
 
 interface Asked {
   readonly metrics: readonly MetricId[];
@@ -66,5 +67,5 @@ export const schoolsByMetrics = ({ metrics, year, scope }: Asked): Question<read
     LEFT JOIN placed p ON p.metric_no = f.metric_no AND p.school_no = f.school_no
     GROUP BY f.school
     ORDER BY f.school`,
-  decode: (found) => parse(rows, found),
+  decode: (found) => parse(rows, found).map(valuesSaid),
 });

@@ -6,6 +6,7 @@ import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
 import { metricNumbers, schoolAmong } from './fragments/conditions.ts';
 import { missing, school, status } from './fragments/decoders.ts';
+import { valuesSaid } from './fragments/valuesSaid.ts';
 
 const rows = array(
   object({ school, years: array(number()), values: array(nullable(number())), statuses: array(status), reasons: array(missing) }),
@@ -27,5 +28,5 @@ export const schoolsOverYears = (metric: MetricId, scope: Scope): Question<reado
       AND ${schoolAmong(scope)}
     GROUP BY s.id
     ORDER BY s.id`,
-  decode: (found) => parse(rows, found),
+  decode: (found) => parse(rows, found).map(valuesSaid),
 });

@@ -7,6 +7,7 @@ import { pickRows } from './pickRows.ts';
 import { searchOptions } from './searchOptions.ts';
 import { useRowHeight } from './useRowHeight.ts';
 import { usePinyin } from './usePinyin.ts';
+import './field.css';
 
 interface Props {
   readonly label: string;

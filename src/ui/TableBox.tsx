@@ -29,7 +29,7 @@ export const TableBox = ({ box: given, label, className = '', maxHeight, onKeyDo
     if (element.firstElementChild) sizes.observe(element.firstElementChild);
     return () => sizes.disconnect();
   }, [box]);
-  const goOn = (): void => box.current?.scrollBy({ left: box.current.clientWidth / 2, behavior: 'smooth' });
+  const goOn = (): void => box.current?.scrollBy({ left: box.current.clientWidth / 2, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   return (
     <div className="tb-table-frame">
       {/* It scrolls, so the keyboard must be able to reach it; a landmark it is not, since most stand in one of the same name. */}

@@ -8,9 +8,10 @@ import type { Metric } from '../domain/metric.ts';
 import { yearLabel, type Year } from '../domain/year.ts';
 import { useAccess } from '../queries/access.ts';
 import type { FigureChange } from '../ui/Figure.tsx';
+import type { Translate } from '../words/translate.ts';
 
 /** A total says its growth too; means and shares do not: a percentage of a percentage misleads. */
-const withGrowth = (text: string, growth: string | null): string => (growth === null ? text : `${text} (${growth})`);
+const withGrowth = (text: string, growth: string | null, t: Translate): string => (growth === null ? text : text + t('chart.bracketed', { text: growth }));
 
 /** Figures and years as the page says them now: its language, the workspace's kind of year. */
 export const useFormat = () => {
@@ -32,7 +33,7 @@ export const useFormat = () => {
       difference: (metric: Metric, value: number, scale?: DistrictFigure['scale']): string => formatDifference(metric, value, language, scale),
       change: (metric: Metric, change: DistrictChange | null, now: Year): FigureChange | null =>
         change && {
-          text: withGrowth(formatDifference(metric, change.now - change.before, language, change.scale), change.basis === 'sum' ? formatGrowth(change.now, change.before, language) : null),
+          text: withGrowth(formatDifference(metric, change.now - change.before, language, change.scale), change.basis === 'sum' ? formatGrowth(change.now, change.before, language) : null, t),
           tone: changeTone(metric, change.now - change.before, change.basis),
           against: t('chart.against', { year: yearLabel(now - 1, basis), n: change.n }),
         },

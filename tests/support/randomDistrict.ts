@@ -152,7 +152,7 @@ export const findingsHeld = (district: District): readonly FromImport<Finding>[]
 /** To say nothing takes nothing away. */
 const states = ({ value, missing = 'none' }: ObservationRow): boolean => value !== null || ['not_applicable', 'to_verify', 'withheld'].includes(missing);
 
-/** The figures that hold, worked out without SQL: of the live imports the last that speaks of a school, metric, year and class. */
+/** The figures that hold, worked out without SQL: of the live imports the last that speaks of a school, metric, year and class. What is vague says no value. */
 export const holding = (district: District): readonly (ObservationRow & { readonly import: number })[] => {
   const held = new Map<string, ObservationRow & { readonly import: number }>();
   district.imports.forEach(({ observations, undone }, place) => {
@@ -162,7 +162,7 @@ export const holding = (district: District): readonly (ObservationRow & { readon
       if (!known || states(row) || !states(known)) held.set(grain(row), { ...row, import: place + 1 });
     }
   });
-  return [...held.values()];
+  return [...held.values()].map((row) => (row.status === 'vague' && row.value !== null ? { ...row, value: null, missing: 'none' } : row));
 };
 
 export interface Result extends ObservationRow {

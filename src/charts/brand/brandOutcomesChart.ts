@@ -26,11 +26,11 @@ export const brandOutcomesChart = ({ groups, labels }: BrandOutcomesRows, look: 
     t(successRate(group) === null ? 'brand.rateFew' : 'brand.rateOf', { rate: rateOf(group), n: group.awarded, of: group.decided }),
   ]);
   const tallest = Math.max(1, ...groups.map(({ records }) => records.length));
-  const description = `${t('brand.outcomes')}${t('chart.stop')}${(said.at(-1) ?? []).join(t('chart.joiner'))}`;
+  const description = `${t('brand.outcomes')}${t('chart.stop')}${(said.at(-1) ?? []).join(t('chart.comma'))}`;
   const point = (outcome: BrandOutcome, group: BrandGroup, place: number): ChartPoint => {
     const below = STACKED.slice(0, STACKED.indexOf(outcome)).reduce((sum, other) => sum + countOf(group, other), 0);
     const n = countOf(group, outcome);
-    return { x: place, y: below + n / 2, text: [labels[place] ?? '', `${t(`terms.brandOutcome.${outcome}`)} ${n}`].join(t('chart.joiner')), target: { kind: 'other', key: `${group.group}~${outcome}` } };
+    return { x: place, y: below + n / 2, text: [labels[place] ?? '', `${t(`terms.brandOutcome.${outcome}`)} ${n}`].join(t('chart.comma')), target: { kind: 'other', key: `${group.group}~${outcome}` } };
   };
   const axis = categoryAxis([...labels], look, true);
   return {

@@ -17,13 +17,13 @@ export const sharesChart = ({ metric, groups, by }: SpreadRows, look: Look): Dra
     `${label}  ${t('chart.counted', { n: dots.length, of: expected })}`,
     ...(dots.length === 0 ? [t('chart.noFigures')] : levels.map((level, place) => `${name(level)}  ${at(group, place)}  ${formatPercent(share(group, place), language)}`).toReversed()),
   ]);
-  const description = t('distribution.description', { metric: metric.name[language], by: t(`distribution.by.${by}`), last: (words.at(-1) ?? []).join(t('chart.joiner')) });
+  const description = t('distribution.description', { metric: metric.name[language], by: t(`distribution.by.${by}`), last: (words.at(-1) ?? []).join(t('chart.comma')) });
   const axis = categoryAxis(groups.map(({ label }) => label), look, true);
   const crowded = groups.length > 14;
   const base = frame(look, description);
   return {
     description,
-    lines: [groups.map((group, place) => ({ x: place, y: 50, text: (words[place] ?? []).join(t('chart.joiner')), target: targetOf(group) }))],
+    lines: [groups.map((group, place) => ({ x: place, y: 50, text: (words[place] ?? []).join(t('chart.comma')), target: targetOf(group) }))],
     option: {
       ...base,
       grid: { left: look.fontSize * 3.6, right: 12, top: 12, bottom: look.fontSize * (crowded ? 4.5 : 3) + 12 },

@@ -41,7 +41,7 @@ export const spreadChart = (rows: SpreadRows, look: Look): Drawing => {
   const chosen = placed.filter(({ dot }) => dot.place !== null).map((one) => (drawnAll ? one : { ...one, x: one.group }));
   const bars = bins && !drawnAll ? barsOf(groups, bins).filter(({ group }) => (groups[group]?.dots.length ?? 0) >= SMALLEST_GROUP) : [];
   const words = groups.map((group, place) => groupText(metric, group, boxes[place] ?? null, look));
-  const description = t('distribution.description', { metric: metric.name[look.language], by: t(`distribution.by.${rows.by}`), last: (words.at(-1) ?? []).join(t('chart.joiner')) });
+  const description = t('distribution.description', { metric: metric.name[look.language], by: t(`distribution.by.${rows.by}`), last: (words.at(-1) ?? []).join(t('chart.comma')) });
   const crowded = groups.length > 14;
   const names = namesBeside(rows, chosen, look);
   return {

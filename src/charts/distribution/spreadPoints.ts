@@ -25,7 +25,7 @@ export const targetOf = ({ type, area, year }: SpreadGroup): PointTarget => ({ k
 export const spreadPoints = ({ rows: { metric, groups, bins }, placed, bars, words }: Given, look: Look): readonly (readonly ChartPoint[])[] => {
   const whole = groups.flatMap((group, place): readonly ChartPoint[] => {
     const y = median(group.dots.map(({ value }) => value));
-    return y === null ? [] : [{ x: place, y, text: (words[place] ?? []).join(look.t('chart.joiner')), target: targetOf(group) }];
+    return y === null ? [] : [{ x: place, y, text: (words[place] ?? []).join(look.t('chart.comma')), target: targetOf(group) }];
   });
   const inGroups = groups.map((group, place): readonly ChartPoint[] => {
     const barPoints = bins

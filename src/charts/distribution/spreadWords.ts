@@ -22,7 +22,7 @@ export const groupText = (metric: Metric, group: SpreadGroup, box: Box | null, l
 };
 
 export const dotText = (metric: Metric, group: SpreadGroup, dot: SpreadDot, look: Look): string =>
-  look.t('chart.point', { year: group.label, name: dot.name, value: formatValue(metric, dot.value, look.language) }) + (dot.soft ? look.t('chart.joiner') + look.t('distribution.soft') : '');
+  look.t('chart.point', { year: group.label, name: dot.name, value: formatValue(metric, dot.value, look.language) }) + (dot.soft ? look.t('chart.comma') + look.t('distribution.soft') : '');
 
 export interface Bar {
   readonly group: number;

@@ -18,8 +18,8 @@ const figureText = (column: HeatColumn, cell: HeatCell, { t, language }: Look): 
     case 'missing':
       return t(`terms.without.${cell.why}`);
     case 'value': {
-      const value = formatValue(column.metric, cell.value, language) + (cell.soft ? t('chart.joiner') + t('distribution.soft') : '');
-      return cell.place === null ? value : value + t('chart.joiner') + t('heat.placeOf', { place: formatPercent(cell.place * 100, language) });
+      const value = formatValue(column.metric, cell.value, language) + (cell.soft ? t('chart.comma') + t('distribution.soft') : '');
+      return cell.place === null ? value : value + t('chart.comma') + t('heat.placeOf', { place: formatPercent(cell.place * 100, language) });
     }
   }
 };

@@ -22,7 +22,7 @@ export const relationChart = (rows: RelationRows, look: Look): Drawing => {
   });
   const point = (dot: RelationDot): ChartPoint => {
     const [at = dot.x, value = dot.y] = places.get(dot) ?? [];
-    return { x: at, y: value, text: (texts.get(dot) ?? []).join(t('chart.joiner')), target: { kind: 'school', school: dot.school, year } };
+    return { x: at, y: value, text: (texts.get(dot) ?? []).join(t('chart.comma')), target: { kind: 'school', school: dot.school, year } };
   };
   const axis = (of: 'x' | 'y') => {
     const metric = rows[of];

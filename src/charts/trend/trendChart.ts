@@ -111,7 +111,7 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
     metric: metric.name[language],
     from: name(first),
     to: name(last),
-    last: yearText(rows, last, look).join(t('chart.joiner')),
+    last: yearText(rows, last, look).join(t('chart.comma')),
   });
   const top = label + 8;
   return {

@@ -10,7 +10,7 @@ import { aimText, schoolYearText, yearText } from './trendWords.ts';
 export const trendPoints = (rows: TrendRows, look: Look): readonly (readonly ChartPoint[])[] => {
   const { t } = look;
   const { metric } = rows;
-  const said = (parts: readonly string[]): string => parts.join(t('chart.joiner'));
+  const said = (parts: readonly string[]): string => parts.join(t('chart.comma'));
   const year = (value: number): string => t(`terms.year.${rows.basis}`, { year: yearLabel(value, rows.basis) });
   const district = rows.district.map((row): ChartPoint => ({
     x: row.year,

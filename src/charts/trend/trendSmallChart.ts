@@ -42,7 +42,7 @@ export const trendSmallChart = ({ parts, width }: SmallTrends, look: Look): Draw
   const label = (year: number): string => (some ? yearLabel(year, some.rows.basis) : '');
   const description = [
     some ? t('chart.smallDescription', { metric: some.rows.metric.name[look.language], from: label(first), to: label(last), n: parts.length }) : '',
-    ...parts.map(({ name, rows }) => [name, ...yearText(rows, rows.district.at(-1)?.year ?? last, look)].join(t('chart.joiner'))),
+    ...parts.map(({ name, rows }) => [name, ...yearText(rows, rows.district.at(-1)?.year ?? last, look)].join(t('chart.comma'))),
   ].join(t('chart.stop'));
   return {
     description,

@@ -56,7 +56,7 @@ export const headlinesSlide = (drafting: Drafting): Promise<DraftedSlide | null>
             value: formatFigure(metric, figure, language),
             n: row.n,
             of: row.expected,
-            change: change && moved !== null ? t('draft.changed', { change: formatDifference(metric, moved, language, change.scale), against: t('chart.against', { year: yearLabel(year - 1, workspace.basis), n: change.n }) }) : t('draft.notComparable'),
+            change: change && moved !== null ? t('chart.changed', { change: formatDifference(metric, moved, language, change.scale), against: t('chart.against', { year: yearLabel(year - 1, workspace.basis), n: change.n }) }) : t('draft.notComparable'),
           }),
         },
       ];

@@ -6,6 +6,7 @@ import type { Slide, Story } from '../story.ts';
 import { SlideData } from './SlideData.tsx';
 import type { StoryDeeds } from './useStoryDeeds.ts';
 import { useWriting } from './useWriting.ts';
+import '../../ui/field.css';
 
 interface Props {
   readonly story: Story;

@@ -10,6 +10,7 @@ import { UpdateDialog } from './UpdateDialog.tsx';
 import { printSlides } from './printSlides.ts';
 import type { StoryDeeds } from './useStoryDeeds.ts';
 import { useWriting } from './useWriting.ts';
+import '../../ui/field.css';
 
 interface Props {
   readonly story: Story;

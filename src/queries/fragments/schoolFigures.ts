@@ -1,5 +1,6 @@
 import { array, nullable, number, object, parse } from 'valibot';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
+import { valueSaid } from '../../domain/observation.ts';
 import type { EngineRow } from '../../engine/question.ts';
 import { sql, type Sql } from '../../engine/sql.ts';
 import { imported, metric, missing, school, status } from './decoders.ts';
@@ -35,5 +36,6 @@ const rows = array(
 export const decodeSchoolFigures = (found: readonly EngineRow[]): readonly SchoolFigure[] =>
   parse(rows, found).map(({ import: from, file, row, column, ...figure }) => ({
     ...figure,
+    value: valueSaid(figure),
     source: { import: from, file, row, column },
   }));

@@ -112,6 +112,7 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
     return on.size === 0 ? undefined : ({ school }: CompareRow): boolean => on.has(school.id);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [top, chosenKey]);
+  const over = shown.merged && address.predecessors;
   const foldKey = fold.join('\u0000');
   const groups = useMemo((): RowGroups<CompareRow> | null => {
     const grouped = compareGroups(rows, by, format.t);
@@ -136,8 +137,9 @@ export const CompareTable = ({ shown, found, recent, address, patch }: Props) =>
         {rows.length === 0 && <p className="compare-notes">{format.t('compare.notFound')}</p>}
         <p className="compare-notes">
           {format.t(staged ? 'compare.slideNote' : 'compare.stripNote')}
-          {shown.merged && address.predecessors && format.t('compare.overNote')}
+          {staged && over && format.t('compare.slideOver')}
         </p>
+        {!staged && over && <p className="compare-notes">{format.t('compare.overNote')}</p>}
       </div>
     </Part>
   );

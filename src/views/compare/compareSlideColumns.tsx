@@ -5,6 +5,7 @@ import type { Metric } from '../../domain/metric.ts';
 import type { DataColumn } from '../../ui/dataColumn.ts';
 import { StandingSign } from '../Standing.tsx';
 import type { CellHands } from './compareFigure.tsx';
+import { changeId } from './compareOrder.ts';
 import type { CompareRow } from './compareRows.ts';
 
 interface Given {
@@ -30,12 +31,12 @@ export const compareSlideColumns = (metric: Metric, { whole: { id, title, summar
     },
   },
   {
-    id: `${id}.change`, title: t('compare.change'), align: 'end',
+    id: changeId(metric), title: t('compare.change'), hint: metric.name[language], align: 'end',
     cell: ({ cells }) => {
       const { turn, change, over } = cells.get(metric.id) ?? { turn: null, change: null, over: null };
       return (
         <span className="compare-change" data-tone={change === null ? 'even' : changeTone(metric, change, null)}>
-          {turn ? t(`chart.turnedShort.${turn.kind}`) : change === null ? '—' : `${formatSigned(change, language, least)}${over ? ' ⊕' : ''}`}
+          {turn ? t(`chart.turnedShort.${turn.kind}`) : change === null ? '—' : `${formatSigned(change, language, least)}${over ? ` ${t('chart.overSign')}` : ''}`}
         </span>
       );
     },

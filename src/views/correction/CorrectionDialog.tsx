@@ -10,6 +10,7 @@ import { useOpenSource } from '../../ui/useOpenSource.ts';
 import { useFigureText } from '../source/useFigureText.ts';
 import { useFormat } from '../useFormat.ts';
 import { CorrectionFields } from './CorrectionFields.tsx';
+import '../../ui/field.css';
 import './correction.css';
 
 /** The figure as it holds now. */

@@ -38,20 +38,21 @@ export const DataScreen = () => {
   // A page that was handed on has one workspace, which is all it has.
   const handedOn = useContext(WorkspacesContext) === null;
   const tabs = DATA_TABS.filter((key) => !handedOn || key !== 'workspaces');
-  const Panel = PANELS[handedOn && tab === 'workspaces' ? 'imports' : tab];
+  const shown = tabs.find((key) => key === tab) ?? 'imports';
+  const Panel = PANELS[shown];
   return (
     <App component={false}>
       <div className="data-screen">
         <h1 className="data-title">{t('data.title')}</h1>
         <nav className="data-tabs" aria-label={t('data.title')}>
           {tabs.map((key) => (
-            <AddressLink key={key} search={{ tab: key }} current={key === tab}>
+            <AddressLink key={key} search={{ tab: key }} current={key === shown}>
               {t(`data.tabs.${key}`)}
             </AddressLink>
           ))}
         </nav>
-        <Part name={tab}>
-          <div data-part={tab}>
+        <Part name={shown}>
+          <div data-part={shown}>
             <Panel />
           </div>
         </Part>

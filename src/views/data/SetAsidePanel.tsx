@@ -39,6 +39,7 @@ export const SetAsidePanel = () => {
     () => chooseLines(held.parts, { reason: SET_ASIDE_REASONS.find((name) => name === reason) ?? null, faults, find }),
     [held.parts, reason, faults, find],
   );
+  const counts = useMemo(() => addCounts(held.parts.map(({ columns }) => columns)), [held.parts]);
   useDrawnOnce(held.pending ? undefined : lines);
   if (held.failed) return <Alert type="error" showIcon title={t('data.setAside.failed')} />;
   if (held.pending) return <Skeleton active paragraph={{ rows: 10 }} />;
@@ -47,7 +48,7 @@ export const SetAsidePanel = () => {
       <p className="data-lead">{t('data.setAside.lead')}</p>
       <SetAsideFilters
         filter={filter}
-        counts={addCounts(held.parts.map(({ columns }) => columns))}
+        counts={counts}
         onChange={({ reason: wanted = filter.reason, ...change }) => patch({ ...change, reason: wanted ?? '' }, { replace: true })}
         onSave={save && held.parts.length > 0 ? () => save(held.parts) : null}
       >
@@ -66,7 +67,7 @@ export const SetAsidePanel = () => {
       <output className="data-note data-line">
         {t(total > lines.length ? 'data.setAside.firstOf' : 'data.setAside.count', { n: say.count(lines.length), total: say.count(total) })}
       </output>
-      <SetAsideTable lines={lines} height={520} narrowed={faults || find !== '' || filter.reason !== null || of !== ''} />
+      <SetAsideTable lines={lines} height={520} narrowed={counts.length > 0} />
     </>
   );
 };

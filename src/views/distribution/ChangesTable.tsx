@@ -22,14 +22,16 @@ export const ChangesTable = ({ view: { metric, names, year, base }, told, change
   const columns = useMemo((): readonly DataColumn<SchoolChange>[] => {
     const name = ({ school }: SchoolChange): string => names.get(school) ?? school;
     const size = sizeOf(told.movements);
+    // To sort by a figure is to rank by it.
+    const byFigure = (of: (row: SchoolChange) => number) => (metric.rankable ? { sortBy: of } : {});
     return [
       { id: 'school', title: t('distribution.school'), names: true, cell: name, sortBy: name },
       {
-        id: 'before', title: told.rows.from, align: 'end', sortBy: ({ before }) => before,
+        id: 'before', title: told.rows.from, align: 'end', ...byFigure(({ before }) => before),
         cell: (row) => <FigureButton text={value(metric, row.before)} what={`${name(row)} ${base}`} source={row.sourceBefore} />,
       },
       {
-        id: 'now', title: told.rows.to, align: 'end', sortBy: ({ now }) => now,
+        id: 'now', title: told.rows.to, align: 'end', ...byFigure(({ now }) => now),
         cell: (row) => <FigureButton text={value(metric, row.now)} what={`${name(row)} ${year}`} source={row.source} />,
       },
       {

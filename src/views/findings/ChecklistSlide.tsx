@@ -12,7 +12,7 @@ interface Props {
 
 /** The checklist where nobody works on it: what became of the measures counted, then a row a measure. */
 export const ChecklistSlide = ({ items, year }: Props) => {
-  const { t, yearShort, value, language } = useFormat();
+  const { t, year: inWords, yearShort, value, language } = useFormat();
   const shortName = useShortName();
   const categoryName = useCategoryName();
   const counted = (states: readonly FollowUpState[]): string =>
@@ -30,6 +30,7 @@ export const ChecklistSlide = ({ items, year }: Props) => {
         {open.length > 0 && <span>{t('findings.openCounts', { n: open.length, said: counted(open.map(({ proposal }) => proposal.state)) })}</span>}
       </p>
       <table className="findings-slide">
+        <caption className="tb-unseen">{t('findings.checklist', { before: inWords(year - 1), year: inWords(year) })}</caption>
         <thead>
           <tr>
             {(['school', 'measure', 'problem', 'figures', 'setState'] as const).map((column) => (

@@ -22,9 +22,6 @@ export interface HeatLine {
 
 const isOfResults = (status: Status | undefined): status is Status => status !== undefined && statusClass(status) === 'result';
 
-/** Vague and placeholder say no figure, whatever stands in the cell. */
-const figureOf = (status: Status, value: number | null): number | null => (status === 'vague' || status === 'placeholder' ? null : value);
-
 /** Schools that are expected in one of the years, or said something. */
 export const linesOfYears = (schools: readonly School[], years: readonly Year[], rows: readonly SchoolYears[]): readonly HeatLine[] => {
   const bySchool = new Map(rows.map((row) => [row.school, row]));
@@ -34,7 +31,7 @@ export const linesOfYears = (schools: readonly School[], years: readonly Year[],
     const said = years.map((year): Said | null => {
       const index = at.get(year) ?? -1;
       const status = row?.statuses[index];
-      return row && isOfResults(status) ? { value: figureOf(status, row.values[index] ?? null), status, missing: row.reasons[index] ?? 'none', place: null } : null;
+      return row && isOfResults(status) ? { value: row.values[index] ?? null, status, missing: row.reasons[index] ?? 'none', place: null } : null;
     });
     return said.some((one) => one !== null) || years.some((year) => isExpected(school, year)) ? [{ school, said }] : [];
   });
@@ -49,7 +46,7 @@ export const linesOfMetrics = (schools: readonly School[], { metrics, year, rows
     const said = metrics.map(({ id, rankable }): Said | null => {
       const index = at.get(id) ?? -1;
       const status = row?.statuses[index];
-      return row && isOfResults(status) ? { value: figureOf(status, row.values[index] ?? null), status, missing: row.reasons[index] ?? 'none', place: rankable ? (row.places[index] ?? null) : null } : null;
+      return row && isOfResults(status) ? { value: row.values[index] ?? null, status, missing: row.reasons[index] ?? 'none', place: rankable ? (row.places[index] ?? null) : null } : null;
     });
     return said.some((one) => one !== null) || isExpected(school, year) ? [{ school, said }] : [];
   });

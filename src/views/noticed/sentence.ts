@@ -38,10 +38,10 @@ const sayRetry = ({ brand }: Extract<Insight, { kind: 'retry' }>, { t, school, s
     programme,
     level: t(`terms.brandLevel.${brand.level}`),
     rejected: year(brand.rejected),
-    refused: figure(t('terms.brandOutcome.rejected').toLowerCase(), what, { to: 'record', row: brand.sourceRejected, programme }),
+    refused: figure(t('terms.brandOutcomeSaid.rejected'), what, { to: 'record', row: brand.sourceRejected, programme }),
     year: year(brand.year),
     decided: brand.decided,
     awarded: brand.awarded,
-    outcome: figure(t(`terms.brandOutcome.${brand.outcome}`).toLowerCase(), what, { to: 'record', row: brand.source, programme }),
+    outcome: figure(t(`terms.brandOutcomeSaid.${brand.outcome}`), what, { to: 'record', row: brand.source, programme }),
   });
 };

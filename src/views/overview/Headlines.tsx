@@ -62,7 +62,7 @@ const Headline = ({ metric, rows, years, year }: HeadlineProps) => {
     <Figure
       label={metric.name[language]}
       value={number}
-      unit={number === null || said?.scale === 'percent' ? '' : formatUnit(metric, language, number).trim()}
+      unit={number !== null && said?.scale === 'metric' ? formatUnit(metric, language, number).trim() : ''}
       change={moved}
       onOpen={() => openBehind({ metric: metric.id, year, types: [] })}
       note={

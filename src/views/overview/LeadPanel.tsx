@@ -58,7 +58,7 @@ export const LeadPanel = ({ metric, figures, schools, years, year, questions }: 
   const moved = here && change(metric, districtChange(metric, here), year);
   const message =
     here && said
-      ? [t('overview.leadSays', { year: yearText(year), basis: t(`chart.basis.${said.basis}`), value: figure(metric, said) }), moved ? `${moved.against} ${moved.text}` : null]
+      ? [t('overview.leadSays', { year: yearText(year), basis: t(`chart.basis.${said.basis}`), value: figure(metric, said) }), moved ? t('chart.changed', { change: moved.text, against: moved.against }) : null]
           .filter((part) => part !== null)
           .join(t('chart.comma'))
       : t('overview.leadMissing', { year: yearText(year) });

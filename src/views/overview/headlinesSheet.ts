@@ -22,6 +22,6 @@ export const headlinesSheet = ({ metrics, figures, year, format: { t, language, 
     if (!here) return [metric.name[language], null, null, null, null];
     const said = districtFigure(metric, here);
     const moved = change(metric, districtChange(metric, here), year);
-    return [metric.name[language], figure(metric, said), t(`chart.basis.${said.basis}`), moved ? t('overview.movedAgainst', { change: moved.text, against: moved.against }) : null, t('chart.counted', { n: here.n, of: here.expected })];
+    return [metric.name[language], figure(metric, said), t(`chart.basis.${said.basis}`), moved ? t('chart.changed', { change: moved.text, against: moved.against }) : null, t('chart.counted', { n: here.n, of: here.expected })];
   }),
 });

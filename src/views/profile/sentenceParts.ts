@@ -74,7 +74,7 @@ export const sentenceParts = (sentence: Sentence, around: Around): readonly Part
       return fill(t('profile.say.brand', { items: SLOTS.items }), {
         items: joined(
           sentence.applications.map(({ application: { level, programme, outcome, source }, refused }): Part => {
-            const text = t('profile.say.application', { level: t(`terms.brandLevel.${level}`), programme, outcome: t(`terms.brandOutcome.${outcome}`) });
+            const text = t('profile.say.application', { level: t(`terms.brandLevel.${level}`), programme, outcome: t(`terms.brandOutcomeSaid.${outcome}`) });
             return { text: refused === null ? text : t('profile.say.again', { application: text, year: yearSaid(refused, around) }), to: { kind: 'record', source, said: { programme } } };
           }),
           t('chart.joiner'),

@@ -3,6 +3,7 @@ import type { RelationDot, RelationGroup } from '../../charts/relation/relationR
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import { formatBare, formatNumber } from '../../domain/formatting.ts';
 import { isRanked } from '../../domain/isRanked.ts';
+import { isSoft } from '../../domain/observation.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { axisName } from '../../charts/relation/relationWords.ts';
 import { useLook } from '../../charts/LookContext.ts';
@@ -39,9 +40,9 @@ export const RelationTable = ({ subject: { x, y, size, colour }, on, sources, gr
       title: axisName(metric, look),
       align: 'end',
       cell: (dot) => {
-        const text = formatBare(metric, dot[of], language) + (dot.soft ? '*' : '');
-        const source = bySchool.get(`${metric.id} ${dot.school}`)?.source;
-        return source ? <FigureButton text={text} what={`${dot.name} ${metric.name[language]}`} source={source} /> : text;
+        const found = bySchool.get(`${metric.id} ${dot.school}`);
+        const text = formatBare(metric, dot[of], language) + (isSoft(found?.status) ? '*' : '');
+        return found ? <FigureButton text={text} what={`${dot.name} ${metric.name[language]}`} source={found.source} /> : text;
       },
       // To sort by a figure is to rank by it.
       ...(isRanked(metric) ? { sortBy: (dot: RelationDot) => dot[of] } : {}),

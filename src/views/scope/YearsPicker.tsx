@@ -23,7 +23,7 @@ export const YearsPicker = ({ address, onChange }: Props) => {
   const all = Array.from({ length: last - first + 1 }, (_, place) => first + place);
   const set = (low: number, high: number): void => onChange({ from: low <= first ? null : low, to: high >= last ? null : high });
   const pick = (label: string, value: number, years: readonly number[], choose: (year: number) => void) => (
-    <select className="tb-field" aria-label={label} value={value} onChange={(event) => choose(Number(event.target.value))}>
+    <select className="tb-native" aria-label={label} value={value} onChange={(event) => choose(Number(event.target.value))}>
       {years.map((year) => (
         <option key={year} value={year}>
           {yearShort(year)}

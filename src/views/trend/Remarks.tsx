@@ -46,7 +46,7 @@ const RemarkEditor = ({ view: { metric, years, latest, all }, onDone }: { readon
     >
       <label htmlFor={`${id}-year`}>{t('trend.year')}</label>
       <select
-        className="tb-field"
+        className="tb-native"
         id={`${id}-year`}
         value={year}
         onChange={(event) => {

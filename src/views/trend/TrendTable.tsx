@@ -65,7 +65,7 @@ export const TrendTable = ({ view }: { readonly view: Pick<TrendView, 'metric' |
             const promised = aim?.value !== undefined && aim.value !== null && <> <FigureButton text={aimText(metric, aim.value, { t, language: format.language })} what={`${school.name} ${year}`} source={aim.source} /></>;
             if (!found) return <>{without(null)}{promised}</>;
             const over = school.over?.get(year);
-            if (over && found.value !== null) return `${value(metric, found.value)}${t('chart.bracketed', { text: overText(metric, over, { t, language: format.language }) })}`;
+            if (over && found.value !== null) return <>{value(metric, found.value)}{t('chart.bracketed', { text: overText(metric, over, { t, language: format.language }) })}{promised}</>;
             return <><FigureButton text={found.value === null ? without(found) : value(metric, found.value)} what={`${school.name} ${year}`} source={found.source} />{promised}</>;
           },
           sortBy: ({ year }) => at(year)?.value ?? null,

@@ -34,7 +34,7 @@ export const distribution: typeof zh = {
   alikeLevels: 'The other {{n}} stayed or moved by one level',
   alikeSame: 'The other {{n}} stayed',
   judgedNot: 'Under 5 schools with both years: no judgement of size',
-  turned: 'merged or split in between, so not compared: {{n}}',
+  turned: '{{n}} schools merged or split in between: not compared',
   without: '{{n}} schools without {{from}} or {{to}} are left out',
   more: '{{n}} more in the table',
   none: 'No school moved more than usual.',
@@ -57,7 +57,7 @@ export const distribution: typeof zh = {
   value: 'Figure',
   rankFew: 'Under 5 schools: no ranks.',
   whyNot: {
-    notRankable: 'This metric is not to be ranked',
+    notRankable: 'This metric is not for ranking',
     kind: 'Grades and yes or no are not ranked',
     neutral: 'Neither more nor less is better: not ranked',
     noNorm: 'Without a norm there is nothing to rank by',

@@ -20,7 +20,6 @@ export const draft: typeof zh = {
   late: 'Late: {{names}}.',
   headlines: 'Of {{n}} headline figures, {{good}} are better than last year and {{bad}} worse',
   headline: '{{metric}}: {{basis}} {{value}}, data from {{n}} of {{of}} schools; {{change}}.',
-  changed: '{{change}} {{against}}',
   notComparable: 'not comparable with last year',
   atNorm: '{{metric}}: {{n}} of {{of}} schools at the norm ({{share}}), {{short}} below',
   atNormAll: '{{metric}}: all {{of}} schools at the norm ({{share}})',

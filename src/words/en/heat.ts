@@ -40,8 +40,8 @@ export const heat: typeof zh = {
   mixedNote: 'Units differ: coloured by place in the district; where a norm is only to be met, by whether it is; what is not to be ranked has no colour',
   mixedNormNote: 'Units differ: coloured by distance to the norm',
   signNote: '* derived or approximate',
-  turnNote: 'A heavy stroke between two years: the school merged or split, they are not compared',
+  turnNote: 'A heavy stroke: the school merged or split there, so the years on either side are not compared',
   fellBack: 'Too many schools to set like beside like: ordered by median',
-  unranked: 'This metric is not to be ranked: rows stand by type, not by value',
+  unranked: 'This metric is not for ranking: rows are ordered by type, not by value',
   school: 'School',
 };

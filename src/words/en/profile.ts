@@ -90,7 +90,7 @@ export const profile: typeof zh = {
     why: '{{metric}} ({{why}})',
     more: ' and others',
     turned: 'School register: {{turned}}.',
-    turnedOver: 'School register: {{turned}}; metrics that add up are compared with last year’s total of all that made the school.',
+    turnedOver: 'School register: {{turned}}; only metrics that add up are compared, with last year’s total of all that made the school.',
     over: '{{change}} with predecessors',
     normAll: 'Meets the norm on {{of}} of {{of}} metrics that have one.',
     normSome: 'Meets the norm on {{at}} of {{of}} metrics that have one; not on {{items}}{{more}}.',

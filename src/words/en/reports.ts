@@ -16,7 +16,7 @@ export const reports: typeof zh = {
   addOf: { figure: 'Figure', brand: 'Brand application', finding: 'Problem, cause or measure' },
   passage: 'Sentence {{at}} of {{n}}',
   nextMissed: 'Next number not read',
-  missed: 'Numbers of which nothing was made: {{n}} (dotted).',
+  missed: 'Numbers not read as data: {{n}} (dotted).',
   unread: 'This text is long: the first {{read}} characters were read; the {{n}} after them (grey) were not. Look through them yourself; “Add an item” takes what you need.',
   addFrom: 'From: {{text}}',
   legend: 'j k move　Enter accept　x refuse　e correct　f add',

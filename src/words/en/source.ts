@@ -46,7 +46,7 @@ export const source: typeof zh = {
   otherTitle: 'What else was said of this school, year and metric',
   otherNone: 'No other import says anything different.',
   holds: 'Holds',
-  doesNotHold: 'does not hold',
+  doesNotHold: 'Does not hold',
   useThis: 'Let this one hold',
   useThisDone: 'This figure holds now',
   decideFailed: 'Not saved; nothing was changed. Try again, or reload the page.',

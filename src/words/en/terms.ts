@@ -15,6 +15,7 @@ export const terms: typeof zh = {
   direction: { higher: 'Higher is better', lower: 'Lower is better', neutral: 'Neither better', meet_norm: 'Meet the norm' },
   brandLevel: { school: 'School', district: 'District', city: 'City', province: 'Province', nation: 'Nation' },
   brandOutcome: { not_applied: 'Not applied', applied: 'Applied', shortlisted: 'Shortlisted', approved: 'Approved', rejected: 'Rejected', achieved: 'Achieved', rechecked: 'Re-checked' },
+  brandOutcomeSaid: { not_applied: 'not applied', applied: 'applied', shortlisted: 'shortlisted', approved: 'approved', rejected: 'rejected', achieved: 'achieved', rechecked: 're-checked' },
   without: { not_mentioned: 'not mentioned', not_reported: 'not reported', not_applicable: 'not applicable', to_verify: 'to be verified', withheld: 'withheld', vague: 'vague', placeholder: 'placeholder', said: 'no figure', silent: 'missing' },
   basis: { calendar: 'calendar year', school: 'school year' },
   yearRange: '{{from}} to {{to}}',

@@ -2,7 +2,7 @@ import type { trend as zh } from '../zh/trend.ts';
 
 export const trend: typeof zh = {
   predecessors: 'With predecessors',
-  turnNote: '; before and after are not compared as they are, so the line breaks.',
+  turnNote: '; figures before and after are not directly comparable, so the line breaks.',
   overNote: 'Hollow points are the school with its predecessors: people and items added up, rates as Σ numerators ÷ Σ denominators; not where one of them has no figure.',
   overNone: 'This metric does not add up (what each school does for itself, grades, scores): the predecessors are left out.',
   title: 'Trend',

@@ -32,7 +32,7 @@ export const distribution = {
   alikeLevels: '其余 {{n}} 所不变或只差一档',
   alikeSame: '其余 {{n}} 所不变',
   judgedNot: '可比学校不足 5 所，不判断大小',
-  turned: '其间合并或分设 {{n}} 所，不相比',
+  turned: '其间合并或分设的 {{n}} 所，不作比较',
   without: '缺 {{from}} 或 {{to}} 数值 {{n}} 所，未计入',
   more: '另有 {{n}} 所见表',
   none: '没有学校的升降超出通常波动。',

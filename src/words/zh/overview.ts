@@ -6,7 +6,6 @@ export const overview = {
   metric: '指标',
   basis: '口径',
   counted: '有数据',
-  movedAgainst: '{{change}}，{{against}}',
   othersColumn: '各校中位变化',
   othersCounted: '{{change}}（{{n}} 所）',
   leadSays: '{{year}}{{basis}} {{value}}',

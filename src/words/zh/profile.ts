@@ -71,7 +71,7 @@ export const profile = {
     median: { above: '高于同类校中位数 {{median}}（{{n}} 所）', below: '低于同类校中位数 {{median}}（{{n}} 所）', level: '与同类校中位数持平（{{n}} 所）' },
     level: { above: '高于同类校的中位等次“{{median}}”（{{n}} 所）', below: '低于同类校的中位等次“{{median}}”（{{n}} 所）', level: '与同类校的中位等次相同（{{n}} 所）' },
     yes: '{{n}} 所同类校中 {{yes}} 所为“是”',
-    without: '本校{{why}}；同类校 {{n}} / {{of}} 所有数据',
+    without: '本校{{why}}；有数据的同类校 {{n}} / {{of}} 所',
     withoutAlone: '本校{{why}}',
   },
   say: {

@@ -52,7 +52,7 @@ export const quality = {
     fraction: '疑把百分数写成小数，是否应为 {{percent}}',
     jump: '较上年 {{change}}，其他学校一般 {{usual}}',
     fractional: '应为整数',
-    missing: '没有此数；{{of}} 所同类校中 {{n}} 所有',
+    missing: '没有此数；{{of}} 所同类校中，有此数的 {{n}} 所',
     verify: '注明待核，请核实后填数',
     unclear: '表述含糊或未填，没有数值',
   },

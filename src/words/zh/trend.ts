@@ -25,7 +25,7 @@ export const trend = {
   without: '{{n}} 所没有数：{{reasons}}',
   whyNot: {
     not_mentioned: '{{n}} 所报告未提及', not_reported: '{{n}} 所写明“未报”', not_applicable: '{{n}} 所不适用', to_verify: '{{n}} 所待核', withheld: '{{n}} 所不公开',
-    vague: '{{n}} 所表述含糊', placeholder: '{{n}} 所占位未填', said: '{{n}} 所有行无数', silent: '{{n}} 所没有报来（缺报）',
+    vague: '{{n}} 所表述含糊', placeholder: '{{n}} 所占位未填', said: '{{n}} 所已列入表中、未填数', silent: '{{n}} 所缺报',
   },
   everyone: '应报学校都有数值',
   district: '总体',

@@ -37,7 +37,7 @@ describe('how a figure stands, in words', () => {
   });
 
   it('says of a missing figure why, and how many others have one', () => {
-    expect(say({}, null, [1, 2, 3], 7)).toEqual(['本校无数值；同类校 3 / 7 所有数据', 'no figure here; 3 of 7 similar schools have a figure']);
+    expect(say({}, null, [1, 2, 3], 7)).toEqual(['本校无数值；有数据的同类校 3 / 7 所', 'no figure here; 3 of 7 similar schools have a figure']);
   });
 
   it('never speaks of a place where there is none to be had, and counts every other school once', () => {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useFormat } from '../../useFormat.ts';
+import '../../../ui/field.css';
 
 interface Props {
   readonly name: string;
@@ -30,7 +31,7 @@ export const WorkspaceName = ({ name, onRename }: Props) => {
   return (
     <input
       ref={field}
-      className="tb-find"
+      className="tb-native tb-find"
       // The person asked for it by pressing the button that stood here.
       // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
