@@ -42,9 +42,9 @@ describe('a line of a trend', () => {
   it('leads keys to aims too where they are shown, as aims, and says of a year all that the pointer is told', () => {
     const texts = (aims: boolean) => trendChart(trendRows({ aims }), look).lines.map((line) => line.map(({ text }) => text));
     expect(texts(false)).toHaveLength(2);
-    expect(texts(true)[2]).toEqual(['2021 年、甲小学、目标 15 次']);
+    expect(texts(true)[2]).toEqual(['2021 年，甲小学，目标 15 次']);
     expect(trendChart(trendRows({ aims: true }), look).lines[2]?.[0]?.target).toMatchObject({ kind: 'school', year: 2021, aim: true });
-    expect(texts(false)[0]?.[1]).toBe('2018 年、中位数 10 次  8 / 9 所、四分位 8 至 12、其中推算值 1 所、约数 0 所');
+    expect(texts(false)[0]?.[1]).toBe('2018 年，中位数 10 次  8 / 9 所，四分位 8 至 12，其中推算值 1 所、约数 0 所');
   });
 });
 
