@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useAccess } from '../queries/access.ts';
-import { answerOptions } from '../queries/useAnswer.ts';
+import { answerOptions } from '../queries/answerOptions.ts';
 import type { Search } from '../ui/AddressContext.ts';
 import type { ScreenName } from './screens.ts';
 import { screenQuestions } from './screenQuestions.ts';

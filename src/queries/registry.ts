@@ -38,6 +38,7 @@ import { recordsAt } from './recordsAt.ts';
 import { relationOfMetrics } from './relationOfMetrics.ts';
 import { reportingByYear } from './reportingByYear.ts';
 import { schoolsByMetrics } from './schoolsByMetrics.ts';
+import { schoolApplications } from './schoolApplications.ts';
 import { schoolFindings } from './schoolFindings.ts';
 import { retriedBrands } from './retriedBrands.ts';
 import { returningProblems } from './returningProblems.ts';
@@ -106,6 +107,7 @@ export const registry: Readonly<Record<string, (sample: Sample) => readonly Ques
   recentFigures: ({ metrics, year, scope }) => [recentFigures({ metrics, year, scope: WHOLE }), recentFigures({ metrics, year: null, scope })],
   recordsAt: ({ source }) => [recordsAt(source)],
   reportingByYear: ({ scope }) => [reportingByYear(WHOLE), reportingByYear(scope)],
+  schoolApplications: ({ schools: [school] }) => [schoolApplications(school)],
   schoolFindings: ({ schools: [school] }) => [schoolFindings(school)],
   retriedBrands: ({ year }) => [retriedBrands({ year, earlier: false }), retriedBrands({ year: null, earlier: true })],
   returningProblems: ({ year }) => [returningProblems({ year, earlier: false }), returningProblems({ year: null, earlier: true })],

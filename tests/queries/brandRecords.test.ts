@@ -2,9 +2,11 @@ import * as fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { BRAND_LEVELS } from '../../src/domain/brand.ts';
 import { brandCounts } from '../../src/domain/brandCounts.ts';
+import { schoolId } from '../../src/domain/ids.ts';
 import { inScope, WHOLE, type Scope } from '../../src/domain/scope.ts';
 import { brandOutcomes } from '../../src/queries/brandOutcomes.ts';
 import { brandRecords } from '../../src/queries/brandRecords.ts';
+import { schoolApplications } from '../../src/queries/schoolApplications.ts';
 import { brandDecides } from '../support/brandDecides.ts';
 import { openDistrict, type OpenDistrict } from '../support/openDistrict.ts';
 import { brandsHeld, districtsWithRecords, schoolOf } from '../support/randomDistrict.ts';
@@ -47,5 +49,21 @@ it('counted by year and level they come to what the overview counts', async () =
       expect((await ask(brandOutcomes(WHOLE))).toSorted(byText)).toEqual(counted.toSorted(byText));
     }),
     { numRuns: 30 },
+  );
+});
+
+it('those of one school alone are the same, without what decides them', async () => {
+  await fc.assert(
+    fc.asyncProperty(districtsWithRecords, async (district) => {
+      const { ask, importOf } = await open(district);
+      const expected = brandsHeld(district)
+        .filter(({ school }) => school === '甲')
+        .map((one) => ({
+          school: one.school, year: one.year, programme: one.programme, level: one.level, batch: one.batch, outcome: one.outcome,
+          source: { import: importOf(one.import), file: one.file, row: one.row },
+        }));
+      expect((await ask(schoolApplications(schoolId('甲')))).toSorted(byText)).toEqual(expected.toSorted(byText));
+    }),
+    { numRuns: 40 },
   );
 });

@@ -48,6 +48,7 @@ export const seriesOf = (small: Small, rows: ProfileTrendsRows, look: Look): rea
     data: rows.years.map((year, index) => [year, norm.values[index] ?? '-']),
     emphasis: { disabled: true },
   }));
+  const changes = metric.definitionChanges.filter(({ year }) => year > (rows.years[0] ?? 0) && year <= (rows.years.at(-1) ?? 0));
   const breaks: LineSeriesOption = {
     type: 'line',
     ...axes,
@@ -59,7 +60,7 @@ export const seriesOf = (small: Small, rows: ProfileTrendsRows, look: Look): rea
       symbol: 'none',
       label: { show: false },
       lineStyle: { color: look.colours.muted, type: 'dotted', width: 1.5 },
-      data: metric.definitionChanges.filter(({ year }) => year > (rows.years[0] ?? 0) && year <= (rows.years.at(-1) ?? 0)).map(({ year }) => ({ xAxis: year - 0.5 })),
+      data: changes.map(({ year }) => ({ xAxis: year - 0.5 })),
     },
   };
   return [
@@ -67,7 +68,7 @@ export const seriesOf = (small: Small, rows: ProfileTrendsRows, look: Look): rea
     ...bounds,
     ...line(look.t('chart.median'), (year) => small.group.get(year)?.median ?? null, { colour: look.colours.muted, width: look.lineWidth * 0.75, symbol: 'none', breaks: [] }),
     ...line(rows.school.name, (year) => small.own.get(year)?.value ?? null, { colour: look.colours.series[0] ?? look.colours.accent, width: look.lineWidth, symbol: 'circle', breaks: rows.turned }),
-    breaks,
+    ...(changes.length > 0 ? [breaks] : []),
   ];
 };
 

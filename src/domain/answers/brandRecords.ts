@@ -15,3 +15,6 @@ export interface BrandRecord {
   readonly decides: boolean;
   readonly source: SourceRow;
 }
+
+/** As a BrandRecord, without what needs the years before: whether it was decided in this one. */
+export type SchoolApplication = Omit<BrandRecord, 'decides'>;

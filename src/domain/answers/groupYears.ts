@@ -3,7 +3,7 @@ import type { Year } from '../year.ts';
 
 /**
  * What some schools' figures of a metric come to in a year. Grain: metric and year; years without any figure have no row.
- * In the metric's unit; the quartiles are not to be shown under five schools.
+ * In the metric's unit; the quartiles are not to be shown under five schools, nor of ordinals.
  */
 export interface GroupYear {
   readonly metric: MetricId;
@@ -12,6 +12,4 @@ export interface GroupYear {
   readonly lowerQuartile: number;
   readonly median: number;
   readonly upperQuartile: number;
-  /** The lower middle value that exists: for ordinals. */
-  readonly medianLevel: number;
 }

@@ -5,15 +5,19 @@ import type { EngineRow } from '../../engine/question.ts';
 import { sql, type Sql } from '../../engine/sql.ts';
 import { imported, school } from './decoders.ts';
 
-/** The sentences that hold under a condition on `f` and `s`, each with the row it comes from. */
+/** The sentences that hold under a condition on `f` and `s`, each with the row it comes from. The last is found by a maximum: a window takes the engine longer than all the rest. */
 export const findingsSql = (condition: Sql): Sql => sql`
-  SELECT s.id AS school, f.year, f.kind, f.categories, f.sentence, i.id AS "import", f.file, f.row AS "row"
-  FROM finding f
-  JOIN school s ON s.school_no = f.school_no
-  JOIN import i ON i.import_no = f.import_no
-  WHERE ${condition}
-  QUALIFY row_number() OVER (PARTITION BY f.school_no, f.year, f.kind, f.categories, f.sentence ORDER BY f.import_no DESC, f.file DESC, f.row DESC) = 1
-  ORDER BY s.id, f.year, f.kind, f.import_no, f.file, f.row, f.sentence`;
+  WITH said AS (
+    SELECT s.id AS school, f.year, f.kind, f.categories, f.sentence, max({import_no: f.import_no, file: f.file, row: f.row}) AS last
+    FROM finding f
+    JOIN school s ON s.school_no = f.school_no
+    WHERE ${condition}
+    GROUP BY s.id, f.year, f.kind, f.categories, f.sentence
+  )
+  SELECT f.school, f.year, f.kind, f.categories, f.sentence, i.id AS "import", f.last.file AS file, f.last.row AS "row"
+  FROM said f
+  JOIN import i ON i.import_no = f.last.import_no
+  ORDER BY f.school, f.year, f.kind, f.last, f.sentence`;
 
 const rows = array(
   object({

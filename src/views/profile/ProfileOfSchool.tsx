@@ -24,17 +24,18 @@ interface Props {
 export const ProfileOfSchool = ({ school, address, patch }: Props) => {
   const { t } = useFormat();
   const { workspace } = useAccess();
-  const asked = schoolAsked(school);
+  const asked = useMemo(() => schoolAsked(school), [school]);
   const span = useAnswer(asked.span);
-  const history = useAnswer(asked.history);
-  const applications = useAnswer(asked.applications);
-  const findings = useAnswer(asked.findings);
-  const asksBefore = useMemo(() => predecessorsAsked(school, address, workspace), [school, address, workspace]);
-  const before = useAnswerIf(asksBefore);
   const year = address.year ?? span.data?.last ?? null;
   const beside = useMemo(() => (year === null ? null : similarAsked(school, year, workspace)), [school, year, workspace]);
-  const figures = useAnswerIf(beside?.figures ?? null);
+  const asksBefore = useMemo(() => predecessorsAsked(school, address, workspace), [school, address, workspace]);
+  // Those of many rows first: they are read while the engine answers the others.
   const trends = useAnswerIf(beside?.trends ?? null);
+  const figures = useAnswerIf(beside?.figures ?? null);
+  const history = useAnswer(asked.history);
+  const before = useAnswerIf(asksBefore);
+  const findings = useAnswer(asked.findings);
+  const applications = useAnswer(asked.applications);
   const all = [span, history, before, applications, findings, figures, trends];
   const settled = !all.some((answer) => answer.isPlaceholderData) && (!asksBefore || before.data !== undefined);
   const found = useMemo(

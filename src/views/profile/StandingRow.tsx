@@ -74,8 +74,12 @@ export const StandingRow = ({ standing, school, of, saying, chosen, nameOf, onMe
             label={label}
             others={others.map((other) => {
               const place = chosen.indexOf(other.school);
-              return { id: other.school, value: other.value, name: `${nameOf(other.school)} ${valueText(metric, other.value)}`, colour: place > 0 ? colourOf(place, look) : null };
+              return { value: other.value, colour: place > 0 ? colourOf(place, look) : null };
             })}
+            nameOf={(place) => {
+              const other = others[place];
+              return other ? `${nameOf(other.school)} ${valueText(metric, other.value)}` : '';
+            }}
           />
         )}
       </td>

@@ -1,4 +1,4 @@
-import type { BrandRecord } from '../../domain/answers/brandRecords.ts';
+import type { SchoolApplication } from '../../domain/answers/brandRecords.ts';
 import { BRAND_LEVELS, type BrandLevel } from '../../domain/brand.ts';
 import type { Year } from '../../domain/year.ts';
 
@@ -6,11 +6,11 @@ import type { Year } from '../../domain/year.ts';
 export interface ApplicationLine {
   readonly programme: string;
   readonly level: BrandLevel;
-  readonly states: readonly BrandRecord[];
+  readonly states: readonly SchoolApplication[];
 }
 
 /** A school's applications by programme and level, up to a year; what was never applied for is no line. Highest level first. */
-export const applicationLines = (applications: readonly BrandRecord[], upTo: Year): readonly ApplicationLine[] => {
+export const applicationLines = (applications: readonly SchoolApplication[], upTo: Year): readonly ApplicationLine[] => {
   const lines = new Map<string, ApplicationLine>();
   for (const one of applications) {
     if (one.year > upTo || one.outcome === 'not_applied') continue;
@@ -21,5 +21,5 @@ export const applicationLines = (applications: readonly BrandRecord[], upTo: Yea
 };
 
 /** The last year before it in which the same was refused; null where it was not, or where it has not been tried again. */
-export const refusedBefore = ({ states }: ApplicationLine, now: BrandRecord): Year | null =>
+export const refusedBefore = ({ states }: ApplicationLine, now: SchoolApplication): Year | null =>
   states.findLast((state) => state.year < now.year && state.outcome === 'rejected')?.year ?? null;

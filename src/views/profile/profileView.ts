@@ -1,5 +1,5 @@
 import type { GroupYear } from '../../domain/answers/groupYears.ts';
-import type { BrandRecord } from '../../domain/answers/brandRecords.ts';
+import type { SchoolApplication } from '../../domain/answers/brandRecords.ts';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import type { FindingOf } from '../../domain/answers/findingsOf.ts';
 import type { YearSpan } from '../../domain/answers/yearSpan.ts';
@@ -47,7 +47,7 @@ interface Given {
     readonly history: readonly SchoolFigure[];
     /** Of those that went into the school, where they are asked for. */
     readonly before?: readonly SchoolFigure[];
-    readonly applications: readonly BrandRecord[];
+    readonly applications: readonly SchoolApplication[];
     readonly findings: readonly FindingOf[];
     readonly figures: readonly SchoolFigure[];
     readonly trends: readonly GroupYear[];

@@ -1,13 +1,12 @@
 import type { Workspace } from '../../domain/journal.ts';
 import { predecessorsOf } from '../../domain/register/predecessors.ts';
 import type { School } from '../../domain/school.ts';
-import { WHOLE } from '../../domain/scope.ts';
 import { similarSchoolsIn } from '../../domain/similarSchools.ts';
 import type { Year } from '../../domain/year.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { groupFigures } from '../../queries/groupFigures.ts';
 import { groupTrends } from '../../queries/groupTrends.ts';
-import { brandRecords } from '../../queries/brandRecords.ts';
+import { schoolApplications } from '../../queries/schoolApplications.ts';
 import { schoolFindings } from '../../queries/schoolFindings.ts';
 import { schoolHistory } from '../../queries/schoolHistory.ts';
 import { yearSpan } from '../../queries/yearSpan.ts';
@@ -18,7 +17,7 @@ import { profiledSchool } from './profiledSchool.ts';
 export const schoolAsked = ({ id }: School) => ({
   span: yearSpan(),
   history: schoolHistory(id),
-  applications: brandRecords({ ...WHOLE, schools: [id] }),
+  applications: schoolApplications(id),
   findings: schoolFindings(id),
 });
 

@@ -1,4 +1,4 @@
-import type { BrandRecord } from '../../domain/answers/brandRecords.ts';
+import type { SchoolApplication } from '../../domain/answers/brandRecords.ts';
 import { changeTone } from '../../domain/changeTone.ts';
 import { normStanding } from '../../domain/normStanding.ts';
 import { robustScale } from '../../domain/statistics.ts';
@@ -18,7 +18,7 @@ export type Sentence =
   | { readonly kind: 'better' | 'behind'; readonly standings: readonly Standing[] }
   | { readonly kind: 'changed'; readonly improved: readonly Standing[]; readonly worse: readonly Standing[] }
   | { readonly kind: 'comesBack'; readonly recurring: readonly Recurring[] }
-  | { readonly kind: 'brand'; readonly applications: readonly { readonly application: BrandRecord; readonly refused: Year | null }[] }
+  | { readonly kind: 'brand'; readonly applications: readonly { readonly application: SchoolApplication; readonly refused: Year | null }[] }
   | { readonly kind: 'measures'; readonly measures: FindingsOfSchool['measures'] };
 
 /** More would not be read. */
