@@ -15,16 +15,23 @@ export interface Answerer {
 }
 
 export const answerer = (database: Database): Answerer => {
-  const statements = new Map<string, Promise<number>>();
+  /** By text; a number once it is prepared. */
+  const statements = new Map<string, number | Promise<number>>();
 
   const drop = (text: string): void => {
     const statement = statements.get(text);
     statements.delete(text);
-    void statement?.then(database.closePrepared).catch(() => undefined);
+    if (statement !== undefined) void Promise.resolve(statement).then(database.closePrepared).catch(() => undefined);
   };
 
-  const prepared = (text: string): Promise<number> => {
-    const statement = statements.get(text) ?? database.prepare(text);
+  const prepare = (text: string): Promise<number> => {
+    const begun = database.prepare(text);
+    void begun.then((statement) => statements.get(text) === begun && statements.set(text, statement)).catch(() => undefined);
+    return begun;
+  };
+
+  const prepared = (text: string): number | Promise<number> => {
+    const statement = statements.get(text) ?? prepare(text);
     statements.delete(text);
     statements.set(text, statement);
     const [oldest] = statements.keys();
@@ -34,7 +41,9 @@ export const answerer = (database: Database): Answerer => {
 
   const rowsOf = async (sql: Sql): Promise<ReturnType<typeof decodeRows>> => {
     try {
-      return decodeRows(await database.runPrepared(await prepared(sql.text), sql.values));
+      const statement = prepared(sql.text);
+      // Without a wait where it is prepared: what waits would wait for the page to be rendered.
+      return decodeRows(await database.runPrepared(typeof statement === 'number' ? statement : await statement, sql.values));
     } catch (cause) {
       statements.delete(sql.text);
       throw cause instanceof EngineDeath ? cause : new EngineError(sql, cause);

@@ -7,12 +7,13 @@ export interface Gate {
 }
 
 export const gate = (): Gate => {
-  let barrier: Promise<unknown> = Promise.resolve();
+  /** Null: open, and who comes goes through at once. */
+  let barrier: Promise<unknown> | null = null;
   let inside = new Set<Promise<unknown>>();
   return {
     beside: (work) => {
       const through = inside;
-      const result = barrier.then(work);
+      const result = barrier ? barrier.then(work) : work();
       through.add(result);
       void settled(result).then(() => through.delete(result));
       return result;
@@ -20,7 +21,11 @@ export const gate = (): Gate => {
     alone: (work) => {
       const result = Promise.allSettled([barrier, ...inside]).then(work);
       inside = new Set();
-      barrier = settled(result);
+      const shut = settled(result);
+      barrier = shut;
+      void shut.then(() => {
+        if (barrier === shut) barrier = null;
+      });
       return result;
     },
   };

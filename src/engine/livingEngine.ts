@@ -32,6 +32,8 @@ export const livingEngine = (newDatabase: () => Promise<Database>): LivingEngine
   const firstView = new Promise<void>((resolve) => waiting.push(resolve));
   let view: View | null = null;
   let current: Promise<Engine> | null = null;
+  /** The engine that `of` came to. */
+  let up: { readonly of: Promise<Engine>; readonly engine: Engine } | null = null;
   let closed = false;
 
   const newest = (): View | null => view;
@@ -58,11 +60,19 @@ export const livingEngine = (newDatabase: () => Promise<Database>): LivingEngine
     await firstView;
     if (current) return current;
     if (!view) throw new Error('An engine without a view');
-    const begun = start(view);
+    return use(start(view));
+  };
+
+  const use = (begun: Promise<Engine>): Promise<Engine> => {
     current = begun;
-    begun.catch(() => {
-      if (current === begun) current = null;
-    });
+    begun.then(
+      (engine) => {
+        up = { of: begun, engine };
+      },
+      () => {
+        if (current === begun) current = null;
+      },
+    );
     return begun;
   };
 
@@ -77,7 +87,7 @@ export const livingEngine = (newDatabase: () => Promise<Database>): LivingEngine
 
   /** Once on the engine in use; if that dies meanwhile, once more on the next. */
   const twice = async <Value>(work: (engine: Engine) => Promise<Value>): Promise<Value> => {
-    const engine = await engineNow();
+    const engine = up && up.of === current ? up.engine : await engineNow();
     try {
       return await work(engine);
     } catch (cause) {
@@ -96,7 +106,7 @@ export const livingEngine = (newDatabase: () => Promise<Database>): LivingEngine
       shown = next;
       await fresh.show(next);
     }
-    current = Promise.resolve(fresh);
+    void use(Promise.resolve(fresh));
     old.close();
   };
 

@@ -76,7 +76,7 @@ export const openWorkspace = (source: WorkspaceSource, newDatabase: () => Promis
   };
 
   const ask: Ask = async (question) => {
-    const asked = await engineNow();
+    const asked = engine ?? (await engineNow());
     try {
       return await asked.ask(question);
     } catch (cause) {

@@ -114,7 +114,10 @@ const pointsOf = (small: Small, rows: ProfileTrendsRows, look: Look): readonly C
             x: figure.year,
             y: figure.value,
             grid: small.place,
-            text: tooltipLines(small, figure.year, rows, look).join(look.t('chart.comma')),
+            // Worked out when it is said.
+            get text() {
+              return tooltipLines(small, figure.year, rows, look).join(look.t('chart.comma'));
+            },
             target: { kind: 'school', school: rows.school.id, year: figure.year, metric: small.metric.id },
           }],
     );
@@ -139,7 +142,8 @@ const yAxis = (small: Small, rows: ProfileTrendsRows, look: Look) => {
     axisLabel: { color: look.colours.muted, fontSize: look.fontSize * 0.9, formatter: (value: number) => formatBare(metric, value, look.language) },
     name: `{title|${plainText(metric.name[look.language])}}\n{value|${plainText(ownText(small, rows.years.at(-1) ?? 0, look))}}`,
     nameLocation: 'end' as const,
-    nameGap: 6,
+    nameGap: look.fontSize * 0.6,
+    nameMoveOverlap: false,
     nameTruncate: { maxWidth: look.fontSize * 18 },
     nameTextStyle: {
       align: 'left' as const,

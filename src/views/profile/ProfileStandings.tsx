@@ -3,7 +3,6 @@ import { Panel } from '../../ui/Panel.tsx';
 import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { themes } from '../../domain/themes.ts';
-import { useScope } from '../scope/useScope.ts';
 import { useFormat } from '../useFormat.ts';
 import { useShortName } from '../useShortName.ts';
 import type { ProfileAddress } from './address.ts';
@@ -24,7 +23,6 @@ interface Props {
 /** Where the school stands on each theme beside similar schools; as a table, every figure of every one of them. */
 export const ProfileStandings = ({ view, saying, address, patch }: Props) => {
   const { t, language, year } = useFormat();
-  const { chosen } = useScope();
   const nameOf = useShortName();
   const { school, similar, themes: shown } = view;
   if (view.report.state === 'notExpected') {
@@ -85,7 +83,7 @@ export const ProfileStandings = ({ view, saying, address, patch }: Props) => {
             {shown.map(({ theme, standings }) => (
               <tbody key={theme}>
                 {standings.map((standing, place) => (
-                  <StandingRow key={standing.metric.id} standing={standing} school={school} of={similar.schools.length} saying={saying} chosen={chosen} nameOf={nameOf} onMedian={toTable}>
+                  <StandingRow key={standing.metric.id} standing={standing} school={school} of={similar.schools.length} saying={saying} chosen={address.schools} nameOf={nameOf} onMedian={toTable}>
                     {place === 0 && (
                       <th scope="rowgroup" rowSpan={standings.length}>
                         {themes.find(({ id }) => id === theme)?.name[language]}
