@@ -60,10 +60,10 @@ export const livingEngine = (newDatabase: () => Promise<Database>): LivingEngine
     await firstView;
     if (current) return current;
     if (!view) throw new Error('An engine without a view');
-    return use(start(view));
+    return take(start(view));
   };
 
-  const use = (begun: Promise<Engine>): Promise<Engine> => {
+  const take = (begun: Promise<Engine>): Promise<Engine> => {
     current = begun;
     begun.then(
       (engine) => {
@@ -106,7 +106,7 @@ export const livingEngine = (newDatabase: () => Promise<Database>): LivingEngine
       shown = next;
       await fresh.show(next);
     }
-    void use(Promise.resolve(fresh));
+    void take(Promise.resolve(fresh));
     old.close();
   };
 
