@@ -22,7 +22,7 @@ const isOtherHonour = (text: string, goesOn: boolean): boolean => {
   const object = text.slice(given.index);
   if (words.NO_PROGRAMME.test(object)) return true;
   const isPlate = /^[授挂]牌/u.test(object) || (/等奖/u.test(object) && /书记/u.test(text));
-  if (isPlate) return text.search(words.PROGRAMMES) < 0;
+  if (isPlate) return !goesOn && text.search(words.PROGRAMMES) < 0;
   return !(object.search(words.PROGRAMMES) >= 0 || words.GRADE.test(object) || (goesOn && /[特一二三]等奖/u.test(object)));
 };
 
@@ -33,7 +33,7 @@ export const outcomeIn = (text: string, stage: Stage, goesOn: boolean): ToldOutc
   if (words.NOT_YET.test(text) || words.MENTIONED.test(text)) return NONE;
   if (stage === 'review') return !words.NOT_KEPT.test(text) && !words.REJECTED.test(text) && words.KEPT.test(text) ? { outcome: 'rechecked', given: false } : NONE;
   if (words.REJECTED.test(text) || (goesOn && words.FAILED.test(text))) return { outcome: 'rejected', given: false };
-  if (stage === 'finish' && /给予|获|评|等次|等级/u.test(text) && /优秀|良好|合格/u.test(text)) return { outcome: 'achieved', given: false };
+  if (stage === 'finish' && /给予|获|评|等次|等级|结[果论]/u.test(text) && /优秀|良好|合格/u.test(text)) return { outcome: 'achieved', given: false };
   if (isOtherHonour(text, goesOn)) return NONE;
   const outcome = words.OUTCOMES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
   if (outcome !== 'applied' && words.DENIED.test(text)) return NONE;

@@ -1,7 +1,7 @@
 import type { BrandOutcome } from '../domain/brand.ts';
 import type { BrandClause } from './brandClause.ts';
 import { goneOn, type BrandTold } from './brandTold.ts';
-import { GIVEN_UP, LISTED, NO_PROGRAMME, NOT_JOINED, NOT_SENT, OFFICE_ACTS, OTHER_ONE, PLAINLY, TURNED, WITHDRAWN } from './rules/brandWords.ts';
+import { GIVEN_UP, LISTED, NEW, NO_PROGRAMME, NOT_JOINED, NOT_SENT, OFFICE_ACTS, OTHER_ONE, PLAINLY, TURNED, WITHDRAWN } from './rules/brandWords.ts';
 
 /** The programme where only a level with a batch or an outcome is named beside a name in quotation marks. */
 const UNNAMED = '项目';
@@ -44,6 +44,8 @@ export const sequel = (clause: BrandClause, { current, before, line }: Context):
   const isOther = (name !== null && current.name !== null && name !== current.name) || OTHER_ONE.test(text);
   if (isOther) return outcome === null || before ? null : { ...clause, level: current.level, programme: current.programme, batch: batch || current.batch, outcome, certain: false, line };
   if (LISTED.test(text) && current.outcome === 'shortlisted') return null;
+  const isTriedAgain = current.outcome === 'rejected' && outcome !== null && outcome !== 'rejected' && (batch !== '' || NEW.test(text));
+  if (isTriedAgain) return { ...clause, level: current.level, programme: current.programme, outcome, certain: false, line };
   if (outcome !== null && batch !== '' && current.batch !== '' && batch !== current.batch) return { ...clause, level: current.level, programme: current.programme, outcome, certain: false, line };
   if (outcome !== null && (!before || programme !== null || PLAINLY.test(text))) return goneOn(current, { ...clause, outcome, line });
   return batch !== '' && current.batch === '' && text.length <= LONGEST_BATCH ? { ...current, batch, end: clause.end } : null;

@@ -43,11 +43,16 @@ export const isAgain = (one: BrandTold, next: BrandTold, isNew: boolean): boolea
   return isRetold(one.outcome, outcome) && !(isNew && one.outcome === 'rejected' && outcome !== 'rejected') && !(one.outcome !== outcome && one.outcome !== 'applied' && one.batch === '' && next.batch !== '');
 };
 
+/** 获批市级品牌 above, 申报市级第五批，…立项 below: what came of both is the same, and one says more. */
+export const saysLess = (one: BrandTold, other: BrandTold): boolean =>
+  one !== other && one.batch === '' && other.batch !== '' && one.level === other.level && one.outcome === other.outcome && alike(one.name, other.name) && (one.kind === null || other.kind === null || one.kind === other.kind);
+
 /** An application with what a clause goes on to say of it; as it is where the clause tells what came before. */
-export const goneOn = (one: BrandTold, next: Pick<BrandClause, 'batch' | 'outcome' | 'given' | 'name' | 'start' | 'end'> & { readonly line: number }): BrandTold => {
+export const goneOn = (one: BrandTold, next: Pick<BrandClause, 'batch' | 'outcome' | 'given' | 'name' | 'stage' | 'start' | 'end'> & { readonly line: number }): BrandTold => {
   const outcome = outcomeAfter(one, next);
   const moves = outcome !== null && (one.outcome === null || AFTER[one.outcome].includes(outcome));
+  const isSame = outcome === null || moves || outcome === one.outcome || one.outcome === null;
   const here = next.line === one.line;
   const place = here ? { start: one.start, end: moves || one.outcome === null ? Math.max(one.end, next.end) : one.end } : moves || (next.batch !== '' && one.batch === '' && outcome !== null) ? { start: next.start, end: next.end } : { start: one.start, end: one.end };
-  return { ...one, ...place, name: one.name ?? next.name, batch: one.batch || next.batch, outcome: moves ? outcome : one.outcome, given: moves ? next.given && outcome === 'achieved' : one.given, line: next.line };
+  return { ...one, ...place, name: one.name ?? next.name, batch: one.batch || (isSame ? next.batch : ''), stage: next.stage === 'apply' ? one.stage : next.stage, outcome: moves ? outcome : one.outcome, given: moves ? next.given && outcome === 'achieved' : one.given, line: next.line };
 };

@@ -1,11 +1,11 @@
 import { brandClauses, programmeIn, type Names, type Stretch } from './brandClause.ts';
 import { isPending, named, sequel, type Context } from './brandSteps.ts';
-import { goneOn, isAgain, type BrandTold } from './brandTold.ts';
+import { goneOn, isAgain, saysLess, type BrandTold } from './brandTold.ts';
 import type { Sentence } from './clauses.ts';
 import type { FoldedText } from './foldText.ts';
 import { isOfOthers } from './ofOthers.ts';
 import type { DraftBrand } from './reportDraft.ts';
-import { AIMED, AIM_COLUMN, BESIDE_NAME, FIELD, NEW } from './rules/brandWords.ts';
+import { AIMED, AIM_COLUMN, BESIDE_NAME, FIELD, MIDWAY, NEW, VISITED } from './rules/brandWords.ts';
 
 /** The names that a report gives its own brands: in quotation marks beside 品牌 or 书记项目. */
 const brandsNamed = ({ text, quoted }: FoldedText): readonly string[] =>
@@ -44,7 +44,7 @@ const readPassage = (passage: Passage, current: number | null, { folded, school,
   let before = true;
   for (const stretch of stretchesOf(passage)) {
     if (AIMED.test(text.slice(0, stretch.start - start))) continue;
-    if (isOfOthers(text.slice(0, stretch.end - start), school)) { place = null; continue; }
+    if (MIDWAY.test(stretch.text) || VISITED.test(stretch.text) || isOfOthers(text.slice(0, stretch.end - start), school)) { place = null; continue; }
     const open = place === null ? null : (found[place] ?? null);
     for (const clause of brandClauses(stretch, names, { stage: open?.stage ?? 'apply', pending: open !== null && isPending(open) })) {
       const context: Context = { topic, current: place === null ? null : (found[place] ?? null), before, quoted, line };
@@ -70,9 +70,11 @@ const readSentences = (sentences: readonly Sentence[], reading: Reading): void =
   let line = -1;
   let underHeading = false;
   for (const { text, start, heading, section, opensItem, marked, line: at } of sentences) {
-    const programme = programmeIn(text) ?? (brands.some((name) => text.includes(name)) ? '品牌' : null);
     const sameLine = at === line;
     line = at;
+    // 一校一品申报情况：…: the words before a line's first colon may be its heading.
+    const lead = sameLine ? '' : reading.folded.text.slice(reading.folded.text.lastIndexOf('\n', start) + 1, start);
+    const programme = programmeIn(text) ?? programmeIn(lead) ?? (brands.some((name) => text.includes(name)) ? '品牌' : null);
     if (heading || (opensItem && !marked && !sameLine && !underHeading)) topic = null;
     if (heading) underHeading = programme !== null;
     topic = programme ?? (sameLine || underHeading ? topic : null);
@@ -103,10 +105,11 @@ const readTables = (reading: Reading): void => {
 
 /** Applications for brands with their last outcome. What is only meant to be applied for, what is another school's, and what names no level is left out. */
 export const brandsOf = (sentences: readonly Sentence[], folded: FoldedText, school: string | null): readonly DraftBrand[] => {
-  const quoted = folded.quoted.filter((name) => programmeIn(name) === null && !/优秀|合格|等次|级/u.test(name));
+  const quoted = folded.quoted.filter((name) => programmeIn(name) === null && !/优秀|合格|等次|级|^未?(?:立项|通过|入围|入选|获批)/u.test(name));
   const reading: Reading = { folded, school, names: { brands: brandsNamed(folded), quoted }, found: [] };
   readSentences(sentences, reading);
   readTables(reading);
-  return reading.found.toSorted((a, b) => a.start - b.start).flatMap(({ programme, level, batch, outcome, given, certain, start, end }) =>
+  const { found } = reading;
+  return found.filter((one) => !found.some((other) => saysLess(one, other))).toSorted((a, b) => a.start - b.start).flatMap(({ programme, level, batch, outcome, given, certain, start, end }) =>
     outcome === null ? [] : [{ programme, level, batch, outcome: given && batch !== '' ? 'approved' : outcome, certain, evidence: folded.evidence(start, end) }]);
 };
