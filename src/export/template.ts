@@ -1,3 +1,4 @@
+import { boundText } from '../charts/boundText.ts';
 import type { Language } from '../domain/bilingual.ts';
 import { csvFile } from '../domain/csvField.ts';
 import type { Metric, Norm } from '../domain/metric.ts';
@@ -97,6 +98,6 @@ const notesSheet = ({ metrics, year, basis }: TemplateAsked, say: Saying): XlsxS
 const holdsIn = ({ fromYear, toYear }: Norm, year: Year): boolean => (fromYear === null || fromYear <= year) && (toYear === null || toYear >= year);
 
 const normText = ({ bound, value, schoolTypes }: Norm, { t }: Saying): string => {
-  const said = t(bound === 'atLeast' ? 'chart.normAtLeast' : 'chart.normAtMost', { value });
+  const said = boundText(bound, String(value), t);
   return schoolTypes === 'all' ? said : t('chart.normFor', { norm: said, types: schoolTypes.map((type) => t(`terms.schoolType.${type}`)).join(t('chart.joiner')) });
 };

@@ -26,6 +26,9 @@ export const differenceUnit = (t: TFunction, metric: Metric, language: Language,
   return unit === '%' ? t('sheet.points') : unit;
 };
 
+/** What a note column says, in one cell; empty where there is nothing to say. */
+export const joinNotes = (t: TFunction, notes: readonly string[]): string => notes.filter((note) => note !== '').join(t('sheet.joiner'));
+
 interface Noted {
   readonly value: number | null;
   readonly status: Status;

@@ -1,12 +1,13 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import { formatBare } from '../../domain/formatting.ts';
 import { fontOf } from '../frame.ts';
+import { boundText } from '../boundText.ts';
 import type { Look } from '../look.ts';
 import type { SpreadRows } from './spreadRows.ts';
 
 /** 达标 ≥ 12. */
 export const normName = ({ bound, value }: SpreadRows['groups'][number]['norms'][number], metric: SpreadRows['metric'], look: Look): string =>
-  look.t(bound === 'atLeast' ? 'chart.normAtLeast' : 'chart.normAtMost', { value: formatBare(metric, value, look.language) });
+  boundText(bound, formatBare(metric, value, look.language), look.t);
 
 /** The norm across each group it holds for, named at the last group of a run with the same; in the last group at the side. */
 export const normMarks = ({ groups, metric }: SpreadRows, look: Look): CustomSeriesOption => {

@@ -5,6 +5,7 @@ import { whyWithout } from '../../domain/whyWithout.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
 import type { ChartPoint, Drawing } from '../drawing.ts';
 import { fixedGrid, frame, plainText } from '../frame.ts';
+import { boundText } from '../boundText.ts';
 import type { Look } from '../look.ts';
 import { niceRange } from '../niceRange.ts';
 import { textWidth } from '../textWidth.ts';
@@ -99,7 +100,7 @@ const tooltipLines = (small: Small, year: Year, rows: ProfileTrendsRows, look: L
     group ? t('profile.trends.median', { n: group.n, value: formatValue(small.metric, group.median, language) }) : t('profile.trends.few'),
     ...small.norms.flatMap((line) => {
       const value = line.values[rows.years.indexOf(year)] ?? null;
-      return value === null ? [] : [t(line.bound === 'atLeast' ? 'chart.normAtLeast' : 'chart.normAtMost', { value: formatBare(small.metric, value, language) })];
+      return value === null ? [] : [boundText(line.bound, formatBare(small.metric, value, language), t)];
     }),
   ];
 };

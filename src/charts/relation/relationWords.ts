@@ -1,6 +1,7 @@
 import { formatBare, formatValue, titleUnit } from '../../domain/formatting.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { yearLabel } from '../../domain/year.ts';
+import { boundText } from '../boundText.ts';
 import type { Look } from '../look.ts';
 import type { NormLine } from '../trend/normLines.ts';
 import type { RelationDot, RelationRows } from './relationRows.ts';
@@ -35,7 +36,7 @@ export const dotTexts = (rows: RelationRows, look: Look): ReadonlyMap<RelationDo
 };
 
 export const relationNormText = (metric: Metric, { bound, values, types }: NormLine, many: boolean, { t, language }: Look): string => {
-  const norm = t(bound === 'atLeast' ? 'chart.normAtLeast' : 'chart.normAtMost', { value: formatBare(metric, values[0] ?? 0, language) });
+  const norm = boundText(bound, formatBare(metric, values[0] ?? 0, language), t);
   return many ? t('chart.normFor', { norm, types: types.map((type) => t(`terms.schoolType.${type}`)).join(t('chart.joiner')) }) : norm;
 };
 

@@ -8,6 +8,7 @@ import type { OverMerger, Turn } from '../../domain/register/predecessors.ts';
 import type { SchoolType } from '../../domain/school.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
 import { whyWithout } from '../../domain/whyWithout.ts';
+import { boundText } from '../boundText.ts';
 import { plainText } from '../frame.ts';
 import type { Look } from '../look.ts';
 import type { NormLine } from './normLines.ts';
@@ -25,7 +26,7 @@ export const normText = (line: NormLine, rows: TrendRows, look: Look): string =>
   const { t, language } = look;
   const value = line.values.findLast((candidate) => candidate !== null) ?? null;
   if (value === null) return t('chart.norm');
-  const norm = t(line.bound === 'atLeast' ? 'chart.normAtLeast' : 'chart.normAtMost', { value: formatBare(rows.metric, value, language) });
+  const norm = boundText(line.bound, formatBare(rows.metric, value, language), t);
   const named = (types: readonly SchoolType[]): string => types.map((type) => t(`terms.schoolType.${type}`)).join(t('chart.joiner'));
   const types = line.others.length < line.types.length ? t('chart.except', { types: named(line.others) }) : named(line.types);
   return [line.others.length > 0 ? t('chart.normFor', { norm, types }) : norm, datesText(line, rows, look)].filter((text) => text !== '').join('\n');

@@ -40,7 +40,7 @@ export const OutcomesPanel = ({ view, questions }: Props) => {
         const chosen = target.kind === 'other' ? parseChosen(`group~${target.key}`) : null;
         if (chosen) open(chosen);
       }}
-      table={() => <OutcomesTable groups={groups} by={address.by} kind="group" />}
+      table={() => <OutcomesTable groups={groups} by={address.by} />}
       sheet={() => outcomesSheet(view, { t, words })}
       questions={questions}
     >

@@ -12,11 +12,10 @@ import { useSorted } from '../useSorted.ts';
 interface Props {
   readonly groups: readonly BrandGroup[];
   readonly by: BrandsBy;
-  readonly kind: 'group' | 'level';
 }
 
 /** The outcomes as a table: each count leads to its records. */
-export const OutcomesTable = ({ groups, by, kind }: Props) => {
+export const OutcomesTable = ({ groups, by }: Props) => {
   const { t, percent } = useFormat();
   const sorted = useSorted('outcomes');
   const words = useBrandWords();
@@ -26,7 +25,7 @@ export const OutcomesTable = ({ groups, by, kind }: Props) => {
       id: counted,
       title: words.counted(counted),
       align: 'end',
-      cell: (row) => <CountButton n={of(row)} what={`${words.group(row.group, by)} ${words.counted(counted)}`} chosen={{ of: kind, group: row.group, counted }} />,
+      cell: (row) => <CountButton n={of(row)} what={`${words.group(row.group, by)} ${words.counted(counted)}`} chosen={{ of: 'group', group: row.group, counted }} />,
       sortBy: of,
     });
     const whole = (share: number): string => percent(Math.round(share * 100));
@@ -42,6 +41,6 @@ export const OutcomesTable = ({ groups, by, kind }: Props) => {
       ...STACKED.toReversed().map((outcome) => count(outcome, (group) => countOf(group, outcome))),
       { id: 'interval', title: t('brand.interval'), align: 'end', cell: (row) => shown(row, ({ low, high }) => `${whole(low)}–${whole(high)}`) },
     ];
-  }, [t, percent, words, by, kind]);
+  }, [t, percent, words, by]);
   return <DataTable {...sorted} caption={t('brand.outcomes')} columns={columns} rows={groups} keyOf={({ group }) => group} />;
 };

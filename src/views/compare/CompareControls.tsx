@@ -8,6 +8,7 @@ import { MultiPicker } from '../../ui/MultiPicker.tsx';
 import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { SinglePicker } from '../../ui/SinglePicker.tsx';
+import { Tick } from '../../ui/Tick.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { metricOptions } from '../metricOptions.ts';
 import { useFormat } from '../useFormat.ts';
@@ -25,13 +26,6 @@ interface Props {
   readonly address: CompareAddress;
   readonly patch: PatchAddress<CompareAddress>;
 }
-
-const box = (label: string, checked: boolean, onChange: (checked: boolean) => void) => (
-  <label>
-    <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-    {label}
-  </label>
-);
 
 /** What is compared, and the switches for it. */
 export const CompareControls = ({ shown, found, span, address, patch }: Props) => {
@@ -70,9 +64,9 @@ export const CompareControls = ({ shown, found, span, address, patch }: Props) =
       )}
       {shown.rows.length > 0 && <SaveTableButton sheet={() => compareSheet(shown, { t, language, title: yearText(shown.year), year: yearShort(shown.year), found, by: address.by, sort: address.sort })} />}
       <div className="compare-switches">
-        {shown.merged && box(t('compare.predecessors'), address.predecessors, (predecessors) => patch({ predecessors }, { replace: true }))}
-        {box(t('compare.lines'), address.lines, (lines) => patch({ lines }, { replace: true }))}
-        {address.schools.length > 0 && box(t('compare.top'), address.top, (top) => patch({ top }, { replace: true }))}
+        {shown.merged && <Tick label={t('compare.predecessors')} on={address.predecessors} onTurn={(predecessors) => patch({ predecessors }, { replace: true })} />}
+        <Tick label={t('compare.lines')} on={address.lines} onTurn={(lines) => patch({ lines }, { replace: true })} />
+        {address.schools.length > 0 && <Tick label={t('compare.top')} on={address.top} onTurn={(top) => patch({ top }, { replace: true })} />}
       </div>
     </ScreenHeader>
   );

@@ -21,13 +21,13 @@ interface Props {
 export const CompareSummary = ({ metric, types, district }: Props) => {
   const { t, figure, value, language } = useFormat();
   const openBehind = useOpenBehind();
-  if (!district) return <span className="compare-quiet">{t('chart.noFigures')}</span>;
+  if (!district) return <span className="tb-quiet">{t('chart.noFigures')}</span>;
   const said = districtFigure(metric, district);
   const plain = metric.kind !== 'boolean' && metric.kind !== 'ordinal';
   const open = () => openBehind({ metric: metric.id, year: district.year, types });
   const line = (name: string, text: string) => (
     <span className="compare-sum">
-      <span className="compare-quiet">{name}</span>
+      <span className="tb-quiet">{name}</span>
       <button type="button" className="figure-button" aria-label={`${t('chart.openFigures')} ${metric.name[language]} ${name} ${text}`} onClick={open}>
         {text}
       </button>
@@ -55,14 +55,14 @@ export const CompareGroupFigure = ({ metric, year, rows, behind }: GroupProps) =
   const { t, figure, language } = useFormat();
   const openBehind = useOpenBehind();
   const district = useMemo(() => districtOfRows({ metric, year, rows }), [metric, year, rows]);
-  if (!district) return <span className="compare-quiet">{t('chart.noFigures')}</span>;
+  if (!district) return <span className="tb-quiet">{t('chart.noFigures')}</span>;
   const said = districtFigure(metric, district);
   const basis = t(`compare.basis.${said.basis}`);
   const text = figure(metric, said);
   return (
     <span className="compare-group">
       <span>
-        <span className="compare-quiet">{basis}</span>{' '}
+        <span className="tb-quiet">{basis}</span>{' '}
         {behind ? (
           <button type="button" className="figure-button" aria-label={`${t('chart.openFigures')} ${metric.name[language]} ${basis} ${text}`} onClick={() => openBehind({ metric: metric.id, year, types: [], ...behind })}>
             {text}

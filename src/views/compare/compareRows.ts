@@ -20,7 +20,7 @@ export interface CompareCell {
   readonly change: number | null;
   /** The school's own merger or split, for which its figure is not compared with last year's. */
   readonly turn: Turn | null;
-  /** Last year's figure of the school together with those that went into it, where the change is on that. */
+  /** Last year's figure of the school together with those that went into it: the change, where there is one, is on that. */
   readonly over: OverMerger | null;
   readonly standing: NormStanding | null;
 }

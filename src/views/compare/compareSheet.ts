@@ -5,7 +5,7 @@ import { districtFigure } from '../../domain/districtFigure.ts';
 import { formatFigure } from '../../domain/formatting.ts';
 import type { Metric } from '../../domain/metric.ts';
 import type { Sheet, SheetValue } from '../../ui/SaveTableContext.ts';
-import { differenceUnit, figureNote, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
+import { differenceUnit, figureNote, joinNotes, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
 import { sortRows } from '../../ui/sortRows.ts';
 import { tableItems, type TableItem } from '../../ui/tableItems.ts';
 import { isRanked } from '../../domain/isRanked.ts';
@@ -104,7 +104,7 @@ const lineOf = (item: TableItem<CompareRow>, filling: Filling): readonly SheetVa
         cell?.change ?? null,
         ...(normed ? [standing && t(`chart.standing.${standing}`)] : []),
         ...(isRanked(metric) ? [said] : []),
-        [figureNote(t, cell?.figure), cell?.turn ? turnedText(cell.turn, title, t) : '', cell?.over ? overText(metric, cell.over, { t, language }) : ''].filter((text) => text !== '').join(t('sheet.joiner')),
+        joinNotes(t, [figureNote(t, cell?.figure), cell?.turn ? turnedText(cell.turn, title, t) : '', cell?.over ? overText(metric, cell.over, { t, language }) : '']),
       ];
     }),
   ];

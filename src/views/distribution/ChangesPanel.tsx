@@ -46,7 +46,7 @@ export const ChangesPanel = ({ view, changes, question, patch }: Props) => {
   if (base === null || nothing !== null || question === null) {
     return (
       <Panel name="changes" title={t('distribution.changes')} actions={picker || undefined}>
-        <p className="distribution-quiet">{nothing}</p>
+        <p className="tb-quiet">{nothing}</p>
       </Panel>
     );
   }

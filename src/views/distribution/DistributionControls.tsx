@@ -6,6 +6,7 @@ import type { Metric } from '../../domain/metric.ts';
 import { whyNotRanked } from '../../domain/ranks.ts';
 import { useAccess } from '../../queries/access.ts';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
+import { Tick } from '../../ui/Tick.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { SinglePicker } from '../../ui/SinglePicker.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
@@ -50,12 +51,9 @@ export const DistributionControls = ({ metric, address, patch, span }: Props) =>
         <Segmented label={t('distribution.shapeLabel')} segments={SHAPES.map((shape) => ({ id: shape, label: t(`distribution.shape.${shape}`) }))} value={address.shape} onChange={(shape) => patch({ shape }, { replace: true })} />
       )}
       {why === null ? (
-        <label className="distribution-ranks">
-          <input type="checkbox" checked={address.ranks} onChange={(event) => patch({ ranks: event.target.checked }, { replace: true })} />
-          {t('distribution.showRanks')}
-        </label>
+        <Tick label={t('distribution.showRanks')} on={address.ranks} onTurn={(ranks) => patch({ ranks }, { replace: true })} />
       ) : (
-        <span className="distribution-quiet">{t(`distribution.whyNot.${why}`)}</span>
+        <span className="tb-quiet">{t(`distribution.whyNot.${why}`)}</span>
       )}
     </ScreenHeader>
   );

@@ -56,10 +56,10 @@ export const RanksPanel = ({ view, changes }: Props) => {
       actions={ranks.length > 0 ? <SaveTableButton sheet={() => ranksSheet({ metric, ranks, schools, year: yearShort(year) }, { t, language })} /> : undefined}
     >
       {ranks.length === 0 ? (
-        <p className="distribution-quiet">{t('distribution.rankFew')}</p>
+        <p className="tb-quiet">{t('distribution.rankFew')}</p>
       ) : (
         <>
-          <p className="distribution-quiet">
+          <p className="tb-quiet">
             {t('distribution.caution', { usual: difference(metric, usual).replace('+', '') })}
             {metric.direction === 'meet_norm' && t('distribution.metFirst')}
           </p>

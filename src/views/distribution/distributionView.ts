@@ -41,7 +41,7 @@ export interface DistributionView {
   readonly places: ReadonlyMap<SchoolId, number>;
   /** Mergers and splits of all schools. */
   readonly turns: ReadonlyMap<SchoolId, readonly Turn[]>;
-  /** Of the chosen schools those that merged or split. */
+  /** The chosen schools with their mergers and splits. */
   readonly turned: readonly { readonly name: string; readonly turns: readonly Turn[] }[];
 }
 

@@ -4,6 +4,7 @@ import { useCategoryName } from '../behind/useCategoryName.ts';
 import { useFormat } from '../useFormat.ts';
 import { useShortName } from '../useShortName.ts';
 import type { StatedItem } from './checklist.ts';
+import { namedText } from './namedText.ts';
 
 interface Props {
   readonly items: readonly StatedItem[];
@@ -22,7 +23,6 @@ export const ChecklistSlide = ({ items, year }: Props) => {
       .join(t('chart.comma'));
   const set = items.flatMap(({ state }) => state ?? []);
   const open = items.filter(({ state }) => state === null);
-  const named = (yes: boolean, known: boolean): string => t(known ? (yes ? 'findings.named' : 'findings.notNamed') : 'findings.notReported');
   return (
     <>
       <p className="findings-counts">
@@ -45,7 +45,7 @@ export const ChecklistSlide = ({ items, year }: Props) => {
             <tr key={key}>
               <th scope="row">{shortName(school.id)}</th>
               <td>{measure.categories.map(categoryName).join(t('chart.joiner'))}</td>
-              <td>{problems.map(({ category, before, now }) => t('findings.problemTurn', { category: categoryName(category), was: named(before, true), is: named(now, reported) })).join(t('sheet.joiner'))}</td>
+              <td>{problems.map(({ category, before, now }) => t('findings.problemTurn', { category: categoryName(category), was: namedText(t, before), is: namedText(t, now, reported) })).join(t('sheet.joiner'))}</td>
               <td>{figures.map(({ metric, value: now }) => `${metric.name[language]} ${value(metric, now)}`).join(t('sheet.joiner'))}</td>
               <td className="findings-state" data-state={state ?? 'none'}>
                 {state ? t(`findings.states.${state}`) : t('findings.proposal', { state: t(`findings.states.${proposal.state}`) })}

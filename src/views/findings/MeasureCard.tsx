@@ -6,6 +6,7 @@ import { FigureButton } from '../FigureButton.tsx';
 import { Standing } from '../Standing.tsx';
 import { useFormat } from '../useFormat.ts';
 import type { StatedItem } from './checklist.ts';
+import { namedText } from './namedText.ts';
 import { useOpenSaid } from './SaidBehind.tsx';
 
 interface Props {
@@ -23,7 +24,6 @@ export const MeasureCard = ({ item: { school, measure, problems, reported, figur
   const categoryName = useCategoryName();
   const openRecord = useOpenRecord();
   const openSaid = useOpenSaid();
-  const named = (yes: boolean, known: boolean): string => t(known ? (yes ? 'findings.named' : 'findings.notNamed') : 'findings.notReported');
   return (
     <article className="findings-card" aria-live="polite" aria-label={school.name}>
       <h3>{school.name}</h3>
@@ -49,10 +49,10 @@ export const MeasureCard = ({ item: { school, measure, problems, reported, figur
               {categoryName(category)}
             </button>
             <span>
-              {yearShort(year - 1)} {named(before, true)}
+              {yearShort(year - 1)} {namedText(t, before)}
             </span>
             <span data-now={reported ? now : 'unknown'}>
-              {yearShort(year)} {named(now, reported)}
+              {yearShort(year)} {namedText(t, now, reported)}
             </span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { Sheet } from '../../ui/SaveTableContext.ts';
 import { useCategoryName } from '../behind/useCategoryName.ts';
 import { useFormat } from '../useFormat.ts';
 import type { StatedItem } from './checklist.ts';
+import { namedText } from './namedText.ts';
 
 /** The checklist as a file to send to schools: a row a measure, with a column for the school's reply. */
 export const useChecklistSheet = (): ((items: readonly StatedItem[], year: Year) => Sheet) => {
@@ -11,7 +12,6 @@ export const useChecklistSheet = (): ((items: readonly StatedItem[], year: Year)
   const categoryName = useCategoryName();
   return useCallback(
     (items, year) => {
-      const said = (yes: boolean, known: boolean): string => t(known ? (yes ? 'findings.named' : 'findings.notNamed') : 'findings.notReported');
       const joiner = t('sheet.joiner');
       return {
         name: [t('findings.title'), t('findings.checklist', { before: yearShort(year - 1), year: yearShort(year) })],
@@ -23,8 +23,8 @@ export const useChecklistSheet = (): ((items: readonly StatedItem[], year: Year)
           school.name,
           measure.categories.map(categoryName).join(joiner),
           measure.sentence,
-          problems.map(({ category, before }) => `${categoryName(category)} ${said(before, true)}`).join(joiner),
-          problems.map(({ category, now }) => `${categoryName(category)} ${said(now, reported)}`).join(joiner),
+          problems.map(({ category, before }) => `${categoryName(category)} ${namedText(t, before)}`).join(joiner),
+          problems.map(({ category, now }) => `${categoryName(category)} ${namedText(t, now, reported)}`).join(joiner),
           figures.map(({ metric, value: now, change }) => [metric.name[language], value(metric, now), change === null ? '' : t('findings.change', { change: difference(metric, change) })].filter((text) => text !== '').join(' ')).join(joiner),
           t(`findings.states.${proposal.state}`),
           t(`findings.reason.${proposal.reason}`),

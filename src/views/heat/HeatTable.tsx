@@ -22,7 +22,7 @@ export const HeatTable = ({ view }: { readonly view: HeatView }) => {
       if (!cell || cell.kind === 'unexpected') return <span title={t('heat.unexpected')}>—</span>;
       if (cell.kind === 'missing') return t(`terms.without.${cell.why}`);
       const figure = <FigureLookup text={`${value(column.metric, cell.value)}${cell.soft ? '*' : ''}`} what={`${row.name} ${column.label}`} of={{ school: row.school, year: column.year, metric: column.metric.id }} />;
-      return turn ? <>{figure} <TurnMark turn={turn} year={yearText(column.year)} className="distribution-quiet" /></> : figure;
+      return turn ? <>{figure} <TurnMark turn={turn} year={yearText(column.year)} className="tb-quiet" /></> : figure;
     };
     return [
       { id: 'school', title: t('heat.school'), names: true, cell: ({ name }) => name, sortBy: ({ name }) => name },

@@ -1,3 +1,4 @@
+import { boundText } from '../../charts/boundText.ts';
 import type { Insight } from '../../insights/insight.ts';
 import { fill, joined } from './fill.ts';
 import type { SentencePart } from './sentencePart.ts';
@@ -32,7 +33,7 @@ export const sayNorm = ({ metric, year, side, raised, n, crossings }: Of<'norm'>
       speaker,
       named,
     ),
-    norm: one && bound !== null ? t(side === 'short' ? 'chart.normAtLeast' : 'chart.normAtMost', { value: value(metric, bound) }) : t('insight.normsByType'),
+    norm: one && bound !== null ? boundText(side === 'short' ? 'atLeast' : 'atMost', value(metric, bound), t) : t('insight.normsByType'),
     n: figure(String(n), [name, yearText(year)], { to: 'behind', behind: { metric, year, types: [] } }),
   });
 };

@@ -44,7 +44,7 @@ export const BrandPanel = ({ brands, year }: Props) => {
   return (
     <Panel name="brands" title={t('overview.brands')} scope={decided > 0 ? t('overview.brandsScope', { share: percent((awarded / decided) * 100), n: awarded, of: decided }) : undefined}>
       {!here && <LoadingSkeleton figures={0} height={220} />}
-      {here?.length === 0 && <p className="overview-quiet">{t('overview.noBrands')}</p>}
+      {here?.length === 0 && <p className="tb-quiet">{t('overview.noBrands')}</p>}
       {rows.length > 0 && (
         <table className="overview-brands">
           <thead>
@@ -67,7 +67,7 @@ export const BrandPanel = ({ brands, year }: Props) => {
               {cells(rows, year, 'all')}
             </tr>
             {before.length > 0 && (
-              <tr className="overview-quiet">
+              <tr className="tb-quiet">
                 <th scope="row">{yearShort(year - 1)}</th>
                 {cells(before, year - 1, 'all')}
               </tr>

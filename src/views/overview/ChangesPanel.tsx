@@ -33,7 +33,7 @@ export const ChangesPanel = ({ changes, reporting, year }: Props) => {
   return (
     <Panel name="changes" title={t('overview.changes')} scope={t('overview.changesScope', { year: yearShort(year - 1) })}>
       {!here && <LoadingSkeleton figures={0} height={220} />}
-      {here?.length === 0 && <p className="overview-quiet">{few ? t('overview.fewToCompare', { n: SMALLEST_GROUP }) : t('overview.noChanges')}</p>}
+      {here?.length === 0 && <p className="tb-quiet">{few ? t('overview.fewToCompare', { n: SMALLEST_GROUP }) : t('overview.noChanges')}</p>}
       {here && here.length > 0 && <StagedSheet sheet={() => changesSheet({ changes: here, workspace, year, format })} />}
       {here && here.length > 0 && (
         <ul className="overview-changes" data-rows>
@@ -66,7 +66,7 @@ const Change = ({ change }: { readonly change: LargeChange }) => {
       <span className="tb-change" data-tone={changeTone(metric, moved, null)}>
         {difference(metric, moved)}
       </span>
-      <span className="overview-quiet overview-others">
+      <span className="tb-quiet overview-others">
         <button type="button" className="figure-button" onClick={() => openBehind({ metric: metric.id, year: change.year, types: [] })}>
           {t('overview.others', { change: difference(metric, change.medianChange), n: change.n })}
         </button>

@@ -29,7 +29,7 @@ export const FindingsPanel = ({ findings, year }: Props) => {
   return (
     <Panel name="findings" title={t('overview.findings')} scope={of > 0 ? t('overview.findingsScope', { n: of, year: yearShort(year - 1) }) : undefined}>
       {!here && <LoadingSkeleton figures={0} height={220} />}
-      {here?.length === 0 && <p className="overview-quiet">{t('overview.noFindings')}</p>}
+      {here?.length === 0 && <p className="tb-quiet">{t('overview.noFindings')}</p>}
       <ul className="overview-findings">
         {here?.map((row) => {
           const name = categoryName(row.category);
@@ -37,7 +37,7 @@ export const FindingsPanel = ({ findings, year }: Props) => {
           const count = (counted: FindingYear, text: string, quiet: boolean) => (
             <button
               type="button"
-              className={quiet ? 'figure-button overview-quiet' : 'figure-button'}
+              className={quiet ? 'figure-button tb-quiet' : 'figure-button'}
               aria-label={t('overview.openSentences', { what: `${name} ${yearShort(counted.year)} ${text}` })}
               title={t('overview.openSentencesHint')}
               onClick={() => openRecords({ of: 'findings', year: counted.year, kind: 'problem', category: counted.category })}
@@ -55,7 +55,7 @@ export const FindingsPanel = ({ findings, year }: Props) => {
               </span>
               <span>
                 {count(row, t('chart.counted', { n: row.schools, of: row.of }), false)}{' '}
-                {then ? count(then, t('overview.lastYear', { n: then.schools, of: then.of }), true) : <span className="overview-quiet">{none}</span>}
+                {then ? count(then, t('overview.lastYear', { n: then.schools, of: then.of }), true) : <span className="tb-quiet">{none}</span>}
               </span>
             </li>
           );

@@ -6,6 +6,7 @@ import type { Metric } from '../../domain/metric.ts';
 import type { Year } from '../../domain/year.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { Figure } from '../../ui/Figure.tsx';
+import { NofN } from '../../ui/NofN.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { StagedSheet } from '../../ui/StagedSheet.tsx';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
@@ -71,9 +72,7 @@ const Headline = ({ metric, rows, years, year }: HeadlineProps) => {
           {here && said && (
             <>
               <span>{t(`chart.basis.${said.basis}`)}</span>
-              <span className="tb-n-of-n" data-partial={here.n < here.expected}>
-                {t('overview.from', { n: here.n, of: here.expected })}
-              </span>
+              <NofN n={here.n} of={here.expected} text={t('overview.from', { n: here.n, of: here.expected })} />
             </>
           )}
           <AddressLink screen="trend" search={{ metric: metric.id }} className="overview-spark" title={t('overview.toTrend')}>

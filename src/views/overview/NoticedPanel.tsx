@@ -43,9 +43,9 @@ const TopSentences = ({ year }: { readonly year: Year }) => {
   const shortName = useShortName();
   const says = useMemo(() => speaker(t, language, workspace, shortName), [t, language, workspace, shortName]);
   const top = useMemo(() => (noticed && !noticed.looking && noticed.year === year ? topInsights(noticed.insights) : null), [noticed, year]);
-  if (failed) return <p className="overview-quiet">{t('overview.noticedFailed')}</p>;
+  if (failed) return <p className="tb-quiet">{t('overview.noticedFailed')}</p>;
   if (!top) return <LoadingSkeleton figures={0} height={96} />;
-  if (top.length === 0) return <p className="overview-quiet">{t('noticed.nothing')}</p>;
+  if (top.length === 0) return <p className="tb-quiet">{t('noticed.nothing')}</p>;
   return <Sentences key={top.map(({ key }) => key).join(' ')} insights={top} says={says} />;
 };
 

@@ -26,7 +26,7 @@ export const OpenSchools = ({ state, reports }: Props) => {
   return (
     <div className="overview-open" data-line>
       <h3>{t(`chart.${state}`)}</h3>
-      {found?.length === 0 && <span className="overview-quiet">{t('overview.nobody')}</span>}
+      {found?.length === 0 && <span className="tb-quiet">{t('overview.nobody')}</span>}
       <ul aria-busy={found === null}>
         {shown?.map(({ school, year, lastYear }) => (
           <li key={school}>
@@ -34,7 +34,7 @@ export const OpenSchools = ({ state, reports }: Props) => {
               {shortName(school)}
             </AddressLink>
             {state === 'missing' && lastYear !== year - 1 && (
-              <span className="overview-quiet">{lastYear === null ? t('overview.neverReported') : t('overview.lastReported', { year: yearShort(lastYear) })}</span>
+              <span className="tb-quiet">{lastYear === null ? t('overview.neverReported') : t('overview.lastReported', { year: yearShort(lastYear) })}</span>
             )}
           </li>
         ))}

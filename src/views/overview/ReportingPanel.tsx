@@ -43,7 +43,7 @@ export const ReportingPanel = ({ years, year, open, question }: Props) => {
       stillWidth={330}
       onPoint={(target) => target.kind !== 'other' && patch({ year: target.year === latest ? null : target.year })}
       table={() => <ReportingTable years={years} />}
-      sheet={() => reportingSheet(years, t, yearShort)}
+      sheet={() => reportingSheet({ years, t, yearShort })}
       questions={[question]}
       actions={<AddressLink screen="data" search={{ tab: 'coverage' }}>{t('overview.toCoverage')}</AddressLink>}
       above={

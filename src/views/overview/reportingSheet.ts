@@ -4,8 +4,14 @@ import type { Sheet } from '../../ui/SaveTableContext.ts';
 import type { Translate } from '../../words/translate.ts';
 import { reportingFigures } from './reportingFigures.ts';
 
+interface Given {
+  readonly years: readonly ReportingYear[];
+  readonly t: Translate;
+  readonly yearShort: (year: Year) => string;
+}
+
 /** Who reported, as a file: one row a year. */
-export const reportingSheet = (years: readonly ReportingYear[], t: Translate, yearShort: (year: Year) => string): Sheet => {
+export const reportingSheet = ({ years, t, yearShort }: Given): Sheet => {
   const figures = reportingFigures(years);
   return {
     name: [t('overview.reporting'), t('sheet.years', { from: years[0]?.year ?? '', to: years.at(-1)?.year ?? '' })],

@@ -1,3 +1,4 @@
+import { boundText } from '../../charts/boundText.ts';
 import { formatBare, formatDifference, formatValue } from '../../domain/formatting.ts';
 import { whyWithout } from '../../domain/whyWithout.ts';
 import type { Year } from '../../domain/year.ts';
@@ -100,7 +101,7 @@ const figurePart = ({ metric, figure, value }: Standing, note: string, { t, lang
 
 /** 达标 ≥ 12: what the school is held to. */
 const normsText = ({ metric, norms }: Standing, { t, language }: Saying): string =>
-  norms.map(({ bound, value }) => t(bound === 'atLeast' ? 'chart.normAtLeast' : 'chart.normAtMost', { value: formatBare(metric, value, language) })).join(t('chart.joiner'));
+  norms.map(({ bound, value }) => boundText(bound, formatBare(metric, value, language), t)).join(t('chart.joiner'));
 
 const changeText = (standing: Standing, { t, language }: Saying): string => {
   const plain = formatDifference(standing.metric, standing.change ?? 0, language);

@@ -1,7 +1,7 @@
 import type { SchoolId } from '../../domain/ids.ts';
 import { overText } from '../../charts/trend/trendWords.ts';
 import type { Sheet } from '../../ui/SaveTableContext.ts';
-import { figureNote, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
+import { figureNote, joinNotes, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
 import { turnedText } from '../turnedText.ts';
 import type { ProfileView } from './profileView.ts';
 import { yearSaid, type Saying } from './saying.ts';
@@ -26,7 +26,7 @@ export const standingsSheet = ({ school, year, similar, themes }: ProfileView, n
         return [
           withUnit(t, metric.name[language], sheetUnit(metric, language)),
           value === null ? null : sheetValue(metric, value, language),
-          [figureNote(t, figure ?? undefined), turn ? turnedText(turn, yearSaid(year, naming), t) : '', over ? overText(metric, over, naming) : ''].filter((text) => text !== '').join(t('sheet.joiner')),
+          joinNotes(t, [figureNote(t, figure ?? undefined), turn ? turnedText(turn, yearSaid(year, naming), t) : '', over ? overText(metric, over, naming) : '']),
           change,
           norm === null ? null : t(`chart.standing.${norm}`),
           middle === null ? null : sheetValue(metric, middle.median, language),

@@ -1,7 +1,7 @@
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { yearLabel } from '../../domain/year.ts';
 import type { Sheet } from '../../ui/SaveTableContext.ts';
-import { figureNote, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
+import { figureNote, joinNotes, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
 import type { ProfileView } from './profileView.ts';
 import { turnedText } from '../turnedText.ts';
 import { yearSaid, type Saying } from './saying.ts';
@@ -19,7 +19,7 @@ export const trendsSheet = ({ school, trends }: ProfileView, { t, language, basi
         withUnit(t, metric.name[language], sheetUnit(metric, language)),
         yearLabel(year, basis),
         value === null ? null : sheetValue(metric, value, language),
-        [figureNote(t, figure), ...trends.turns.filter((turn) => turn.year === year).map((turn) => turnedText(turn, yearSaid(year, { t, language, basis }), t))].filter((text) => text !== '').join(t('sheet.joiner')),
+        joinNotes(t, [figureNote(t, figure), ...trends.turns.filter((turn) => turn.year === year).map((turn) => turnedText(turn, yearSaid(year, { t, language, basis }), t))]),
         group && group.n >= SMALLEST_GROUP ? group.median : null,
         group?.n ?? 0,
       ];

@@ -18,7 +18,7 @@ interface Given {
   readonly view: RelationView;
   readonly on: RelationYear;
   readonly chosen: readonly SchoolId[];
-  /** Mergers and splits of the chosen schools. */
+  /** Of all schools that merged or split. */
   readonly turns: ReadonlyMap<SchoolId, readonly Turn[]>;
   readonly basis: YearBasis;
   readonly t: Translate;

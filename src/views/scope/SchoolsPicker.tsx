@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { schoolId } from '../../domain/ids.ts';
 import { useAccess } from '../../queries/access.ts';
 import { MultiPicker } from '../../ui/MultiPicker.tsx';
+import { Tick } from '../../ui/Tick.tsx';
 import { schoolOptions } from '../schoolOptions.ts';
 import { useFormat } from '../useFormat.ts';
 import { MOST_CHOSEN, type ScopeAddress } from './address.ts';
@@ -29,10 +30,7 @@ export const SchoolsPicker = ({ address: { schools, only }, onChange }: Props) =
         chips={false}
         onChange={(ids) => onChange({ schools: ids.map(schoolId), ...(ids.length === 0 ? { only: false } : {}) })}
       />
-      <label className="scope-only">
-        <input type="checkbox" checked={only} disabled={schools.length === 0} onChange={({ currentTarget }) => onChange({ only: currentTarget.checked })} />
-        {t('scope.onlyThese')}
-      </label>
+      <Tick label={t('scope.onlyThese')} on={only} disabled={schools.length === 0} onTurn={(on) => onChange({ only: on })} />
     </fieldset>
   );
 };

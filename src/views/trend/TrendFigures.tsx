@@ -33,14 +33,14 @@ export const TrendFigures = ({ view: { metric, latest, types }, silent }: Props)
           label={t('trend.latest', { year: year(latest.year), basis: t(`chart.basis.${district.basis}`) })}
           value={figure(metric, district)}
           change={change(metric, moved, latest.year)}
-          note={why && <span className="trend-quiet">{why}</span>}
+          note={why && <span className="tb-quiet">{why}</span>}
           onOpen={open}
         />
         {plain && district.basis !== 'median' && <Figure label={t('chart.median')} value={value(metric, latest.median)} onOpen={open} note={<Quartiles view={{ metric, latest }} />} />}
         {latest.withNorm > 0 && district.basis !== 'shareAtNorm' && (
           <Figure label={t('chart.shareAtNorm')} value={percent((latest.atNorm / latest.withNorm) * 100)} onOpen={open} note={<NofN n={latest.atNorm} of={latest.withNorm} />} />
         )}
-        <Figure label={t('trend.reporting')} value={`${latest.n} / ${latest.expected}`} onOpen={open} note={<span className="trend-quiet">{none}</span>} />
+        <Figure label={t('trend.reporting')} value={`${latest.n} / ${latest.expected}`} onOpen={open} note={<span className="tb-quiet">{none}</span>} />
       </div>
     </Part>
   );
@@ -49,7 +49,7 @@ export const TrendFigures = ({ view: { metric, latest, types }, silent }: Props)
 const Quartiles = ({ view: { metric, latest } }: { readonly view: { readonly metric: TrendView['metric']; readonly latest: NonNullable<TrendView['latest']> } }) => {
   const { t, value } = useFormat();
   return (
-    <span className="trend-quiet">
+    <span className="tb-quiet">
       {latest.n < 5 ? t('chart.few') : t('chart.bandValues', { low: value(metric, latest.lowerQuartile), high: value(metric, latest.upperQuartile) })}
     </span>
   );

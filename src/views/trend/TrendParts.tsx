@@ -49,7 +49,7 @@ const Parts = memo(({ view, questions, patch, width }: Props & { readonly width:
   if (parts.length === 0) {
     return (
       <Panel name="parts" title={title} actions={choice}>
-        {split !== 'none' && <p className="trend-quiet">{t('trend.onePart')}</p>}
+        {split !== 'none' && <p className="tb-quiet">{t('trend.onePart')}</p>}
       </Panel>
     );
   }

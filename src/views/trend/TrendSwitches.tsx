@@ -1,3 +1,4 @@
+import { Tick } from '../../ui/Tick.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { districtFigure } from '../../domain/districtFigure.ts';
 import { useFormat } from '../useFormat.ts';
@@ -17,16 +18,9 @@ export const TrendSwitches = ({ view: { metric, latest, all }, address, patch }:
   const isMean = basis === 'weighted' || basis === 'simple' || basis === 'mean';
   return (
     <>
-      {isMean && <Switch label={t(`chart.basis.${basis}`)} on={address.mean} onTurn={(mean) => patch({ mean }, { replace: true })} />}
-      {all.schools.some(({ turns }) => turns?.some(({ kind }) => kind === 'merged')) && <Switch label={t('trend.predecessors')} on={address.predecessors} onTurn={(predecessors) => patch({ predecessors }, { replace: true })} />}
-      {all.schools.length > 0 && <Switch label={t('trend.aims')} on={address.aims} onTurn={(aims) => patch({ aims }, { replace: true })} />}
+      {isMean && <Tick label={t(`chart.basis.${basis}`)} on={address.mean} onTurn={(mean) => patch({ mean }, { replace: true })} />}
+      {all.schools.some(({ turns }) => turns?.some(({ kind }) => kind === 'merged')) && <Tick label={t('trend.predecessors')} on={address.predecessors} onTurn={(predecessors) => patch({ predecessors }, { replace: true })} />}
+      {all.schools.length > 0 && <Tick label={t('trend.aims')} on={address.aims} onTurn={(aims) => patch({ aims }, { replace: true })} />}
     </>
   );
 };
-
-const Switch = ({ label, on, onTurn }: { readonly label: string; readonly on: boolean; readonly onTurn: (on: boolean) => void }) => (
-  <label className="trend-switch">
-    <input type="checkbox" checked={on} onChange={(event) => onTurn(event.target.checked)} />
-    {label}
-  </label>
-);

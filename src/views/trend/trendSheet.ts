@@ -10,7 +10,7 @@ import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
 import type { Sheet, SheetValue } from '../../ui/SaveTableContext.ts';
 import { turnedText } from '../turnedText.ts';
-import { differenceUnit, figureNote, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
+import { differenceUnit, figureNote, joinNotes, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
 import type { TrendView } from './trendView.ts';
 
 interface Saying {
@@ -55,11 +55,11 @@ export const trendSheet = ({ metric, years, all }: Pick<TrendView, 'metric' | 'y
     return figure.scale === 'percent' ? figure.value : sheetValue(metric, figure.value, language);
   };
   const note = (row: DistrictFigures): string =>
-    [
+    joinNotes(t, [
       row.n < SMALLEST_GROUP && plain ? t('chart.few') : '',
       definitionChanged(metric, row.year - 1, row.year) ? t('chart.breaks') : '',
       row.derived + row.approximate > 0 ? t('chart.ofThese', { derived: row.derived, approximate: row.approximate }) : '',
-    ].filter((text) => text !== '').join(t('sheet.joiner'));
+    ]);
   const turnsSaid = ({ name, turns = [], over }: SchoolLine, year: Year): readonly string[] => {
     const together = over?.get(year);
     const here = turns.filter((turn) => turn.year === year);
@@ -81,7 +81,7 @@ export const trendSheet = ({ metric, years, all }: Pick<TrendView, 'metric' | 'y
         ...all.schools.flatMap((line) => {
           const figure = resultOf(line, year);
           const value = figure?.value ?? null;
-          return [value === null ? null : sheetValue(metric, value, language), [figureNote(t, figure), ...aimSaid(line, year), ...turnsSaid(line, year)].filter((text) => text !== '').join(t('sheet.joiner'))];
+          return [value === null ? null : sheetValue(metric, value, language), joinNotes(t, [figureNote(t, figure), ...aimSaid(line, year), ...turnsSaid(line, year)])];
         }),
       ];
     }),

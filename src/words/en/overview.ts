@@ -12,7 +12,7 @@ export const overview: typeof zh = {
   othersCounted: '{{change}} ({{n}} schools)',
   leadSays: '{{year}}: {{basis}} {{value}}',
   leadMissing: '{{year}}: no figures',
-  from: 'from {{n}} of {{of}}',
+  from: '{{n}} of {{of}} schools',
   toTrend: 'Trend',
   toCoverage: 'Coverage',
   reporting: 'Reports',
