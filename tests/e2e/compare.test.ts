@@ -59,6 +59,7 @@ describe('the comparison', () => {
     // Drills are each school's own and do not add up.
     expect(await row.innerText()).toContain(zh('chart.turnedShort.merged'));
     expect(page.url()).toContain('predecessors=true');
+    expect(await page.locator('.compare-notes').last().innerText()).toBe(zh('compare.overNote'));
     expect(await violations(page)).toEqual([]);
     await page.reload();
     await waitForMark(page, 'view-drawn', { view: 'compare' });

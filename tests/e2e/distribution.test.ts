@@ -32,6 +32,15 @@ describe('the distribution', () => {
     await page.getByText(zh('source.title')).first().waitFor();
   });
 
+  test('is sorted by change, and by figures only where they may be ranked', async ({ visit }) => {
+    for (const [metric, buttons] of [['member_total', 3], ['drill_count', 5]] as const) {
+      const { page } = await visit({ address: `/#/distribution?metric=${metric}&as=table` });
+      await waitForMark(page, 'view-drawn', { view: 'distribution' });
+      const heads = page.getByRole('table', { name: zh('distribution.changes') }).locator('thead');
+      await expect.poll(() => heads.getByRole('button').count()).toBe(buttons);
+    }
+  });
+
   test('brushed over dots chooses their schools', async ({ visit }) => {
     const { page } = await visit({ address: '/#/distribution' });
     await waitForMark(page, 'view-drawn', { view: 'distribution' });

@@ -81,6 +81,9 @@ describe('a pack for a school', () => {
       await rows.filter({ hasText: zh('pack.other', { letters: 'A' }) }).first().waitFor();
       await untilLoaded(alone);
       expect(await violations(alone)).toEqual([]);
+      // A page that was handed on has one workspace: an address that asks for the list of them leads to the first tab.
+      await goTo(alone, '#/data?tab=workspaces');
+      await alone.getByRole('link', { name: zh('data.tabs.imports'), exact: true }).and(alone.locator('[aria-current="page"]')).waitFor();
       await dropFiles(alone, [textFile('补报.csv', '学校,年份,党课次数\n甲小学,2024,5\n')]);
       await refusal(alone).getByText(zh('shell.carriedDropped')).waitFor();
       await refusal(alone).getByText(zh('shell.carriedDropWay')).waitFor();

@@ -38,6 +38,12 @@ describe('the relation of two metrics', () => {
     expect(await yearOf(page)).toBe(paused);
   });
 
+  test('marks in its table each figure that is derived or approximate, and no other', async ({ visit }) => {
+    const page = await opened(visit, `${PAIR}&as=table`);
+    const rows = await settled(() => page.locator('main table tbody tr').evaluateAll((found) => found.map((row) => [...row.querySelectorAll('button')].filter(({ textContent }) => textContent.endsWith('*')).length)));
+    expect(rows.filter((marks) => marks === 1).length).toBeGreaterThan(0);
+  });
+
   test('steps only where the system asks for less motion', async ({ visit }) => {
     const page = await opened(visit, PAIR, { reducedMotion: 'reduce' });
     await page.getByText(zh('relation.still')).waitFor();

@@ -33,6 +33,9 @@ describe('the filter', () => {
     await panel(page).getByRole('button', { name: PRIMARY }).click();
     await panel(page).getByLabel(zh('scope.from')).selectOption({ label: '2019' });
     await panel(page).getByLabel(zh('scope.to')).selectOption({ label: '2022' });
+    const ends = await panel(page).locator('select').evaluateAll((selects) => selects.map((select) => [select.getBoundingClientRect().top, getComputedStyle(select).fontFamily === getComputedStyle(document.body).fontFamily]));
+    expect(new Set(ends.map(([top]) => top)).size).toBe(1);
+    expect(ends.every(([, isOurs]) => isOurs)).toBe(true);
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'detached' });
     const chosen = [zh('scope.typesAre', { what: PRIMARY }), zh('terms.yearRange', { from: '2019', to: '2022' })];

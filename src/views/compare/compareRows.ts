@@ -1,12 +1,12 @@
 import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
-import { definitionChanged } from '../../domain/districtFigure.ts';
 import { districtOfSchools } from '../../domain/districtOfSchools.ts';
 import { isExpected } from '../../domain/isExpected.ts';
 import type { MetricId } from '../../domain/ids.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { normsFor, normStanding, type NormStanding } from '../../domain/normStanding.ts';
+import { changeOnLastYear } from '../../domain/register/changeOnLastYear.ts';
 import { beforeMerger, turnBetween, turnsAmong, type OverMerger, type Turn } from '../../domain/register/predecessors.ts';
 import type { School, SchoolType } from '../../domain/school.ts';
 import { inScope, type Scope } from '../../domain/scope.ts';
@@ -78,13 +78,9 @@ export const comparison = ({ workspace, metrics, scope, year, figures, predecess
         if (!figure) continue;
         const { value } = figure;
         const over = predecessors && turn !== null ? beforeMerger(school, figures, { metric, year, turns: own, schools: workspace.schools }) : null;
-        const then = over ? over.figure.value : (before.get(at) ?? null);
-        const measured = metric.kind !== 'ordinal' && metric.kind !== 'boolean' && !definitionChanged(metric, year - 1, year);
         cells.set(metric.id, {
           figure,
-          change: value !== null && then !== null && measured && (turn === null || over) ? value - then : null,
-          turn: value !== null && measured && !over ? turn : null,
-          over: value !== null && measured ? over : null,
+          ...changeOnLastYear({ metric, year, value, before: before.get(at) ?? null, turn, over }),
           standing: value === null ? null : normStanding(normsFor(metric, school.type, year), value),
         });
       }

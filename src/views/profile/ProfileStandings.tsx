@@ -1,6 +1,7 @@
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
+import { Tick } from '../../ui/Tick.tsx';
 import type { PatchAddress } from '../../ui/useAddress.ts';
 import { themes } from '../../domain/themes.ts';
 import { useFormat } from '../useFormat.ts';
@@ -41,15 +42,9 @@ export const ProfileStandings = ({ view, saying, address, patch }: Props) => {
       actions={
         <>
           {view.trends.turns.some((turn) => turn.year === view.year && turn.kind === 'merged') && (
-            <label className="profile-all" title={t('profile.predecessorsHint')}>
-              <input type="checkbox" checked={address.predecessors} onChange={(event) => patch({ predecessors: event.target.checked }, { replace: true })} />
-              {t('profile.predecessors')}
-            </label>
+            <Tick label={t('profile.predecessors')} hint={t('profile.predecessorsHint')} on={address.predecessors} onTurn={(predecessors) => patch({ predecessors }, { replace: true })} />
           )}
-          <label className="profile-all" title={t('profile.allHint')}>
-            <input type="checkbox" checked={address.all} onChange={(event) => patch({ all: event.target.checked }, { replace: true })} />
-            {t('profile.all')}
-          </label>
+          <Tick label={t('profile.all')} hint={t('profile.allHint')} on={address.all} onTurn={(all) => patch({ all }, { replace: true })} />
           <SimilarEditor view={view} />
           <SaveTableButton sheet={() => standingsSheet(view, { ...saying, nameOf })} />
         </>

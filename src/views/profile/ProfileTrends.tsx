@@ -9,6 +9,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { useOpenSource } from '../../ui/useOpenSource.ts';
 import { ChartPanel } from '../figure/ChartPanel.tsx';
 import { similarText } from '../similarText.ts';
+import { turnNotes } from '../turnNotes.ts';
 import { useFormat } from '../useFormat.ts';
 import type { ProfileView } from './profileView.ts';
 import { schoolAsked, similarAsked } from './questions.ts';
@@ -43,6 +44,7 @@ export const ProfileTrends = ({ view }: { readonly view: ProfileView }) => {
     );
   }
   const years = { from: yearShort(trends.years[0] ?? view.year), to: yearShort(trends.years.at(-1) ?? view.year) };
+  const turned = turnNotes([{ name: school.name, turns: trends.turns }], trends.years, { t, yearShort }).map((note) => note + t('trend.turnNote'));
   const beside = similar.schools.length >= SMALLEST_GROUP;
   return (
     <ChartPanel
@@ -54,6 +56,7 @@ export const ProfileTrends = ({ view }: { readonly view: ProfileView }) => {
       onPoint={onPoint}
       table={() => <TrendsTable view={view} />}
       sheet={() => trendsSheet(view, { t, language, basis: workspace.basis })}
+      below={turned.length > 0 && <p className="profile-quiet">{turned.join(' ')}</p>}
       questions={[schoolAsked(school).history, similarAsked(school, view.year, workspace).trends]}
     />
   );

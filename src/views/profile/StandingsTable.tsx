@@ -8,12 +8,10 @@ import { useShortName } from '../useShortName.ts';
 import { useWithout } from '../useWithout.ts';
 import type { ProfileView } from './profileView.ts';
 import type { Standing } from './standings.ts';
-import { useSorted } from '../useSorted.ts';
 
 /** Metrics down, the school and those similar to it across; each figure leads to its source. */
 export const StandingsTable = ({ view: { school, similar, themes, year } }: { readonly view: ProfileView }) => {
   const { t, language, year: yearText } = useFormat();
-  const sorted = useSorted('standings');
   const without = useWithout();
   const nameOf = useShortName();
   const rows = useMemo(() => themes.flatMap(({ standings }) => standings), [themes]);
@@ -49,5 +47,5 @@ export const StandingsTable = ({ view: { school, similar, themes, year } }: { re
     ],
     [t, language, school, similar, without, nameOf],
   );
-  return <DataTable {...sorted} caption={t('profile.standing.schoolsCaption', { school: school.name, year: yearText(year) })} columns={columns} rows={rows} keyOf={({ metric }) => metric.id} />;
+  return <DataTable caption={t('profile.standing.schoolsCaption', { school: school.name, year: yearText(year) })} columns={columns} rows={rows} keyOf={({ metric }) => metric.id} />;
 };

@@ -7,12 +7,10 @@ import { FigureButton } from '../FigureButton.tsx';
 import { useFormat } from '../useFormat.ts';
 import { useWithout } from '../useWithout.ts';
 import type { ProfileView } from './profileView.ts';
-import { useSorted } from '../useSorted.ts';
 
 /** Metrics down, years across; each figure leads to its source. */
 export const TrendsTable = ({ view: { school, trends } }: { readonly view: ProfileView }) => {
   const { t, language, yearShort } = useFormat();
-  const sorted = useSorted('trends');
   const without = useWithout();
   const columns = useMemo(
     (): readonly DataColumn<Metric>[] => [
@@ -32,5 +30,5 @@ export const TrendsTable = ({ view: { school, trends } }: { readonly view: Profi
     ],
     [t, language, yearShort, without, school, trends],
   );
-  return <DataTable {...sorted} caption={t('profile.trends.caption', { school: school.name })} columns={columns} rows={trends.standings.map(({ metric }) => metric)} keyOf={(metric) => metric.id} />;
+  return <DataTable caption={t('profile.trends.caption', { school: school.name })} columns={columns} rows={trends.standings.map(({ metric }) => metric)} keyOf={(metric) => metric.id} />;
 };

@@ -1,10 +1,9 @@
-import { isResult } from '../../domain/observation.ts';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import type { SourceOf } from '../../domain/answers/sourceOf.ts';
-import { definitionChanged } from '../../domain/districtFigure.ts';
 import type { MetricId, SchoolId } from '../../domain/ids.ts';
 import type { Metric, Norm } from '../../domain/metric.ts';
 import { normsFor, normStanding, type NormStanding } from '../../domain/normStanding.ts';
+import { changeOnLastYear } from '../../domain/register/changeOnLastYear.ts';
 import { turnBetween, type OverMerger, type Turn } from '../../domain/register/predecessors.ts';
 import type { School } from '../../domain/school.ts';
 import { median, medianLevel, quantile, SMALLEST_GROUP } from '../../domain/statistics.ts';
@@ -74,22 +73,15 @@ export const standings = ({ school, year, metrics, turns, overOf, history, simil
   });
 };
 
-/** What is vague is no result, whatever stands beside it. */
-const resultOf = (figure: SchoolFigure | null): number | null => (figure && isResult(figure.status) ? figure.value : null);
-
 const standing = ({ metric, figure, before, over, norms, others, year, turned }: Pick<Standing, 'metric' | 'figure' | 'before' | 'over' | 'norms' | 'others'> & { readonly year: Year; readonly turned: Turn | null }): Standing => {
-  const value = resultOf(figure);
-  const then = resultOf(before);
-  const comparable = metric.kind !== 'ordinal' && metric.kind !== 'boolean' && !definitionChanged(metric, year - 1, year);
+  const value = figure?.value ?? null;
   const values = others.map((other) => other.value);
   return {
     metric,
     figure,
     value,
     before,
-    over: value !== null && comparable ? over : null,
-    change: value !== null && then !== null && comparable && (turned === null || over) ? value - then : null,
-    turn: value !== null && comparable && !over ? turned : null,
+    ...changeOnLastYear({ metric, year, value, before: before?.value ?? null, turn: turned, over }),
     norms,
     norm: value === null ? null : normStanding(norms, value),
     others,
