@@ -1,7 +1,7 @@
-import { overText } from '../charts/trend/trendWords.ts';
 import type { Metric } from '../domain/metric.ts';
 import type { OverMerger } from '../domain/register/predecessors.ts';
 import { useFormat } from './useFormat.ts';
+import { overText } from '../charts/turnWords.ts';
 
 interface Props {
   readonly metric: Metric;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '../domain/register/predecessors.ts';
-import { turnedText } from './turnedText.ts';
+import { turnedText } from '../charts/turnWords.ts';
 
 interface Props {
   readonly turn: Turn;

@@ -9,6 +9,7 @@ import { yearLabel, type Year } from '../domain/year.ts';
 import { useAccess } from '../queries/access.ts';
 import type { FigureChange } from '../ui/Figure.tsx';
 import type { Translate } from '../words/translate.ts';
+import { yearWords } from '../charts/yearWords.ts';
 
 /** A total says its growth too; means and shares do not: a percentage of a percentage misleads. */
 const withGrowth = (text: string, growth: string | null, t: Translate): string => (growth === null ? text : text + t('chart.bracketed', { text: growth }));
@@ -20,7 +21,7 @@ export const useFormat = () => {
   const { basis } = workspace;
   const language = languageOf(i18n.language);
   return useMemo(() => {
-    const year = (value: Year): string => t(`terms.year.${basis}`, { year: yearLabel(value, basis) });
+    const year = (value: Year): string => yearWords(value, basis, t);
     return {
       t,
       language,

@@ -1,14 +1,14 @@
 import { formatPercent, formatValue } from '../../domain/formatting.ts';
 import type { Look } from '../look.ts';
-import { turnText } from '../trend/trendWords.ts';
 import type { HeatCell, HeatColumn, HeatSchool } from './heatRows.ts';
+import { turnText } from '../turnWords.ts';
 
 /** All that is known of a cell: school, year or metric, figure or why there is none, and whether the school merged or split in that year. */
 export const cellText = (school: HeatSchool, place: number, column: HeatColumn, look: Look): string => {
   const cell = school.cells[place];
   const turn = school.turns.get(place);
   const said = look.t('chart.point', { year: column.label, name: school.name, value: cell ? figureText(column, cell, look) : '' });
-  return turn ? said + look.t('chart.stop') + turnText(school.name, turn, look) + look.t('chart.turnApart') : said;
+  return turn ? said + look.t('chart.stop') + turnText(school.name, turn, look.t) + look.t('chart.turnApart') : said;
 };
 
 const figureText = (column: HeatColumn, cell: HeatCell, { t, language }: Look): string => {

@@ -12,6 +12,7 @@ import { textWidth } from '../textWidth.ts';
 import { normLines } from '../trend/normLines.ts';
 import type { ProfileTrendsRows } from './profileTrendsRows.ts';
 import { seriesOf, type Small } from './profileTrendsSeries.ts';
+import { yearWords } from '../yearWords.ts';
 
 /** Side by side on a page; more would be too narrow on paper. */
 const COLUMNS = 4;
@@ -95,7 +96,7 @@ const tooltipLines = (small: Small, year: Year, rows: ProfileTrendsRows, look: L
   const group = small.group.get(year);
   const own = said && said.value !== null ? formatValue(small.metric, said.value, language) : t(`terms.without.${whyWithout(said ?? null)}`);
   return [
-    `${t(`terms.year.${rows.basis}`, { year: yearLabel(year, rows.basis) })}  ${small.metric.name[language]}`,
+    `${yearWords(year, rows.basis, t)}  ${small.metric.name[language]}`,
     `${rows.school.name}  ${own}`,
     group ? t('profile.trends.median', { n: group.n, value: formatValue(small.metric, group.median, language) }) : t('profile.trends.few'),
     ...small.norms.flatMap((line) => {

@@ -1,4 +1,3 @@
-import { yearLabel } from '../../domain/year.ts';
 import type { ChartPoint, Drawing } from '../drawing.ts';
 import { fontOf, frame, plainText, valueAxis } from '../frame.ts';
 import type { Look } from '../look.ts';
@@ -7,6 +6,7 @@ import { axisText, isStepped } from './relationAxis.ts';
 import type { RelationDot, RelationRows } from './relationRows.ts';
 import { chosenDots, chosenSeries, groupSeries, lineSeries, trailSeries } from './relationSeries.ts';
 import { axisName, dotTexts } from './relationWords.ts';
+import { yearWords } from '../yearWords.ts';
 
 /** Two metrics against each other, one mark a school; the axes hold all years. */
 export const relationChart = (rows: RelationRows, look: Look): Drawing => {
@@ -18,7 +18,7 @@ export const relationChart = (rows: RelationRows, look: Look): Drawing => {
   const chosen = chosenDots(rows);
   const shown = [...ofGroup, chosen];
   const description = t('relation.description', {
-    x: x.name[language], y: y.name[language], year: t(`terms.year.${basis}`, { year: yearLabel(year, basis) }), counted: t('chart.counted', counted), finding: rows.finding,
+    x: x.name[language], y: y.name[language], year: yearWords(year, basis, t), counted: t('chart.counted', counted), finding: rows.finding,
   });
   const point = (dot: RelationDot): ChartPoint => {
     const [at = dot.x, value = dot.y] = places.get(dot) ?? [];

@@ -1,10 +1,10 @@
 import { formatBare, formatValue, titleUnit } from '../../domain/formatting.ts';
 import type { Metric } from '../../domain/metric.ts';
-import { yearLabel } from '../../domain/year.ts';
 import { boundText } from '../boundText.ts';
 import type { Look } from '../look.ts';
 import type { NormLine } from '../trend/normLines.ts';
 import type { RelationDot, RelationRows } from './relationRows.ts';
+import { yearWords } from '../yearWords.ts';
 
 /** More schools at one place are counted, not named. */
 const NAMED = 6;
@@ -17,7 +17,7 @@ export const dotTexts = (rows: RelationRows, look: Look): ReadonlyMap<RelationDo
     const key = `${dot.x} ${dot.y}`;
     here.set(key, [...(here.get(key) ?? []), dot]);
   }
-  const year = t(`terms.year.${rows.basis}`, { year: yearLabel(rows.year, rows.basis) });
+  const year = yearWords(rows.year, rows.basis, t);
   return new Map(
     rows.dots.map((dot) => {
       const others = (here.get(`${dot.x} ${dot.y}`) ?? []).filter((one) => one !== dot);

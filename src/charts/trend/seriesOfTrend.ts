@@ -4,7 +4,7 @@ import type { Year } from '../../domain/year.ts';
 import { fontOf } from '../frame.ts';
 import type { Look } from '../look.ts';
 import { eras } from './eras.ts';
-import type { SchoolLine, TrendRows } from './trendRows.ts';
+import { aimsOf, type SchoolLine, type TrendRows } from './trendRows.ts';
 
 /** Four marks, and two strokes of the line: eight schools are told apart where colour cannot. */
 const MARKS = ['circle', 'rect', 'triangle', 'diamond'] as const;
@@ -16,6 +16,19 @@ export const colourOf = (place: number, look: Look): string =>
 
 /** Longer names at the end of a line are cut, in pixels. */
 export const labelWidth = ({ fontSize }: Pick<Look, 'fontSize'>): number => fontSize * 12.5;
+
+/** What a line is called, at its end. */
+export const endLabelOf = (text: string, colour: string, look: Look) => ({
+  show: true,
+  formatter: () => text,
+  color: colour,
+  fontSize: look.fontSize,
+  fontFamily: fontOf(look),
+  width: labelWidth(look),
+  backgroundColor: look.colours.background,
+  lineHeight: Math.round(look.fontSize * 1.4),
+  distance: 10,
+});
 
 interface LineStyle {
   readonly name: string;
@@ -55,26 +68,15 @@ export const brokenLine = (rows: TrendRows, pointOf: (year: Year) => Point | nul
     ...(style.endLabel === null || part < parts.length - 1
       ? {}
       : {
-          endLabel: {
-            show: true,
-            formatter: () => style.endLabel ?? '',
-            color: style.colour,
-            fontSize: look.fontSize,
-            fontFamily: fontOf(look),
-            width: labelWidth(look),
-            backgroundColor: look.colours.background,
-            overflow: 'truncate',
-            lineHeight: Math.round(look.fontSize * 1.4),
-            distance: 10,
-          },
+          endLabel: { ...endLabelOf(style.endLabel, style.colour, look), overflow: 'truncate' },
           labelLayout: { moveOverlap: 'shiftY' },
         }),
     emphasis: { disabled: true },
   }));
 };
 
-/** Yes and no stand among shares in percent. */
-const scaleOf = ({ kind }: TrendRows['metric']): number => (kind === 'boolean' ? 100 : 1);
+/** Where a school's value lies on the axis: yes and no stand among shares in percent. */
+export const onAxis = ({ kind }: TrendRows['metric'], value: number): number => (kind === 'boolean' ? value * 100 : value);
 
 export const schoolLine = (rows: TrendRows, school: SchoolLine, look: Look): readonly LineSeriesOption[] => {
   const results = new Map(school.figures.filter(({ status }) => isResult(status)).map((figure) => [figure.year, figure]));
@@ -82,7 +84,7 @@ export const schoolLine = (rows: TrendRows, school: SchoolLine, look: Look): rea
     rows,
     (year) => {
       const figure = results.get(year);
-      return figure?.value === null || figure === undefined ? null : { value: figure.value * scaleOf(rows.metric), soft: figure.status !== 'reported' || school.over?.has(year) === true };
+      return figure?.value === null || figure === undefined ? null : { value: onAxis(rows.metric, figure.value), soft: figure.status !== 'reported' || school.over?.has(year) === true };
     },
     {
       name: school.name,
@@ -107,5 +109,5 @@ export const aimMarks = ({ metric }: Pick<TrendRows, 'metric'>, school: SchoolLi
   symbolSize: 13,
   itemStyle: { color: colourOf(school.place, look), borderWidth: 1.5 },
   emphasis: { disabled: true },
-  data: school.figures.flatMap((figure) => (figure.status === 'aim' && figure.value !== null ? [[figure.year, figure.value * scaleOf(metric)]] : [])),
+  data: aimsOf(school).map(({ year, value }) => [year, onAxis(metric, value)]),
 });

@@ -3,11 +3,11 @@ import { districtFigure } from '../../domain/districtFigure.ts';
 import { formatPercent, formatValue } from '../../domain/formatting.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
 import type { Drawing } from '../drawing.ts';
-import { fixedGrid, fontOf, frame, valueAxis } from '../frame.ts';
+import { fixedGrid, frame, valueAxis } from '../frame.ts';
 import type { Look } from '../look.ts';
 import { textWidth } from '../textWidth.ts';
 import { bandSeries } from './bandSeries.ts';
-import { aimMarks, brokenLine, labelWidth, schoolLine } from './seriesOfTrend.ts';
+import { aimMarks, brokenLine, endLabelOf, labelWidth, schoolLine } from './seriesOfTrend.ts';
 import { trendPoints } from './trendPoints.ts';
 import { trendRange } from './trendRange.ts';
 import type { TrendRows } from './trendRows.ts';
@@ -65,7 +65,7 @@ export const trendChart = (rows: TrendRows, look: Look): Drawing => {
       color: look.colours.norm,
       lineStyle: { width: look.lineWidth, type: 'dashed', color: look.colours.norm },
       data: years.map((year, place) => [year, line.values[place] ?? '-']),
-      endLabel: { show: true, formatter: () => normText(line, rows, look), color: look.colours.norm, fontSize: look.fontSize, fontFamily: fontOf(look), distance: 10, width: labelWidth(look), overflow: 'break', lineHeight: Math.round(look.fontSize * 1.4), backgroundColor: look.colours.background },
+      endLabel: { ...endLabelOf(normText(line, rows, look), look.colours.norm, look), overflow: 'break' },
       labelLayout: { moveOverlap: 'shiftY' as const },
       emphasis: { disabled: true },
     });

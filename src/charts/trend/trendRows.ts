@@ -45,3 +45,7 @@ export interface TrendRows {
 
 /** Where the line through the middle lies in a year: the median, of levels the middle one that exists, of answers the share of yes in percent. */
 export const middleOf = (metric: Metric, row: DistrictFigures): number => (metric.kind === 'boolean' ? row.mean * 100 : row.medianLevel ?? row.median);
+
+/** What a school aimed at, with a value, by year. */
+export const aimsOf = ({ figures }: Pick<SchoolLine, 'figures'>): readonly (SchoolFigure & { readonly value: number })[] =>
+  figures.flatMap((figure) => (figure.status === 'aim' && figure.value !== null ? [{ ...figure, value: figure.value }] : []));

@@ -4,15 +4,16 @@ import { formatBare, formatFigure, formatPercent, formatValue } from '../../doma
 import { isResult, statusClass } from '../../domain/observation.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Metric } from '../../domain/metric.ts';
-import type { OverMerger, Turn } from '../../domain/register/predecessors.ts';
 import type { SchoolType } from '../../domain/school.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
 import { whyWithout } from '../../domain/whyWithout.ts';
 import { boundText } from '../boundText.ts';
 import { plainText } from '../frame.ts';
+import { overText, turnText } from '../turnWords.ts';
 import type { Look } from '../look.ts';
 import type { NormLine } from './normLines.ts';
-import type { TrendRows } from './trendRows.ts';
+import { aimsOf, type SchoolLine, type TrendRows } from './trendRows.ts';
+import { yearWords } from '../yearWords.ts';
 
 /** A value on the axis: levels and shares in words. */
 export const axisText = ({ metric }: TrendRows, value: number, { language }: Look): string => {
@@ -43,13 +44,13 @@ const datesText = ({ from, to }: Pick<NormLine, 'from' | 'to'>, { basis }: Pick<
 /** The place of a remark as a sign of its own: ①. */
 export const remarkSign = (place: number): string => (place < 20 ? String.fromCodePoint(0x2460 + place) : `(${place + 1})`);
 
-/** All that is known of a year, a line each: what the tooltip and the keys say. Plain text. */
-export const yearText = (rows: TrendRows, year: Year, look: Look): readonly string[] => {
+/** All that is known of a year but of the schools drawn out, a line each. Plain text. */
+export const districtYearText = (rows: TrendRows, year: Year, look: Look): readonly string[] => {
   const { t, language } = look;
   const { metric } = rows;
   const row = rows.district.find((candidate) => candidate.year === year);
   const district = row && districtFigure(metric, row);
-  const lines = [t(`terms.year.${rows.basis}`, { year: yearLabel(year, rows.basis) })];
+  const lines = [yearWords(year, rows.basis, t)];
   if (!row || !district) lines.push(t('chart.noFigures'));
   else {
     const counted = t('chart.counted', { n: row.n, of: row.expected });
@@ -68,24 +69,21 @@ export const yearText = (rows: TrendRows, year: Year, look: Look): readonly stri
   rows.remarks.forEach((remark, place) => {
     if (remark.year === year) lines.push(`${remarkSign(place)} ${remark.text}`);
   });
-  return [...lines, ...rows.schools.flatMap((school) => schoolYearText(rows, school, year, look))];
+  return lines;
 };
 
-/** 连同前身：甲小学 12、乙小学 8 */
-export const overText = (metric: Metric, { parts }: OverMerger, { t, language }: Pick<Look, 't' | 'language'>): string =>
-  t('chart.overMerger', { n: parts.length, parts: parts.map(({ name, figure }) => `${name} ${formatValue(metric, figure.value ?? 0, language)}`).join(t('chart.joiner')) });
+/** All that is known of a year, a line each: what the tooltip says. Plain text. */
+export const yearText = (rows: TrendRows, year: Year, look: Look): readonly string[] => [...districtYearText(rows, year, look), ...rows.schools.flatMap((school) => schoolYearText(rows, school, year, look))];
 
-/** 新校：甲小学、乙小学并入 */
-export const turnText = (name: string, { kind, others }: Turn, { t }: Pick<Look, 't'>): string => t(`chart.turn.${kind}`, { name, others: others.join(t('chart.joiner')) });
-
-const schoolText = (rows: TrendRows, figures: TrendRows['schools'][number]['figures'], year: Year, look: Look, name: string): string => {
+const schoolText = (rows: TrendRows, school: SchoolLine, year: Year, look: Look): string => {
   const { t, language } = look;
+  const { name, figures } = school;
   const here = figures.filter((figure) => figure.year === year);
   const result = here.find(({ status }) => isResult(status));
-  const aim = rows.aims ? here.find((figure) => figure.status === 'aim' && figure.value !== null) : undefined;
+  const aim = rows.aims ? aimsOf(school).find((one) => one.year === year) : undefined;
   const soft = result?.status === 'derived' || result?.status === 'approximate' ? t(`chart.soft.${result.status}`) : '';
   const value = result === undefined || result.value === null ? t(`terms.without.${whyWithout(here.find((figure) => statusClass(figure.status) === 'result') ?? null)}`) : formatValue(rows.metric, result.value, language) + soft + (isCorrection(result.source.import) ? t('chart.soft.corrected') : '');
-  const promise = aim && aim.value !== null ? `  ${aimText(rows.metric, aim.value, look)}` : '';
+  const promise = aim ? `  ${aimText(rows.metric, aim.value, look)}` : '';
   return `${name}  ${value}${promise}`;
 };
 
@@ -93,12 +91,12 @@ const schoolText = (rows: TrendRows, figures: TrendRows['schools'][number]['figu
 export const aimText = (metric: Metric, aim: number, { t, language }: Pick<Look, 't' | 'language'>): string => `${t('chart.aim')} ${formatValue(metric, aim, language)}`;
 
 /** All that is known of a school's year but the district: its figure, its aim where aims are shown, and that it merged or split. */
-export const schoolYearText = (rows: TrendRows, school: TrendRows['schools'][number], year: Year, look: Look): readonly string[] => {
+export const schoolYearText = (rows: TrendRows, school: SchoolLine, year: Year, look: Look): readonly string[] => {
   const over = school.over?.get(year);
   return [
-    schoolText(rows, school.figures, year, look, school.name),
+    schoolText(rows, school, year, look),
     ...(over ? [overText(rows.metric, over, look)] : []),
-    ...(school.turns ?? []).filter((turn) => turn.year === year).map((turn) => turnText(school.name, turn, look)),
+    ...(school.turns ?? []).filter((turn) => turn.year === year).map((turn) => turnText(school.name, turn, look.t)),
   ];
 };
 

@@ -1,13 +1,14 @@
 import type { Language } from '../../domain/bilingual.ts';
 import type { SchoolId } from '../../domain/ids.ts';
 import type { Metric } from '../../domain/metric.ts';
-import { yearLabel, type Year } from '../../domain/year.ts';
+import type { Year } from '../../domain/year.ts';
 import type { Access } from '../../queries/access.ts';
 import type { Search } from '../../ui/AddressContext.ts';
 import type { Translate } from '../../words/translate.ts';
 import { freshId } from '../../domain/freshId.ts';
 import { frozenNow } from '../frozenNow.ts';
 import type { ScreenSlide, SlideAnswer } from '../story.ts';
+import { yearWords } from '../../charts/yearWords.ts';
 
 /** What a draft is made of: the data, the year, the words. */
 export interface Drafting {
@@ -49,7 +50,7 @@ export const draftSlide = async ({ access }: Drafting, say: (ask: Access['ask'])
   };
 };
 
-export const yearIn = ({ t, access: { workspace } }: Drafting, year: Year): string => t(`terms.year.${workspace.basis}`, { year: yearLabel(year, workspace.basis) });
+export const yearIn = ({ t, access: { workspace } }: Drafting, year: Year): string => yearWords(year, workspace.basis, t);
 
 export const metricIn = ({ access: { workspace } }: Drafting, id: string): Metric | null => workspace.metrics.find((metric) => metric.id === id) ?? null;
 

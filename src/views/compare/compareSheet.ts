@@ -10,14 +10,13 @@ import { sortRows } from '../../ui/sortRows.ts';
 import { tableItems, type TableItem } from '../../ui/tableItems.ts';
 import { isRanked } from '../../domain/isRanked.ts';
 import { groupsOf } from '../scope/scopeOf.ts';
-import { overText } from '../../charts/trend/trendWords.ts';
-import { turnedText } from '../turnedText.ts';
 import { similarText } from '../similarText.ts';
 import type { Grouping } from './address.ts';
 import { compareGroups } from './compareGroups.ts';
 import { sortingOf } from '../sortText.ts';
 import { sorterOf } from './compareOrder.ts';
 import { districtOfRows, type CompareRow, type Comparison } from './compareRows.ts';
+import { overText, turnedText } from '../../charts/turnWords.ts';
 
 interface Saying {
   readonly t: TFunction;

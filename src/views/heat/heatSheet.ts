@@ -3,8 +3,8 @@ import type { Language } from '../../domain/bilingual.ts';
 import type { School } from '../../domain/school.ts';
 import type { Sheet } from '../../ui/SaveTableContext.ts';
 import { sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
-import { turnText } from '../../charts/trend/trendWords.ts';
 import type { HeatView } from './heatView.ts';
+import { turnText } from '../../charts/turnWords.ts';
 
 /** The map as a file: one row a school; what is missing is empty, with the reasons in the note at the end. */
 export const heatSheet = ({ rows, years, year }: HeatView, { t, language, schools }: { readonly t: TFunction; readonly language: Language; readonly schools: readonly School[] }): Sheet => {
@@ -27,7 +27,7 @@ export const heatSheet = ({ rows, years, year }: HeatView, { t, language, school
             const metric = rows.columns[place]?.metric;
             return cell.kind === 'value' && metric ? sheetValue(metric, cell.value, language) : null;
           }),
-          [...notes, ...[...row.turns].map(([place, turn]) => `${rows.columns[place]?.label ?? ''} ${turnText(row.name, turn, { t })}${t('chart.turnApart')}`)].join(t('sheet.joiner')),
+          [...notes, ...[...row.turns].map(([place, turn]) => `${rows.columns[place]?.label ?? ''} ${turnText(row.name, turn, t)}${t('chart.turnApart')}`)].join(t('sheet.joiner')),
         ],
       ];
     }),

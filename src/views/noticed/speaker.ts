@@ -5,8 +5,9 @@ import { formatDifference, formatNumber, formatPercent, formatValue } from '../.
 import type { MetricId, SchoolId } from '../../domain/ids.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { Metric } from '../../domain/metric.ts';
-import { yearLabel, type Year } from '../../domain/year.ts';
+import type { Year } from '../../domain/year.ts';
 import type { Leading, SentencePart } from './sentencePart.ts';
+import { yearWords } from '../../charts/yearWords.ts';
 
 /** Names and figures as sentences say them: one language, one workspace. */
 export interface Speaker {
@@ -42,7 +43,7 @@ export const speaker = (t: TFunction, language: Language, { metrics, schools, ba
     school: (id) => ({ kind: 'name', text: shortName?.(id) ?? schoolName(id), full: schoolName(id) }),
     schoolName,
     category: (id) => categoryOf.get(id) ?? id,
-    year: (year) => t(`terms.year.${basis}`, { year: yearLabel(year, basis) }),
+    year: (year) => yearWords(year, basis, t),
     number: (value) => formatNumber(value, language),
     percent: (value) => formatPercent(value, language),
     value: (id, value) => said(id, value, formatValue),

@@ -2,13 +2,13 @@ import { boundText } from '../../charts/boundText.ts';
 import { formatBare, formatDifference, formatValue } from '../../domain/formatting.ts';
 import { whyWithout } from '../../domain/whyWithout.ts';
 import type { Year } from '../../domain/year.ts';
-import { turnedText } from '../turnedText.ts';
 import type { Saying } from './saying.ts';
 import { categorySaid, yearSaid } from './saying.ts';
 import { crossing, type Sentence } from './sentences.ts';
 import type { SourceTarget } from './SourceLink.tsx';
 import type { Standing } from './standings.ts';
 import { verdictText } from './verdictText.ts';
+import { turnedText } from '../../charts/turnWords.ts';
 
 /** A piece of a sentence, and where it leads: to a figure's cell, to a row of a file, or to what the school reported in the year. */
 export interface Part {

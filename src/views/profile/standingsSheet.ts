@@ -1,11 +1,10 @@
 import type { SchoolId } from '../../domain/ids.ts';
-import { overText } from '../../charts/trend/trendWords.ts';
 import type { Sheet } from '../../ui/SaveTableContext.ts';
 import { figureNote, joinNotes, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
-import { turnedText } from '../turnedText.ts';
 import type { ProfileView } from './profileView.ts';
 import { yearSaid, type Saying } from './saying.ts';
 import { verdictText } from './verdictText.ts';
+import { overText, turnedText } from '../../charts/turnWords.ts';
 
 interface Naming extends Saying {
   readonly nameOf: (id: SchoolId) => string;

@@ -3,8 +3,8 @@ import { yearLabel } from '../../domain/year.ts';
 import type { Sheet } from '../../ui/SaveTableContext.ts';
 import { figureNote, joinNotes, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
 import type { ProfileView } from './profileView.ts';
-import { turnedText } from '../turnedText.ts';
 import { yearSaid, type Saying } from './saying.ts';
+import { turnedText } from '../../charts/turnWords.ts';
 
 /** The small charts as a file: a line a metric and year, the school's figure with a note, the median of similar schools with its n. */
 export const trendsSheet = ({ school, trends }: ProfileView, { t, language, basis }: Saying): Sheet => ({

@@ -6,13 +6,15 @@ import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import type { Year } from '../../domain/year.ts';
 import type { DataColumn } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { aimText, overText } from '../../charts/trend/trendWords.ts';
+import { aimsOf } from '../../charts/trend/trendRows.ts';
+import { aimText } from '../../charts/trend/trendWords.ts';
 import { useOpenBehind } from '../behind/BehindFigures.tsx';
 import { FigureButton } from '../FigureButton.tsx';
 import { useFormat } from '../useFormat.ts';
 import { useWithout } from '../useWithout.ts';
 import type { TrendView } from './trendView.ts';
 import { useSorted } from '../useSorted.ts';
+import { overText } from '../../charts/turnWords.ts';
 
 interface Row {
   readonly year: Year;
@@ -61,8 +63,8 @@ export const TrendTable = ({ view }: { readonly view: Pick<TrendView, 'metric' |
           align: 'end',
           cell: ({ year }) => {
             const found = at(year);
-            const aim = all.aims ? school.figures.find((one) => one.year === year && one.status === 'aim' && one.value !== null) : undefined;
-            const promised = aim?.value !== undefined && aim.value !== null && <> <FigureButton text={aimText(metric, aim.value, { t, language: format.language })} what={`${school.name} ${year}`} source={aim.source} /></>;
+            const aim = all.aims ? aimsOf(school).find((one) => one.year === year) : undefined;
+            const promised = aim && <> <FigureButton text={aimText(metric, aim.value, { t, language: format.language })} what={`${school.name} ${year}`} source={aim.source} /></>;
             if (!found) return <>{without(null)}{promised}</>;
             const over = school.over?.get(year);
             if (over && found.value !== null) return <>{value(metric, found.value)}{t('chart.bracketed', { text: overText(metric, over, { t, language: format.language }) })}{promised}</>;

@@ -1,7 +1,7 @@
 import { isResult } from '../../domain/observation.ts';
 import type { TFunction } from 'i18next';
-import type { SchoolLine } from '../../charts/trend/trendRows.ts';
-import { aimText, overText, turnText } from '../../charts/trend/trendWords.ts';
+import { aimsOf, type SchoolLine } from '../../charts/trend/trendRows.ts';
+import { aimText } from '../../charts/trend/trendWords.ts';
 import type { DistrictFigures } from '../../domain/answers/districtFigures.ts';
 import type { Language } from '../../domain/bilingual.ts';
 import { definitionChanged, districtChange, districtFigure } from '../../domain/districtFigure.ts';
@@ -9,9 +9,10 @@ import type { School } from '../../domain/school.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { yearLabel, type Year } from '../../domain/year.ts';
 import type { Sheet, SheetValue } from '../../ui/SaveTableContext.ts';
-import { turnedText } from '../turnedText.ts';
 import { differenceUnit, figureNote, joinNotes, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
 import type { TrendView } from './trendView.ts';
+import { yearWords } from '../../charts/yearWords.ts';
+import { overText, turnText, turnedText } from '../../charts/turnWords.ts';
 
 interface Saying {
   readonly t: TFunction;
@@ -63,10 +64,9 @@ export const trendSheet = ({ metric, years, all }: Pick<TrendView, 'metric' | 'y
   const turnsSaid = ({ name, turns = [], over }: SchoolLine, year: Year): readonly string[] => {
     const together = over?.get(year);
     const here = turns.filter((turn) => turn.year === year);
-    return [...(together ? [overText(metric, together, { t, language })] : []), ...here.map((turn) => (over ? turnText(name, turn, { t }) : turnedText(turn, t(`terms.year.${all.basis}`, { year: yearLabel(year, all.basis) }), t)))];
+    return [...(together ? [overText(metric, together, { t, language })] : []), ...here.map((turn) => (over ? turnText(name, turn, t) : turnedText(turn, yearWords(year, all.basis, t), t)))];
   };
-  const aimSaid = ({ figures }: SchoolLine, year: Year): readonly string[] =>
-    all.aims ? figures.flatMap((one) => (one.year === year && one.status === 'aim' && one.value !== null ? [aimText(metric, one.value, { t, language })] : [])) : [];
+  const aimSaid = (line: SchoolLine, year: Year): readonly string[] => (all.aims ? aimsOf(line).flatMap((aim) => (aim.year === year ? [aimText(metric, aim.value, { t, language })] : [])) : []);
   const columns = district.filter((column) => column !== null);
   const named = all.schools.map((line) => schoolName(line, schools, t));
   return {

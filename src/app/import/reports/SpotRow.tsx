@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { yearLabel } from '../../../domain/year.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { KnownNames } from '../summary.ts';
 import type { ItemOutcome } from './itemOutcomes.ts';
@@ -10,6 +9,7 @@ import type { Spot } from './spots.ts';
 import { SpotTags } from './SpotTags.tsx';
 import { toneOf } from './textMarks.ts';
 import { useSaid } from './useSaid.ts';
+import { yearWords } from '../../../charts/yearWords.ts';
 
 interface Props {
   readonly report: ReviewedReport;
@@ -43,7 +43,7 @@ export const SpotRow = ({ report, spot, outcome, known, chosen, onChoose, onDeci
     spot === 'school'
       ? (matched ?? school.name ?? t('reports.noSchool'))
       : spot === 'year'
-        ? year.value === null ? t('reports.noYear') : t(`terms.year.${year.basis}`, { year: yearLabel(year.value, year.basis) })
+        ? year.value === null ? t('reports.noYear') : yearWords(year.value, year.basis, t)
         : item ? say.item(item.content) : '';
   return (
     <li data-item={spot} className={`report-item report-item-${decision}${chosen ? ' report-item-chosen' : ''}`}>
