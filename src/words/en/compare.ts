@@ -11,7 +11,7 @@ export const compare: typeof zh = {
   type: 'Type',
   withUnit: '{{metric}} ({{unit}})',
   caption: 'Figures of the schools; press a figure for its source, a title to sort',
-  stripNote: 'In each cell: standing to the norm (✓ at it, ▾ below, ▴ above the limit), the figure (* derived or approximate), change on last year (“merged” or “split” where the school did so that year: not compared, point at it), and place among similar schools (same type, nearest in size: point at the strip; low to high, the thick part is the middle half). Metrics that are not to be ranked show no place.',
+  stripNote: 'In each cell: standing against the norm (✓ at it, ▾ below, ▴ above the limit), the figure (* derived or approximate), change on last year (“merged” or “split” where the school did so that year: not compared, point at it), and place among similar schools (same type, nearest in size: point at the strip; low to high, the thick part is the middle half). Metrics not for ranking show no place.',
   predecessors: 'Merged schools with predecessors',
   overNote: '⊕ a school merged that year: its change is on last year’s figure of all that made it (people and items added up, rates as Σ numerators ÷ Σ denominators; point at it for each). Figures that each school has for itself, grades and scores cannot be added up; nor can a total be made where one predecessor has no figure. Those are still not compared.',
   slideNote: '✓ at the norm, ▾ below it, ▴ beyond it; * derived or approximate',
