@@ -44,7 +44,9 @@ const countLetters = (text: string): number => text.match(LETTERS)?.length ?? 0;
 
 /** Letters and digits of a text table that stand in none of its cells, or more than it has. */
 export const lettersLost = (bytes: Uint8Array, { encoding, grids }: { readonly encoding: string; readonly grids: readonly Grid[] }): number => {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoder = new TextDecoder(encoding);
+  // In one call Node takes windows-1252 for Latin-1, which has no letters from 80 to 9F.
+  const text = decoder.decode(bytes, { stream: true }) + decoder.decode();
   // Excel's line, of which the reader takes the sign: `sep=` and that alone.
   const spoken = /^\ufeff?"?sep=[^\n\r"]"?(?=[\n\r]|$)/iu.exec(text)?.[0] ?? '';
   let kept = 0;
