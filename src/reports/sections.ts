@@ -11,7 +11,7 @@ export const markerLength = (text: string): number => {
   return second !== undefined && /[.、)是]$/.test(second) ? first + second.length : first;
 };
 
-const bare = (line: string): string => line.slice(markerLength(line)).replaceAll(/[】：。|]+$/g, '').replaceAll(/^[#*\s]+/g, '');
+const bare = (line: string): string => line.slice(markerLength(line)).replaceAll(/(?<![】：。|])[】：。|]+$/g, '').replaceAll(/^[#*\s]+/g, '');
 
 /** 2022年 in a report on 2021: the years named are all to come. */
 const isToCome = (words: string, year: Year | null): boolean => {
