@@ -28,6 +28,8 @@ export const readWorkbook = async (bytes: Uint8Array, { file, pace }: { readonly
   const opened = bytes[0] === 0x50 ? openWorkbook(bytes, file) : openCompound(bytes, file);
   if (!opened.ok) return opened;
   const workbook = opened.value;
+  // Sheets are held by their names: of two with one name the first would be lost.
+  if (new Set(workbook.SheetNames).size < workbook.SheetNames.length || workbook.SheetNames.some((name: unknown) => typeof name !== 'string')) return refused('workbook_damaged', { file });
   const grids: Grid[] = [];
   const warnings: Problem[] = [];
   for (const [place, name] of workbook.SheetNames.slice(0, SHEET_LIMIT).entries()) {

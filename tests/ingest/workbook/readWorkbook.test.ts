@@ -137,6 +137,8 @@ describe('a workbook that cannot be read is refused with a reason:', () => {
     ['an old one with a formula cut short', 'workbook_damaged', () => changedBook(computed(), [0x06, 0x00], [0x06, 0x00, 0x10])],
     ['an old one without its last end', 'workbook_damaged', () => changedBook(workbookFile({ 甲: table }, 'biff8'), [0x3e, 0x02, 0x12, 0x00], [0x3e, 0x02, 0xff, 0x7f])],
     ['an old one with a format cut short', 'workbook_damaged', () => changedBook(workbookFile({ 甲: table }, 'biff5'), [0x1e, 0x04], [0x1e, 0x04, 0x02])],
+    ['an open one with a sheet without a name', 'workbook_damaged', () => changedParts(workbookFile({ 甲: table }, 'ods'), 'table:name="甲"', '')],
+    ['an open one with two sheets of one name', 'workbook_damaged', () => changedParts(workbookFile({ 甲: table, 乙: table }, 'ods'), 'table:name="乙"', 'table:name="甲"')],
     ['one with a password on its zip', 'workbook_password', () => zipOf([part('xl/workbook.xml', Buffer.from('<a/>'))], 1)],
     ['one cut off', 'workbook_damaged', () => workbookFile({ 甲: table }).subarray(0, 900)],
     ['an old one cut off', 'workbook_damaged', () => workbookFile({ 甲: table }, 'biff8').subarray(0, 900)],
