@@ -12,10 +12,10 @@ const heads = (line: string, delimiter: string): boolean => {
   return cells.length > 1 && cells.every((cell) => cell.trim().length <= 14 && !cell.includes('。'));
 };
 
-/** 党支部工作总结 above a list of what was done. A table's title says 表. */
+/** 党支部工作总结 or 黨支部工作總結 above a list of what was done. A table's title says 表. */
 const isTitled = (lines: readonly string[]): boolean => {
   const head = lines.slice(0, 3).filter((line) => line.length <= 60);
-  return head.some((line) => /总结|小结|报告|汇报|述职|自查|履职|年报|纪实|体会|发言/u.test(line)) && !head.some((line) => /表[)）]?$/u.test(line));
+  return head.some((line) => /[总總][结結]|小[结結]|[报報]告|[汇匯彙][报報]|述[职職]|自查|履[职職]|年[报報]|[纪紀][实實]|[体體][会會]|[发發]言/u.test(line)) && !head.some((line) => /表[)）]?$/u.test(line));
 };
 
 /** Whether a text is told in sentences rather than set out in rows. Tables may be in a report, and sentences in a table: what most of the text is decides. */

@@ -35,6 +35,13 @@ it.each([
   expect(await textOf('总结.txt', Uint8Array.from(bytes))).toBe(told.replaceAll('\r\n', '\n'));
 });
 
+it('knows a report by its title where it has no sentences, in traditional characters too', async () => {
+  const list = '新華實驗小學2023年度黨建工作總結\n一、組織生活開展情況\n開展主題黨日12次，黨員參加率95%\n書記上黨課4次\n談心談話20人次\n二、存在的問題\n理論學習不夠深入\n青年教師培養有待加強\n';
+  expect(await textOf('總結.txt', Uint8Array.from(encodeText(list, 'big5')))).toBe(list);
+  expect(await textOf('總結.txt', new TextEncoder().encode(list))).toBe(list);
+  expect(await textOf('總結.txt', new TextEncoder().encode(list.replace('工作總結', '統計表')))).toBeNull();
+});
+
 it.each([
   ['a list of schools', '学校,年份,党课次数\n甲小学,2021,5\n乙小学,2021,6\n丙小学,2021,6\n'],
   ['sentences in a column', `学校\t年份\t问题\n甲小学\t2021\t理论学习不够深入，青年教师培养有待加强。\n乙小学\t2021\t党建与业务融合不够紧密，特色不明显。\n丙小学\t2021\t台账不够规范。\n`],
