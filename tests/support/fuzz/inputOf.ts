@@ -28,6 +28,9 @@ const readerOf = (at: number): Reader => {
   return SHARES.find(([, share]) => at < (upTo += share))?.[0] ?? 'workspace';
 };
 
+/** Faults upon faults can make a text of a hundred megabytes, which is read for as long as that takes, with its progress told. */
+const LARGEST = 20_000_000;
+
 const TEXT_FAULTS = { csv: tableFault, json: jsonFault, ndjson: jsonFault, text: proseFault } as const;
 const ENDINGS = ['csv', 'txt', 'json', 'ndjson', 'xlsx', 'xls', 'docx', 'tsv', 'pdf', '', 'exe'] as const;
 const ENCODINGS = ['utf-8', 'gb18030', 'gbk', 'big5', 'shift_jis', 'utf-16le', 'utf-16be', 'windows-1252', 'klingon'] as const;
@@ -58,6 +61,7 @@ export const inputOf = (no: number, seeds: readonly Seed[]): FuzzInput => {
   if (!seed) return { reader: 'workspace', name: '工作区.tongbi', bytes: new Uint8Array(0), wanted: null, as: null, beside: null, commit: false };
   let bytes = typeof seed.content === 'string' ? faultyText(seed.content, seed, random) : faultyBytes(seed.content, random);
   if (typeof seed.content === 'string' && percent(35) && bytes.length > 0) bytes = byteFault(bytes, random);
+  bytes = bytes.subarray(0, LARGEST);
   return {
     reader,
     name: percent(6) ? `${seed.name.replace(/\.\w+$/u, '')}.${one(ENDINGS)}` : seed.name,
