@@ -7,6 +7,7 @@ import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
 import { expectedIn, metricNumbers, yearAsked } from './fragments/conditions.ts';
 import { imported, metric, school } from './fragments/decoders.ts';
+import { reportsArrived } from './fragments/reportsArrived.ts';
 
 const rows = array(
   object({
@@ -41,10 +42,11 @@ export const longSilences = (year: Year | null): Question<readonly LongSilence[]
       JOIN asked a ON r.year <= a.year
       WHERE r.metric_no NOT IN ${metricNumbers([ON_TIME])}
       GROUP BY r.metric_no, r.school_no
-    ), whole AS (
-      SELECT school_no, max(last) AS last
-      FROM spoken
-      GROUP BY school_no
+    ), ${reportsArrived()}, whole AS (
+      SELECT r.school_no, max(r.year) AS last
+      FROM reported r
+      JOIN asked a ON r.year <= a.year
+      GROUP BY r.school_no
     ), alive AS (
       SELECT p.metric_no, count(*) FILTER (WHERE p.last = a.year) AS n
       FROM spoken p

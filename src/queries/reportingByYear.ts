@@ -5,18 +5,15 @@ import type { Scope } from '../domain/scope.ts';
 import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
 import { expectedIn, metricNumbers, schoolAmong } from './fragments/conditions.ts';
+import { reportsArrived } from './fragments/reportsArrived.ts';
 
 const rows = array(object({ year: number(), expected: number(), reported: number(), late: number(), timed: number() }));
 
-/** How many of the schools asked about have reported, in each year from the first to the last in which any school did. */
+/** Of how many of the schools asked about a report arrived (fragments/reportsArrived.ts), in each year from the first to the last in which any did. */
 export const reportingByYear = (scope: Scope): Question<readonly ReportingYear[]> => ({
   key: ['reportingByYear', scope],
   sql: sql`
-    WITH reported AS (
-      SELECT DISTINCT school_no, year
-      FROM result
-      WHERE metric_no NOT IN ${metricNumbers([ON_TIME])}
-    ), timed AS (
+    WITH ${reportsArrived()}, timed AS (
       SELECT school_no, year, value
       FROM result
       WHERE metric_no IN ${metricNumbers([ON_TIME])}

@@ -7,6 +7,7 @@ import type { Question } from '../engine/question.ts';
 import { sql } from '../engine/sql.ts';
 import { expectedIn, metricNumbers, schoolAmong, yearAsked } from './fragments/conditions.ts';
 import { school } from './fragments/decoders.ts';
+import { reportsArrived } from './fragments/reportsArrived.ts';
 
 const rows = array(object({ school, year: number(), state: picklist(['missing', 'late']), lastYear: nullable(number()) }));
 
@@ -16,14 +17,12 @@ export const schoolsNotReporting = (year: Year | null, scope: Scope): Question<r
   sql: sql`
     WITH asked AS (
       SELECT ${yearAsked(year)} AS year
-    ), reported AS (
+    ), ${reportsArrived()}, arrived AS (
       SELECT r.school_no,
         bool_or(r.year = a.year) AS now,
         max(r.year) FILTER (WHERE r.year < a.year) AS last_year
-      FROM result r
-      CROSS JOIN asked a
-      WHERE r.metric_no NOT IN ${metricNumbers([ON_TIME])}
-        AND r.year <= a.year
+      FROM reported r
+      JOIN asked a ON r.year <= a.year
       GROUP BY r.school_no
     ), late AS (
       SELECT t.school_no
@@ -37,7 +36,7 @@ export const schoolsNotReporting = (year: Year | null, scope: Scope): Question<r
       r.last_year AS "lastYear"
     FROM school s
     CROSS JOIN asked a
-    LEFT JOIN reported r ON r.school_no = s.school_no
+    LEFT JOIN arrived r ON r.school_no = s.school_no
     LEFT JOIN late l ON l.school_no = s.school_no
     WHERE CASE WHEN coalesce(r.now, FALSE) THEN l.school_no IS NOT NULL ELSE ${expectedIn(sql`a.year`)} END
       AND a.year IS NOT NULL

@@ -3,7 +3,7 @@ import { statusClass, type MissingReason } from '../../src/domain/observation.ts
 import { QUALITY_LIMITS } from '../../src/domain/qualityLimits.ts';
 import { median } from '../../src/domain/statistics.ts';
 import { plainChanges } from './plainChanges.ts';
-import { holding, results, schoolOf, type District } from './randomDistrict.ts';
+import { holding, reportedIn, results, schoolOf, type District } from './randomDistrict.ts';
 
 const STATED: readonly MissingReason[] = ['not_applicable', 'to_verify', 'withheld'];
 const between = (value: number, low: number, high: number): boolean => value >= low && value <= high;
@@ -89,7 +89,7 @@ export const plainAsks = (district: District, year: number): readonly string[] =
     if (status === 'vague' || status === 'placeholder') asks.push(line(school, 'unclear', metric, null, null));
     else if (missing === 'to_verify') asks.push(line(school, 'verify', metric, null, null));
   }
-  const reporting = district.schools.filter(({ id }) => said.some((row) => row.school === id && row.metric !== 'submitted_on_time'));
+  const reporting = district.schools.filter(({ id }) => reportedIn(district, year).has(id));
   for (const { id, type } of reporting) {
     const ofType = reporting.filter((school) => school.type === type);
     const group = ofType.length >= 5 ? ofType : reporting;

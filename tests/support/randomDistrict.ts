@@ -15,6 +15,8 @@ export interface District {
   readonly metrics: readonly Metric[];
   readonly imports: readonly { readonly observations: readonly ObservationRow[]; readonly brands?: readonly BrandApplication[]; readonly findings?: readonly Finding[]; readonly undone: boolean }[];
   readonly decisions: readonly { readonly school: string; readonly year: number; readonly metric: string; readonly holds: number }[];
+  /** Figures given by hand, after all that. */
+  readonly corrections?: readonly { readonly school: string; readonly year: number; readonly metric: string; readonly value: number | null }[];
 }
 
 export const YEARS = [2019, 2020, 2021, 2022] as const;
@@ -162,8 +164,19 @@ export const holding = (district: District): readonly (ObservationRow & { readon
       if (!known || states(row) || !states(known)) held.set(grain(row), { ...row, import: place + 1 });
     }
   });
+  (district.corrections ?? []).forEach((row, place) => held.set(grain(row), { ...row, import: district.imports.length + place + 1 }));
   return [...held.values()].map((row) => (row.status === 'vague' && row.value !== null ? { ...row, value: null, missing: 'none' } : row));
 };
+
+/** Districts in which some figures were corrected, added or refused by hand. */
+export const districtsByHand: fc.Arbitrary<District> = districts.chain((district) =>
+  fc
+    .uniqueArray(
+      fc.record({ school: fc.constantFrom(...SCHOOLS), year: fc.constantFrom(...YEARS), metric: fc.constantFrom(...METRICS.map(({ id }): string => id)), value: fc.option(fc.integer({ min: 0, max: 1 }), { freq: 4 }) }),
+      { maxLength: 12, selector: grain },
+    )
+    .map((corrections) => ({ ...district, corrections })),
+);
 
 export interface Result extends ObservationRow {
   readonly value: number;
@@ -177,6 +190,11 @@ export const results = (district: District): readonly Result[] =>
     return row.value !== null && (status === 'reported' || status === 'derived' || status === 'approximate') ? [{ ...row, value: row.value }] : [];
   });
 
+/** Schools of which a live import has a figure in a year, whatever a person said of it since. */
+export const reportedIn = (district: District, year: number): ReadonlySet<string> =>
+  new Set(district.imports.flatMap(({ observations, undone }) => (undone ? [] : observations))
+    .filter((row) => row.year === year && row.metric !== 'submitted_on_time' && row.value !== null && ['reported', 'derived', 'approximate'].includes(row.status ?? 'reported'))
+    .map((row) => row.school));
 /** Every kind of choice of schools in a district, the whole and nobody among them. */
 export const scopes: fc.Arbitrary<Scope> = fc.record({
   types: fc.subarray(['primary', 'kindergarten', 'senior'] as const),
@@ -188,7 +206,7 @@ export const scopes: fc.Arbitrary<Scope> = fc.record({
 export const within = (district: District, scope: Scope): District => {
   const among = district.schools.filter((school) => inScope(school, scope));
   const there = new Set<string>(among.map(({ id }) => id));
-  return { ...district, schools: among, imports: district.imports.map((one) => ({ ...one, observations: one.observations.filter(({ school }) => there.has(school)) })) };
+  return { ...district, schools: among, imports: district.imports.map((one) => ({ ...one, observations: one.observations.filter(({ school }) => there.has(school)) })), corrections: (district.corrections ?? []).filter(({ school }) => there.has(school)) };
 };
 
 export const schoolOf = (district: District, id: string): School => {

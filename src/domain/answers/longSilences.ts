@@ -10,7 +10,7 @@ export interface LongSilence {
   readonly school: SchoolId;
   readonly metric: MetricId | null;
   readonly year: Year;
-  /** The last year with a result, and of a metric its figure. */
+  /** Of everything: the last year in which a report arrived. Of a metric: the last year with a result, and its figure. */
   readonly last: Year;
   readonly value: number | null;
   readonly source: SourceOf | null;

@@ -6,6 +6,6 @@ export interface OpenReport {
   readonly school: SchoolId;
   readonly year: Year;
   readonly state: 'missing' | 'late';
-  /** The last year before it with a result; null where there is none. */
+  /** The last year before it in which one arrived; null where there is none. */
   readonly lastYear: Year | null;
 }

@@ -3,16 +3,18 @@ import { QUALITY_LIMITS } from '../../domain/qualityLimits.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { sql, type Sql } from '../../engine/sql.ts';
 import { metricNumbers } from './conditions.ts';
+import { reportsArrived } from './reportsArrived.ts';
 
 /**
- * The tables `reporting` (schools with any result but that of being on time) and `missing_metric`: what most reporting schools
- * of a school's type say (of all, where the type has under five) and it does not, nor why not. n of how many `schools` say it.
+ * The tables `reporting` (schools whose report arrived in the year in `asked`) and `missing_metric`: what most reporting schools
+ * of a school's type say (of all, where the type has under five) and it does not, nor why not, nor anybody by hand. n of how many `schools` say it.
  */
 export const missingMetrics = (): Sql => sql`
-    reporting AS (
-      SELECT DISTINCT school_no, type
-      FROM said
-      WHERE metric_no NOT IN ${metricNumbers([ON_TIME])}
+    ${reportsArrived()}, reporting AS (
+      SELECT s.school_no, s.type
+      FROM reported r
+      JOIN asked a ON a.year = r.year
+      JOIN school s ON s.school_no = r.school_no
     ), peers AS (
       SELECT r.school_no, r.type, count(*) OVER (PARTITION BY r.type) >= ${SMALLEST_GROUP} AS of_type
       FROM reporting r
