@@ -12,10 +12,12 @@ interface Props {
   readonly sheet: () => Sheet | Promise<Sheet>;
   /** Of the table, where a screen has several. */
   readonly of?: string;
+  /** In place of 保存, where no table stands beside it. */
+  readonly label?: string;
 }
 
 /** 保存: the table beside it as a file or to the clipboard. */
-export const SaveTableButton = ({ sheet, of }: Props) => {
+export const SaveTableButton = ({ sheet, of, label }: Props) => {
   const { t } = useTranslation();
   const take = useContext(SaveTableContext);
   const [taken, run] = useTaking();
@@ -28,7 +30,7 @@ export const SaveTableButton = ({ sheet, of }: Props) => {
         button={
           <>
             <Icon name="save" size={16} />
-            {t('sheet.take')}
+            {label ?? t('sheet.take')}
             {of !== undefined && <span className="tb-unseen">{of}</span>}
           </>
         }

@@ -122,7 +122,8 @@ describe('the review of dropped files', () => {
     const { page } = await visit();
     await waitForMark(page, 'engine-ready');
     await review(page, [textFile('表.csv', '学校,年份,党课次数\n甲小学,2021,5\n乙小学,2021,=1+1吧\n')]);
-    const { text: csv } = await savedText(page, page.getByRole('button', { name: zh('import.saveSetAside') }));
+    await page.getByRole('button', { name: zh('import.saveSetAside') }).click();
+    const { text: csv } = await savedText(page, page.getByRole('button', { name: zh('sheet.saveAs.csv') }));
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(csv).toContain('表.csv,3,党课次数');
     expect(csv).toContain("'=1+1吧");

@@ -1,11 +1,10 @@
 import { lazy, Suspense, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { WORKSPACE_ENDING } from '../../export/workspaceFile.ts';
-import { SaveSetAsideContext } from '../../views/data/SaveSetAsideContext.ts';
 import { WorkspacesContext } from '../../views/data/workspaces/WorkspacesContext.ts';
+import { SaveTableProvider } from '../SaveTableProvider.tsx';
 import { carriedPage } from '../carried/carriedPage.ts';
 import { ImportContext } from './importContext.ts';
 import { useMarkCommitted } from './useMarkCommitted.ts';
-import { useSaveSetAside } from './useSaveSetAside.ts';
 
 const ImportRoom = lazy(async () => ({ default: (await import('./ImportRoom.tsx')).ImportRoom }));
 
@@ -34,17 +33,16 @@ export const ImportHost = ({ children }: Props) => {
   useMarkCommitted(committed);
   const open = batches.length > 0;
   const control = useMemo(() => ({ openImport, open }), [openImport, open]);
-  const saveSetAside = useSaveSetAside();
   return (
     <ImportContext value={control}>
-      <SaveSetAsideContext value={saveSetAside}>
-        {children}
-        {used && (
-          <Suspense>
+      {children}
+      {used && (
+        <Suspense>
+          <SaveTableProvider invented={false}>
             <ImportRoom batches={batches} onClose={close} />
-          </Suspense>
-        )}
-      </SaveSetAsideContext>
+          </SaveTableProvider>
+        </Suspense>
+      )}
     </ImportContext>
   );
 };

@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { SetAsideCell, SetAsideFilter } from '../../domain/setAsideCells.ts';
 import type { Year, YearBasis } from '../../domain/year.ts';
 import type { Corrections, Mapping } from '../../ingest/mapping.ts';
+import type { Sheet } from '../../ui/SaveTableContext.ts';
 import type { ReportEdit } from './reports/editReport.ts';
 import type { FileDetail, FileLine, FileNo, KnownNames, NameLine, Totals } from './summary.ts';
 
@@ -34,11 +35,12 @@ export interface ConflictPolicy {
 }
 
 export type ToWorker =
-  | { readonly kind: 'add'; readonly files: readonly { readonly no: FileNo; readonly file: File; readonly name: string }[] }
+  /** `problem`: why a file is not to be read; it is known from an earlier worker. */
+  | { readonly kind: 'add'; readonly files: readonly { readonly no: FileNo; readonly file: File; readonly name: string; readonly problem?: Problem }[] }
   | { readonly kind: 'look'; readonly file: FileNo }
   | { readonly kind: 'change'; readonly change: Change }
   | { readonly kind: 'setAside'; readonly file: FileNo; readonly filter: SetAsideFilter }
-  | { readonly kind: 'saveSetAside'; readonly language: Language }
+  | { readonly kind: 'setAsideSheet'; readonly language: Language }
   | { readonly kind: 'conflicts'; readonly language: Language }
   | { readonly kind: 'commit'; readonly policy: ConflictPolicy };
 
@@ -75,7 +77,7 @@ export type FromWorker =
   /** Everything handed over so far has been looked at. */
   | { readonly kind: 'ready'; readonly totals: Totals; readonly known: KnownNames; readonly names: readonly NameLine[] }
   | { readonly kind: 'setAside'; readonly file: FileNo; readonly total: number; readonly cells: readonly SetAsideCell[] }
-  | { readonly kind: 'setAsideSaved'; readonly csv: Blob }
+  | { readonly kind: 'setAsideSheet'; readonly sheet: Sheet }
   | { readonly kind: 'conflicts'; readonly total: number; readonly same: number; readonly lines: readonly ConflictLine[] }
   | { readonly kind: 'committed'; readonly committed: Committed }
   | { readonly kind: 'refused'; readonly problem: Problem };

@@ -108,7 +108,7 @@ const afterMessage = (state: ReviewState, message: FromWorker): ReviewState => {
     case 'refused':
       return { ...state, progress: null, problem: message.problem };
     case 'line':
-    case 'setAsideSaved':
+    case 'setAsideSheet':
     default:
       return state;
   }

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Change, ConflictPolicy, FromWorker, Phase, ToWorker } from './protocol.ts';
+import type { Language } from '../../domain/bilingual.ts';
+import type { Sheet } from '../../ui/SaveTableContext.ts';
 import type { ReportEdit } from './reports/editReport.ts';
 import type { FileNo } from './summary.ts';
 import { EMPTY_REVIEW, reviewAfter, type ReviewState } from './reviewState.ts';
-import { startImportWorker } from './importWorkerFile.ts';
 import { inBatches } from './inBatches.ts';
-import { saveBlob } from '../saveBlob.ts';
+import { ReviewWorker } from './reviewWorker.ts';
 
 export interface Review {
   readonly state: ReviewState;
@@ -16,6 +17,8 @@ export interface Review {
   readonly edit: (file: FileNo, edit: ReportEdit) => void;
   readonly ask: (message: ToWorker) => void;
   readonly setPolicy: (policy: ConflictPolicy) => void;
+  /** All cells that would be set aside, in the language of the page. */
+  readonly setAsideSheet: (language: Language) => Promise<Sheet>;
   readonly commit: () => void;
 }
 
@@ -28,15 +31,16 @@ const nameOf = (file: File): string => (file.webkitRelativePath === '' ? file.na
 /** One review from the first file to the end: its worker, what it told so far, and what can be asked of it. Leaving it ends the worker. */
 export const useReview = (): Review => {
   const [state, tell] = useReducer(reviewAfter, EMPTY_REVIEW);
-  const worker = useRef<Worker | null>(null);
+  const worker = useRef<ReviewWorker | null>(null);
   const next = useRef(0);
+  const askedFor = useRef<((sheet: Sheet) => void)[]>([]);
   const edits = useRef<{ readonly file: FileNo; readonly list: ReportEdit[] } | null>(null);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(
     () => () => {
       clearTimeout(resting.current);
       edits.current = null;
-      worker.current?.terminate();
+      worker.current?.end();
       worker.current = null;
       next.current = 0;
       tell({ kind: 'left' });
@@ -45,19 +49,13 @@ export const useReview = (): Review => {
   );
   const post = useCallback((message: ToWorker) => {
     if (!worker.current) {
-      const started = startImportWorker();
       const hear = inBatches((messages: readonly FromWorker[]) => tell({ kind: 'told', messages }), ({ kind }) => kind === 'line' || kind === 'progress');
-      started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-        if (data.kind === 'setAsideSaved') saveBlob(data.csv, `tongbi-${new Date().toISOString().slice(0, 10)}.csv`);
-        else hear(data);
-      });
-      const broken = () => tell({ kind: 'broken' });
-      started.addEventListener('error', broken);
-      started.addEventListener('messageerror', broken);
-      worker.current = started;
+      worker.current = new ReviewWorker(
+        (told) => (told.kind === 'setAsideSheet' ? askedFor.current.splice(0).forEach((settle) => settle(told.sheet)) : hear(told)),
+        () => tell({ kind: 'broken' }),
+      );
     }
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of this origin
-    worker.current.postMessage(message);
+    worker.current.post(message);
   }, []);
   const send = useCallback(
     (message: ToWorker | null) => {
@@ -110,5 +108,13 @@ export const useReview = (): Review => {
     send({ kind: 'commit', policy });
   }, [policy, send, working]);
   const setPolicy = useCallback((chosen: ConflictPolicy) => tell({ kind: 'policy', policy: chosen }), []);
-  return { state, add, choose, change, edit, ask: send, setPolicy, commit };
+  const setAsideSheet = useCallback(
+    (language: Language) =>
+      new Promise<Sheet>((settle) => {
+        askedFor.current.push(settle);
+        send({ kind: 'setAsideSheet', language });
+      }),
+    [send],
+  );
+  return { state, add, choose, change, edit, ask: send, setPolicy, setAsideSheet, commit };
 };

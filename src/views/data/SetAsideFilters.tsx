@@ -1,4 +1,4 @@
-import { Button, Input, Select, Switch } from 'antd';
+import { Input, Select, Switch } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SET_ASIDE_REASONS, type SetAsideReason } from '../../domain/setAside.ts';
@@ -8,12 +8,11 @@ interface Props {
   readonly filter: SetAsideFilter;
   readonly counts: readonly (readonly [SetAsideReason, number])[];
   readonly onChange: (change: Partial<SetAsideFilter>) => void;
-  readonly onSave: (() => void) | null;
   readonly children?: ReactNode;
 }
 
-/** What of the set-aside cells is listed: by reason, faults only, by text; and a button that saves them. */
-export const SetAsideFilters = ({ filter, counts, onChange, onSave, children }: Props) => {
+/** What of the set-aside cells is listed: by reason, faults only, by text. */
+export const SetAsideFilters = ({ filter, counts, onChange, children }: Props) => {
   const { t } = useTranslation();
   return (
     <div className="data-filters">
@@ -41,7 +40,6 @@ export const SetAsideFilters = ({ filter, counts, onChange, onSave, children }: 
         <Switch size="small" checked={filter.faults} onChange={(faults) => onChange({ faults })} />
         {t('data.setAside.faultsOnly')}
       </label>
-      {onSave && <Button onClick={onSave}>{t('data.setAside.save')}</Button>}
     </div>
   );
 };

@@ -1,14 +1,15 @@
 import { useQueries } from '@tanstack/react-query';
 import { Alert, Select, Skeleton } from 'antd';
-import { useContext, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SET_ASIDE_REASONS } from '../../domain/setAside.ts';
 import { useAccess } from '../../queries/access.ts';
+import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import { useAddress } from '../../ui/useAddress.ts';
 import { dataAddress } from './address.ts';
-import { SaveSetAsideContext } from './SaveSetAsideContext.ts';
 import { SetAsideFilters } from './SetAsideFilters.tsx';
 import { addCounts, chooseLines } from './setAsideLines.ts';
+import { setAsideSheet } from './setAsideSheet.ts';
 import { SetAsideTable } from './SetAsideTable.tsx';
 import { useDataText } from './useDataText.ts';
 import { useDrawnOnce } from './useDrawnOnce.ts';
@@ -20,7 +21,6 @@ export const SetAsidePanel = () => {
   const { workspace, which, setAside } = useAccess();
   const [{ of, reason, faults, find }, patch] = useAddress(dataAddress);
   const say = useDataText();
-  const save = useContext(SaveSetAsideContext);
   const chosen = workspace.imports.filter((entry) => (of === '' ? entry.live : entry.id === of));
   const held = useQueries({
     queries: chosen.map((entry) => ({
@@ -50,7 +50,6 @@ export const SetAsidePanel = () => {
         filter={filter}
         counts={counts}
         onChange={({ reason: wanted = filter.reason, ...change }) => patch({ ...change, reason: wanted ?? '' }, { replace: true })}
-        onSave={save && held.parts.length > 0 ? () => save(held.parts) : null}
       >
         <Select
           className="data-filter-import"
@@ -64,9 +63,10 @@ export const SetAsidePanel = () => {
           ]}
         />
       </SetAsideFilters>
-      <output className="data-note data-line">
-        {t(total > lines.length ? 'data.setAside.firstOf' : 'data.setAside.count', { n: say.count(lines.length), total: say.count(total) })}
-      </output>
+      <div className="data-line">
+        <output className="data-note">{t(total > lines.length ? 'data.setAside.firstOf' : 'data.setAside.count', { n: say.count(lines.length), total: say.count(total) })}</output>
+        {counts.length > 0 && <SaveTableButton sheet={() => setAsideSheet(held.parts, t)} />}
+      </div>
       <SetAsideTable lines={lines} height={520} narrowed={counts.length > 0} />
     </>
   );

@@ -1,7 +1,7 @@
 import { placeInFile, type NamedFile } from '../../domain/fileRow.ts';
 import type { SetAsideColumns, SetAsideReason } from '../../domain/setAside.ts';
 import { chooseSetAside, countReasons, setAsideCell, type SetAsideFilter } from '../../domain/setAsideCells.ts';
-import type { SetAsidePart } from './SaveSetAsideContext.ts';
+import type { SetAsidePart } from './setAsideSheet.ts';
 import type { SetAsideLine } from './SetAsideTable.tsx';
 
 interface HeldPart extends SetAsidePart {

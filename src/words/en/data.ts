@@ -72,11 +72,11 @@ export const data: typeof zh = {
     reasonCount: '{{reason}} ({{count}})',
     find: 'Find in text or header',
     faultsOnly: 'Faults only (not what was left out knowingly)',
-    save: 'Save as CSV',
+    sheet: 'Cells set aside',
     byImport: 'By import',
     allImports: 'All live imports',
     count: '{{n}} cells',
-    firstOf: '{{total}} cells, the first {{n}} listed here; the CSV file has all',
+    firstOf: '{{total}} cells, the first {{n}} listed here; the saved file has all',
     failed: 'Reading the cells set aside failed. Reload the page and try again.',
   },
   coverage: {

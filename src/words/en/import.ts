@@ -217,7 +217,6 @@ export const importing: typeof zh = {
   doneSchools: '{{files}} files: {{schools}} schools updated.',
   seeTrend: 'See the trend',
   seeImports: 'See imports',
-  setAsideFile: 'cells-set-aside-{{date}}.csv',
   undo: 'Undo this import',
   undone: 'Undone: the data are as they were before.',
 };

@@ -7,6 +7,8 @@ export const problem: typeof zh = {
   blank_file_way: 'Open the original in Excel or WPS, go to the sheet that has data, and save it as “CSV UTF-8 (Comma delimited)”.',
   too_large: '“{{file}}” has {{megabytes}} MB. At most {{limit}} MB can be read at once, so it was not read.',
   too_large_way: 'Split it by year or by school and drop the parts together: they become one import.',
+  reading_hung: '“{{file}}” was read for {{seconds}} seconds without getting anywhere, so it was left out; the other files go on.',
+  reading_hung_way: 'Try to open it in Excel, WPS or Word. If that works, save a copy and drop the copy; if not, ask the sender for the file again.',
   too_many_columns: 'Row {{row}} of “{{file}}” has {{columns}} columns; at most {{limit}} can be read.',
   too_many_columns_way: 'Check whether rows and columns are the wrong way round, or another delimiter was meant; a table that really is this wide can be split by metric.',
   too_many_rows: '“{{file}}” has more than ten million rows and was not read.',

@@ -70,11 +70,11 @@ export const data = {
     reasonCount: '{{reason}}（{{count}}）',
     find: '查找原文或列名',
     faultsOnly: '只看有误的（不含主动略过的）',
-    save: '存为 CSV',
+    sheet: '未取用单元格',
     byImport: '按导入筛选',
     allImports: '全部有效导入',
     count: '共 {{n}} 格',
-    firstOf: '共 {{total}} 格，此处列出前 {{n}} 格；存为 CSV 可得全部',
+    firstOf: '共 {{total}} 格，此处列出前 {{n}} 格；保存可得全部',
     failed: '读取未取用单元格时出错。请刷新页面后重试。',
   },
   coverage: {

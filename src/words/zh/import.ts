@@ -215,7 +215,6 @@ export const importing = {
   doneSchools: '{{files}} 个文件，{{schools}} 所学校的信息已更新。',
   seeTrend: '看趋势',
   seeImports: '看导入记录',
-  setAsideFile: '未取用单元格-{{date}}.csv',
   undo: '撤销这次导入',
   undone: '已撤销，数据已回到导入之前。',
 };

@@ -7,6 +7,8 @@ export const problem = {
   blank_file_way: '请在 Excel 或 WPS 里打开原表，切换到有数据的工作表，再另存为“CSV UTF-8（逗号分隔）”。',
   too_large: '“{{file}}”有 {{megabytes}} MB，超过一次能读的 {{limit}} MB，没有读取。',
   too_large_way: '请按年份或按学校拆成几个文件，一起拖进来即可；多个文件会合在一次导入里。',
+  reading_hung: '“{{file}}”读了 {{seconds}} 秒没有进展，已停止读取；其他文件不受影响。',
+  reading_hung_way: '请在 Excel、WPS 或 Word 里打开看看；能打开就另存一份再拖进来，打不开请向报送单位重新要。',
   too_many_columns: '“{{file}}”第 {{row}} 行有 {{columns}} 列，最多能读 {{limit}} 列。',
   too_many_columns_way: '请检查是不是行列放反了，或分隔符选错了；若表确实这么宽，请按指标拆成几个文件。',
   too_many_rows: '“{{file}}”超过一千万行，没有读取。',

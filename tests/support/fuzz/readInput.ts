@@ -7,7 +7,7 @@ import { namesToConfirm } from '../../../src/app/import/worker/namesToConfirm.ts
 import { readContent } from '../../../src/app/import/worker/readContent.ts';
 import { newSession, planSession, takenFiles, type Session } from '../../../src/app/import/worker/session.ts';
 import type { SessionFile } from '../../../src/app/import/worker/sessionFile.ts';
-import { setAsideFile } from '../../../src/app/import/worker/setAsideAnswers.ts';
+import { setAsideAsked } from '../../../src/app/import/worker/setAsideAnswers.ts';
 import { totalsOf } from '../../../src/app/import/worker/totals.ts';
 import { resultOf } from '../../../src/app/import/worker/understandFile.ts';
 import { understandReport } from '../../../src/app/import/reports/reportFile.ts';
@@ -79,7 +79,7 @@ export const readInput = async (input: FuzzInput, no: number, ground: FuzzGround
   const totals = totalsOf(session, { plan, ...contradictions });
   structuredClone([totals, namesToConfirm(session, plan), conflictLines(contradictions.conflicts, { session, plan, language: 'zh' })]);
   faults.push(...planFaults(plan, session));
-  if (no % 10 === 0) setAsideFile(plan.setAside, session, 'zh');
+  if (no % 10 === 0) setAsideAsked(plan.setAside, session, 'zh');
   for (const problem of problemsOf(session, plan)) faults.push(unsaid(problem) ?? '');
   if (input.commit && takenFiles(session).length > 0) faults.push(...(await commitFaults(session, plan, await ground.freshStore())));
   return {

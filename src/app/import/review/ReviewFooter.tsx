@@ -1,6 +1,7 @@
 import { Alert, Button, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '../../../domain/bilingual.ts';
+import { SaveTableButton } from '../../../ui/SaveTableButton.tsx';
 import { useDataText } from '../../../views/data/useDataText.ts';
 import type { Review } from '../useReview.ts';
 import { ProblemText } from './ProblemText.tsx';
@@ -50,7 +51,7 @@ export const ReviewFooter = ({ review, onCancel, onConflicts, onNames }: Props) 
         {unsaid > 0 && <Button onClick={onNames}>{t('import.names.open', { n: say.count(unsaid) })}</Button>}
         {totals !== null && totals.conflicts > 0 && <Button onClick={onConflicts}>{t('import.conflict.open', { n: say.count(totals.conflicts) })}</Button>}
         {totals !== null && totals.setAside > 0 && (
-          <Button onClick={() => review.ask({ kind: 'saveSetAside', language: languageOf(i18n.language) })}>{t('import.saveSetAside')}</Button>
+          <SaveTableButton sheet={() => review.setAsideSheet(languageOf(i18n.language))} label={t('import.saveSetAside')} />
         )}
         <Button onClick={onCancel} disabled={saving}>
           {t('import.discard')}

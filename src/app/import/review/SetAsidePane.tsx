@@ -26,7 +26,7 @@ export const SetAsidePane = ({ detail, review }: Props) => {
   const lines = (found?.cells ?? []).map((cell) => ({ ...cell, row: rowOf(cell.row), id: `${cell.row} ${cell.column} ${cell.reason}`, fileName: sheets?.[sheetOf(cell.row)] ?? '' }));
   return (
     <>
-      <SetAsideFilters filter={filter} counts={detail.reasons} onChange={(change) => setFilter((before) => ({ ...before, ...change }))} onSave={null} />
+      <SetAsideFilters filter={filter} counts={detail.reasons} onChange={(change) => setFilter((before) => ({ ...before, ...change }))} />
       {found && (
         <output className="data-note data-line">
           {t(found.total > lines.length ? 'data.setAside.firstOf' : 'data.setAside.count', { n: say.count(lines.length), total: say.count(found.total) })}

@@ -13,7 +13,7 @@ import { readContent, type ReadContent } from './readContent.ts';
 import { rememberedMappings, rememberMappings } from './rememberedMappings.ts';
 import { newSession, planSession, takenFiles, type Session } from './session.ts';
 import type { SessionFile } from './sessionFile.ts';
-import { setAsideFile, setAsidePage } from './setAsideAnswers.ts';
+import { setAsideAsked, setAsidePage } from './setAsideAnswers.ts';
 import { resultOf } from './understandFile.ts';
 import { understandReport } from '../reports/reportFile.ts';
 
@@ -44,8 +44,8 @@ export class ImportDesk {
     const session = await this.#open();
     switch (message.kind) {
       case 'add':
-        for (const { no, file, name } of message.files) session.files.set(no, { no, name, file, take: true, wanted: null, as: null, report: null, mappings: new Map(), result: { kind: 'waiting' } });
-        return this.#again(message.files.flatMap(({ no }) => session.files.get(no) ?? []));
+        for (const { no, file, name, problem } of message.files) session.files.set(no, { no, name, file, take: true, wanted: null, as: null, report: null, mappings: new Map(), result: problem ? { kind: 'refused', problem } : { kind: 'waiting' } });
+        return this.#again(message.files.flatMap(({ no, problem }) => (problem ? [] : (session.files.get(no) ?? []))));
       case 'look':
         this.#looked = message.file;
         return this.#showDetail();
@@ -54,8 +54,8 @@ export class ImportDesk {
         return this.#again(applyChange(session, message.change));
       case 'setAside':
         return this.#post(setAsidePage(session, message));
-      case 'saveSetAside':
-        return this.#post(setAsideFile(this.#planned(session).plan.setAside, session, message.language));
+      case 'setAsideSheet':
+        return this.#post(setAsideAsked(this.#planned(session).plan.setAside, session, message.language));
       case 'conflicts': {
         const { plan, conflicts, same } = this.#planned(session);
         return this.#post({ kind: 'conflicts', total: conflicts.length, same, lines: conflictLines(conflicts, { session, plan, language: message.language }) });

@@ -2,11 +2,10 @@ import type { NamedFile } from '../../../domain/fileRow.ts';
 import type { Language } from '../../../domain/bilingual.ts';
 import type { SetAsideColumns } from '../../../domain/setAside.ts';
 import { chooseSetAside, setAsideCell } from '../../../domain/setAsideCells.ts';
-import { setAsideCsv } from '../../../ingest/setAsideCsv.ts';
 import { setAsideOfDraft } from '../../../ingest/setAsideOfDraft.ts';
+import { setAsideSheet } from '../../../views/data/setAsideSheet.ts';
 import { makeWords } from '../../../words/translate.ts';
 import type { FromWorker, ToWorker } from '../protocol.ts';
-import { setAsideWords } from '../setAsideWords.ts';
 import type { Session } from './session.ts';
 
 /** So many cells are listed; the saved file has all. */
@@ -25,10 +24,9 @@ export const setAsidePage = (session: Session, { file, filter }: Extract<ToWorke
   };
 };
 
-/** All set-aside cells of the files that are taken, as a CSV file in the user's language. */
-export const setAsideFile = (setAside: SetAsideColumns, session: Session, language: Language): FromWorker => {
+/** All set-aside cells of the files that are taken, as a table in the user's language. */
+export const setAsideAsked = (setAside: SetAsideColumns, session: Session, language: Language): FromWorker => {
   const files: NamedFile[] = [];
   for (const { no, name, result } of session.files.values()) files[no] = result.kind === 'understood' ? { ...result.reading.reading, name: result.reading.name } : { name };
-  const csv = setAsideCsv(setAside, { files, words: setAsideWords(makeWords(language).t) });
-  return { kind: 'setAsideSaved', csv: new Blob([csv], { type: 'text/csv;charset=utf-8' }) };
+  return { kind: 'setAsideSheet', sheet: setAsideSheet([{ columns: setAside, files }], makeWords(language).t) };
 };

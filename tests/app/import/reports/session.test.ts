@@ -108,15 +108,15 @@ it('takes what was accepted, leads each figure to its words, and sets the rest a
   expect(text).toContain('述职人：███');
 });
 
-it('saves what was not taken as a file, with the line of each', async () => {
+it('gives what was not taken as a table, with the line of each', async () => {
   const desk = await open();
   await desk.tell(add(['王小明总结.docx', await docxBytes(REPORT)]));
   const report = await desk.report(0);
   await desk.edit(0, { kind: 'decide', item: figure(report, 'secretary_lesson_count'), decision: 'refused' });
-  await desk.tell({ kind: 'saveSetAside', language: 'zh' });
-  const csv = await desk.last('setAsideSaved').csv.text();
-  expect(csv).toContain('███总结.docx,3,书记讲党课次数,书记上党课4次,核对报告时选择了不取用');
-  expect(csv.trim().split('\r\n')).toHaveLength(report.items.length + 1);
+  await desk.tell({ kind: 'setAsideSheet', language: 'zh' });
+  const { rows } = desk.last('setAsideSheet').sheet;
+  expect(rows).toContainEqual(['███总结.docx', 3, '书记讲党课次数', '书记上党课4次', expect.stringMatching(/^核对报告时选择了不取用/u), '']);
+  expect(rows).toHaveLength(report.items.length);
 });
 
 it('lets a school without doubt be accepted with the first item, and waits where there is one', async () => {
