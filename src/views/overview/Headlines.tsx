@@ -20,8 +20,9 @@ interface Props {
   readonly year: Year;
 }
 
-/** How many stand in a row, where not four. */
+/** How many stand in a row, where not four; and where there is less room, where not three. */
 const COLUMNS: Readonly<Record<number, number>> = { 1: 1, 2: 2, 3: 3, 5: 5, 6: 3 };
+const FEWER: Readonly<Record<number, number>> = { 1: 1, 2: 2, 4: 2 };
 
 /** The headline figures of the year against the year before, each with its years in small. */
 export const Headlines = ({ metrics, figures, years, year }: Props) => {
@@ -29,7 +30,7 @@ export const Headlines = ({ metrics, figures, years, year }: Props) => {
   const { t } = format;
   return (
     <Part name="headlines">
-      <section className="overview-headlines" data-part="headlines" data-columns={COLUMNS[metrics.length] ?? 4} aria-label={t('overview.headlines')}>
+      <section className="overview-headlines" data-part="headlines" data-columns={COLUMNS[metrics.length] ?? 4} data-fewer={FEWER[metrics.length] ?? 3} aria-label={t('overview.headlines')}>
         <StagedSheet sheet={() => headlinesSheet({ metrics, figures: figures.filter((row) => row.year === year), year, format })} />
         {metrics.map((metric) => (
           <Headline key={metric.id} metric={metric} rows={figures.filter((row) => row.metric === metric.id)} years={years} year={year} />

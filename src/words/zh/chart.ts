@@ -48,7 +48,7 @@ export const chart = {
   reportingUntimed: '{{year}}：应报 {{of}} 所，已报 {{n}} 所，缺报 {{missing}} 所',
   reportingOf: '{{year}}：应报 {{of}} 所，已报 {{n}} 所（迟报 {{late}} 所），缺报 {{missing}} 所',
   against: '较 {{year}}（{{n}} 所可比）',
-  changed: '{{against}} {{change}}',
+  changed: '{{against}}{{change}}',
   noChange: '无可比的上年数据',
   breaks: '口径变更，不与上年比',
   standing: { at: '达标', short: '未达标', over: '超上限' },
