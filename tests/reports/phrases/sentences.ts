@@ -92,4 +92,15 @@ export const sentences = `
 上级要求每季度至少开展一次安全检查，我校实际开展8次。 → inspection_count 4 requirement; inspection_count 8
 《细则》规定主题党日每月一次，我支部均落实到位。 → theme_party_day_count 12 requirement
 应开展演练10次，因天气原因少开展1次。 → drill_count 10 requirement
+支部党员大会4次、支部委员会12次、党小组会各10次、党课4次。 → member_assembly_count 4; committee_meeting_count 12; group_meeting_count 10; party_lesson_count 4
+防震、消防演练各1次。 →
+“青蓝工程”签约20对。 → mentoring_pair_count 20
+主题党日每月一次、全年12次。 → theme_party_day_count 12
+没有一名党员受到处分。 →
+查出安全隐患22处，22处均已整改。 → hazard_fix_rate 100 derived
+“红帆志愿者”活动15场次。 → volunteer_service_count 15
+自己讲党课2次，加上委员讲的，党课总数为4次。 → secretary_lesson_count 2; party_lesson_count 4
+各支部书记讲专题党课共14次。 → party_lesson_count 14
+至少与每名党员谈心一次，在职党员全部谈到。 → heart_talk_coverage 100 requirement; heart_talk_coverage 100
+每周查一次安全。 → inspection_count 40 derived
 `;

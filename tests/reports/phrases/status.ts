@@ -42,4 +42,24 @@ export const status = `
 疏散演练应做到每学期2次。 → drill_count 4 requirement
 党课需达到4次。 → party_lesson_count 4 requirement
 拟于明年发展党员2名。 → new_member_count 2 aim nextYear
+按照每年4次的标准开展党课。 → party_lesson_count 4 requirement
+按照“每月一次”的要求开展主题党日。 → theme_party_day_count 12 requirement
+根据上级文件精神，每月开展1次主题党日。 →
+根据上级文件精神，坚持每月开展1次主题党日。 → theme_party_day_count 12 derived
+按照上级党委统一部署，召开组织生活会2次。 → org_life_count 2
+按照区委组织部《党支部标准化建设手册》要求，召开党员大会4次。 → member_assembly_count 4
+考核标准：主题党日12次。 → theme_party_day_count 12 requirement
+规定动作：党课每季度1次。 → party_lesson_count 4 requirement
+上级下达的指标是主题党日12次、党课4次。 → theme_party_day_count 12 requirement; party_lesson_count 4 requirement
+区委教育工委部署，各支部年内上党课4次。 → party_lesson_count 4 requirement
+局里给的任务是志愿服务12次。 → volunteer_service_count 12 requirement
+考核指标中志愿服务12次为满分。 → volunteer_service_count 12 requirement
+方案提出全年开展集中学习20次。 → group_study_count 20 requirement
+要求人人签订师德承诺书。 → ethics_pledge_rate 100 requirement
+需完成集中学习20次。 → group_study_count 20 requirement
+原定演练10次，因疫情只做了6次。 → drill_count 10 aim; drill_count 6
+演练目标10次，完成9次。 → drill_count 10 aim; drill_count 9
+承诺全年办实事10件。 → livelihood_count 10 aim
+会议决定每周检查一次安全。 → inspection_count 40 aim
+把师德作为第一标准，开展演练6次。 → drill_count 6
 `;
