@@ -1,7 +1,7 @@
 import type { BrandOutcome } from '../domain/brand.ts';
 import type { BrandClause } from './brandClause.ts';
 import { goneOn, type BrandTold } from './brandTold.ts';
-import { GIVEN_UP, LISTED, NEW, NO_PROGRAMME, NOT_JOINED, NOT_SENT, OFFICE_ACTS, OTHER_ONE, PLAINLY, TURNED, WITHDRAWN } from './rules/brandWords.ts';
+import { GIVEN_UP, LISTED, NEW, NO_PROGRAMME, NOT_JOINED, NOT_SENT, OFFICE_ACTS, OTHER_ONE, PLAINLY, POSSESSED, TURNED, WITHDRAWN } from './rules/brandWords.ts';
 
 /** The programme where only a level with a batch or an outcome is named beside a name in quotation marks. */
 const UNNAMED = '项目';
@@ -25,6 +25,7 @@ export interface Context {
 export const named = (clause: BrandClause, { topic, current, quoted, line }: Context): BrandTold | null => {
   const { level, sure, batch, outcome, programme, meant, text } = clause;
   if (level === null || ((programme === null || programme === '品牌') && NO_PROGRAMME.test(text))) return null;
+  if (outcome === null && batch === '' && POSSESSED.test(text)) return null;
   const of = programme ?? topic ?? (quoted && sure && (batch !== '' || outcome !== null) ? UNNAMED : null);
   if (of === null || (programme === null && outcome === null && !meant && batch === '' && !(sure ? level !== current?.level : OFFICE_ACTS.test(text)))) return null;
   return { ...clause, level, programme: of, certain: sure && of !== UNNAMED && programme !== null && outcome !== null, line };

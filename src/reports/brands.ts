@@ -26,8 +26,8 @@ interface Passage {
   readonly topic: string | null;
 }
 
-/** Stretches between commas and colons; what stands in brackets belongs to them: 区级（第三批）党建品牌. */
-const stretchesOf = ({ text, start }: Passage): readonly Stretch[] => Array.from(text.matchAll(/[^，：]+/gu), ({ 0: words, index }) => ({ text: words, start: start + index, end: start + index + words.length }));
+/** Stretches between commas, colons and dashes; what stands in brackets belongs to them: 区级（第三批）党建品牌. */
+const stretchesOf = ({ text, start }: Passage): readonly Stretch[] => Array.from(text.matchAll(/[^，：—→]+/gu), ({ 0: words, index }) => ({ text: words, start: start + index, end: start + index + words.length }));
 
 interface Reading {
   readonly folded: FoldedText;

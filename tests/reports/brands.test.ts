@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSentence } from '../support/readSentence.ts';
 import { brands } from './phrases/brands.ts';
 import { brandsNot } from './phrases/brandsNot.ts';
+import { brandsToo } from './phrases/brandsToo.ts';
 
 const applicationsIn = (passage: string): readonly string[] =>
   readSentence(passage.split(' / ').join('\n')).brands.map(({ level, batch, outcome }) => `${level} ${batch === '' ? '-' : batch} ${outcome}`);
@@ -9,7 +10,7 @@ const applicationsIn = (passage: string): readonly string[] =>
 const certainIn = (text: string): readonly boolean[] => readSentence(text).brands.map(({ certain }) => certain);
 
 describe('applications for brands', () => {
-  test.each(brands.trim().split('\n').map((line) => line.split(' → ')))('%s', (passage = '', told = '') => {
+  test.each(`${brands}${brandsToo}`.trim().split(/\n+/u).map((line) => line.split(' → ')))('%s', (passage = '', told = '') => {
     expect(applicationsIn(passage).toSorted()).toEqual(told.split('; ').toSorted());
   });
 
