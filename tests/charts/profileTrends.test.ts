@@ -8,8 +8,8 @@ interface Line {
   readonly xAxisIndex?: number;
   readonly data?: readonly unknown[];
 }
-const linesOf = (name: string, grid: number): readonly (readonly unknown[])[] => {
-  const { series } = profileTrendsChart(profileTrendsRows(), look).option;
+const linesOf = (name: string, grid: number, rows = profileTrendsRows()): readonly (readonly unknown[])[] => {
+  const { series } = profileTrendsChart(rows, look).option;
   const all: readonly Line[] = Array.isArray(series) ? series : [];
   return all.filter((one) => one.name === name && one.xAxisIndex === grid).map(({ data }) => data ?? []);
 };
@@ -20,6 +20,19 @@ describe('the small charts of a profile', () => {
       [[2017, '-'], [2018, 9]],
       [[2019, 11], [2020, '-'], [2021, 12], [2022, 10]],
     ]);
+  });
+
+  it('break the school’s line at a merger, unless the figure before it is over all that made the school: that is hollow', () => {
+    const merged = profileTrendsRows({ turns: [{ year: 2022, kind: 'merged', others: ['乙小学'] }] });
+    const ends = (rows: typeof merged): readonly unknown[] => linesOf('甲小学', 1, rows).map((line) => line.at(-1));
+    expect(ends(merged)).toEqual([[2021, 70], [2022, 80]]);
+    const [metric] = merged.metrics.slice(1);
+    const figure = merged.own.find((one) => one.metric === metric?.id && one.year === 2021);
+    if (!metric || !figure) throw new Error('no figure before the merger');
+    const joined = profileTrendsRows({ ...merged, over: new Map([[metric.id, new Map([[2021, { figure, parts: [{ name: '甲小学', figure }] }]])]]) });
+    expect(ends(joined)).toEqual([[2022, 80]]);
+    expect(linesOf('甲小学', 1, joined)[0]?.at(-2)).toEqual({ value: [2021, 70], symbol: 'emptyCircle' });
+    expect(profileTrendsChart(joined, look).lines[1]?.[0]?.text).toContain('连同前身');
   });
 
   it('draw no median of similar schools under five', () => {

@@ -80,7 +80,7 @@ const relationRows = (rest: Partial<RelationRows> = {}): RelationRows => ({
 });
 
 export const profileTrendsRows = (rest: Partial<ProfileTrendsRows> = {}): ProfileTrendsRows => ({
-  turned: [],
+  turns: [], over: new Map(),
   school: { id: schoolId('甲'), name: '甲小学', type: 'primary' }, years: YEARS, basis: 'calendar', metrics: [drills, rate],
   own: [figure(2018, 9), figure(2019, 11, { status: 'derived' }), figure(2020, null, { missing: 'not_mentioned' }), figure(2021, 12), figure(2022, 10), figure(2021, 70, { metric: rate.id }), figure(2022, 80, { metric: rate.id })],
   group: YEARS.flatMap((year) => [drills, rate].map(({ id }) => ({ metric: id, year, n: year === 2022 ? 4 : 7, lowerQuartile: 8, median: 9, upperQuartile: 11 }))), ...rest,

@@ -10,6 +10,7 @@ import type { Look } from '../look.ts';
 import { niceRange } from '../niceRange.ts';
 import { textWidth } from '../textWidth.ts';
 import { normLines } from '../trend/normLines.ts';
+import { overText } from '../trend/trendWords.ts';
 import type { ProfileTrendsRows } from './profileTrendsRows.ts';
 import { seriesOf, type Small } from './profileTrendsSeries.ts';
 import { yearWords } from '../yearWords.ts';
@@ -94,10 +95,12 @@ const tooltipLines = (small: Small, year: Year, rows: ProfileTrendsRows, look: L
   const { t, language } = look;
   const said = rows.own.find((figure) => figure.metric === small.metric.id && figure.year === year);
   const group = small.group.get(year);
+  const over = rows.over.get(small.metric.id)?.get(year);
   const own = said && said.value !== null ? formatValue(small.metric, said.value, language) : t(`terms.without.${whyWithout(said ?? null)}`);
   return [
     `${yearWords(year, rows.basis, t)}  ${small.metric.name[language]}`,
     `${rows.school.name}  ${own}`,
+    ...(over ? [overText(small.metric, over, look)] : []),
     group ? t('profile.trends.median', { n: group.n, value: formatValue(small.metric, group.median, language) }) : t('profile.trends.few'),
     ...small.norms.flatMap((line) => {
       const value = line.values[rows.years.indexOf(year)] ?? null;

@@ -2,6 +2,7 @@ import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { GroupYear } from '../../domain/answers/groupYears.ts';
 import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import type { Metric } from '../../domain/metric.ts';
+import { lineBreaks } from '../../domain/register/predecessors.ts';
 import type { Year } from '../../domain/year.ts';
 import type { Look } from '../look.ts';
 import { eras } from '../trend/eras.ts';
@@ -20,8 +21,9 @@ export interface Small {
 /** From below: the middle half of similar schools, the norm, their median, the school. */
 export const seriesOf = (small: Small, rows: ProfileTrendsRows, look: Look): readonly (LineSeriesOption | CustomSeriesOption)[] => {
   const { metric, place } = small;
+  const over = rows.over.get(metric.id);
   const axes = { xAxisIndex: place, yAxisIndex: place };
-  const line = (name: string, valueOf: (year: Year) => number | null, style: { readonly colour: string; readonly width: number; readonly symbol: string; readonly breaks: readonly Year[] }): readonly LineSeriesOption[] =>
+  const line = (name: string, valueOf: (year: Year) => number | null, style: { readonly colour: string; readonly width: number; readonly symbol: string; readonly breaks: readonly Year[]; readonly hollow?: (year: Year) => boolean }): readonly LineSeriesOption[] =>
     eras(metric, rows.years, style.breaks).map((years) => ({
       type: 'line',
       ...axes,
@@ -34,7 +36,10 @@ export const seriesOf = (small: Small, rows: ProfileTrendsRows, look: Look): rea
       itemStyle: { color: style.colour },
       lineStyle: { width: style.width, color: style.colour },
       emphasis: { disabled: true },
-      data: years.map((year) => [year, valueOf(year) ?? '-']),
+      data: years.map((year) => {
+        const value = [year, valueOf(year) ?? '-'];
+        return style.hollow?.(year) ? { value, symbol: 'emptyCircle' } : value;
+      }),
     }));
   const bounds = small.norms.map((norm): LineSeriesOption => ({
     type: 'line',
@@ -67,7 +72,7 @@ export const seriesOf = (small: Small, rows: ProfileTrendsRows, look: Look): rea
     band(small, rows, look),
     ...bounds,
     ...line(look.t('chart.median'), (year) => small.group.get(year)?.median ?? null, { colour: look.colours.muted, width: look.lineWidth * 0.75, symbol: 'none', breaks: [] }),
-    ...line(rows.school.name, (year) => small.own.get(year)?.value ?? null, { colour: look.colours.series[0] ?? look.colours.accent, width: look.lineWidth, symbol: 'circle', breaks: rows.turned }),
+    ...line(rows.school.name, (year) => small.own.get(year)?.value ?? null, { colour: look.colours.series[0] ?? look.colours.accent, width: look.lineWidth, symbol: 'circle', breaks: lineBreaks(rows.turns, over), hollow: (year) => over?.has(year) === true }),
     ...(changes.length > 0 ? [breaks] : []),
   ];
 };

@@ -1,5 +1,6 @@
 import { isResult } from '../../domain/observation.ts';
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import { lineBreaks } from '../../domain/register/predecessors.ts';
 import type { Year } from '../../domain/year.ts';
 import { fontOf } from '../frame.ts';
 import type { Look } from '../look.ts';
@@ -94,7 +95,7 @@ export const schoolLine = (rows: TrendRows, school: SchoolLine, look: Look): rea
       symbol: markOf(school.place),
       z: 6,
       endLabel: school.name,
-      breaks: school.turns?.filter(({ kind, year }) => kind === 'split' || !school.over?.has(year - 1)).map(({ year }) => year) ?? [],
+      breaks: lineBreaks(school.turns ?? [], school.over),
     },
     look,
   );

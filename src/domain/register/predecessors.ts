@@ -103,6 +103,16 @@ export const overMergers = (school: School, figures: readonly SchoolFigure[], { 
   return found;
 };
 
+/** A school's figures of a metric, with those over its mergers in the place of its own. */
+export const withPredecessors = (own: readonly SchoolFigure[], over: ReadonlyMap<Year, OverMerger>): readonly SchoolFigure[] => [
+  ...own.filter(({ year, status }) => !over.has(year) || statusClass(status) !== 'result'),
+  ...[...over.values()].map(({ figure }) => figure),
+];
+
+/** Where a school's line breaks: at each turn, but not at a merger before which its figure is over all that made it. */
+export const lineBreaks = (turns: readonly Turn[], over: ReadonlyMap<Year, OverMerger> | undefined): readonly Year[] =>
+  turns.filter(({ kind, year }) => kind === 'split' || !over?.has(year - 1)).map(({ year }) => year);
+
 /** Of the year before one in which others went into a school, and nothing else befell it, the figure of all of them together; else null. */
 export const beforeMerger = (
   school: School, figures: readonly SchoolFigure[], { metric, year, turns, schools }: { readonly metric: Metric; readonly year: Year; readonly turns: readonly Turn[]; readonly schools: readonly School[] },

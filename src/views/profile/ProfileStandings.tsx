@@ -41,7 +41,7 @@ export const ProfileStandings = ({ view, saying, address, patch }: Props) => {
       scope={year(view.year)}
       actions={
         <>
-          {view.trends.turns.some((turn) => turn.year === view.year && turn.kind === 'merged') && (
+          {view.trends.turns.some((turn) => turn.year <= view.year && turn.kind === 'merged') && (
             <Tick label={t('profile.predecessors')} hint={t('profile.predecessorsHint')} on={address.predecessors} onTurn={(predecessors) => patch({ predecessors }, { replace: true })} />
           )}
           <Tick label={t('profile.all')} hint={t('profile.allHint')} on={address.all} onTurn={(all) => patch({ all }, { replace: true })} />

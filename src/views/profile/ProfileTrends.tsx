@@ -25,14 +25,15 @@ export const ProfileTrends = ({ view }: { readonly view: ProfileView }) => {
   const { school, trends, similar } = view;
   const metrics = useMemo(() => trends.standings.map(({ metric }) => metric), [trends]);
   const drawing = useMemo(
-    () => profileTrendsChart({ school, years: trends.years, turned: trends.turns.map(({ year }) => year), basis: workspace.basis, metrics, own: trends.own, group: trends.group }, look),
+    () => profileTrendsChart({ school, years: trends.years, turns: trends.turns, over: trends.over, basis: workspace.basis, metrics, own: trends.own, group: trends.group }, look),
     [school, trends, metrics, workspace.basis, look],
   );
   const onPoint = useCallback(
     (target: PointTarget) => {
       if (target.kind !== 'school') return;
       const figure = trends.own.find((one) => one.metric === target.metric && one.year === target.year);
-      if (figure) openSource(sourceText(figure.source));
+      // A sum of several schools has no one source; its parts are named where it is pointed at.
+      if (figure && !trends.over.get(figure.metric)?.has(figure.year)) openSource(sourceText(figure.source));
     },
     [trends, openSource],
   );
@@ -46,11 +47,13 @@ export const ProfileTrends = ({ view }: { readonly view: ProfileView }) => {
   const years = { from: yearShort(trends.years[0] ?? view.year), to: yearShort(trends.years.at(-1) ?? view.year) };
   const turned = turnNotes([{ name: school.name, turns: trends.turns }], trends.years, { t, yearShort }).map((note) => note + t('trend.turnNote'));
   const beside = similar.schools.length >= SMALLEST_GROUP;
+  const scope = beside ? t('profile.trends.scope', { ...years, similar: similarText(similar.reason, t, language) }) : t('profile.trends.scopeAlone', years);
+  const hollow = metrics.some(({ id }) => trends.years.some((one) => trends.over.get(id)?.has(one)));
   return (
     <ChartPanel
       name="trends"
       title={t('profile.trends.title')}
-      scope={beside ? t('profile.trends.scope', { ...years, similar: similarText(similar.reason, t, language) }) : t('profile.trends.scopeAlone', years)}
+      scope={hollow ? t('profile.trends.over', { scope }) : scope}
       drawing={drawing}
       height={profileTrendsHeight(metrics.length, look)}
       onPoint={onPoint}

@@ -4,6 +4,7 @@ import type { Metric } from '../../domain/metric.ts';
 import type { DataColumn } from '../../ui/dataColumn.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { FigureButton } from '../FigureButton.tsx';
+import { OverMark } from '../OverMark.tsx';
 import { useFormat } from '../useFormat.ts';
 import { useWithout } from '../useWithout.ts';
 import type { ProfileView } from './profileView.ts';
@@ -23,6 +24,8 @@ export const TrendsTable = ({ view: { school, trends } }: { readonly view: Profi
           cell: (metric) => {
             const figure = trends.own.find((one) => one.metric === metric.id && one.year === year);
             if (!figure) return without(null);
+            const over = trends.over.get(metric.id)?.get(year);
+            if (over && figure.value !== null) return <>{formatBare(metric, figure.value, language)}<OverMark metric={metric} over={over} /></>;
             return <FigureButton text={figure.value === null ? without(figure) : formatBare(metric, figure.value, language)} what={`${school.name} ${metric.name[language]} ${yearShort(year)}`} source={figure.source} />;
           },
         }),

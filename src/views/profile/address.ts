@@ -2,7 +2,7 @@ import { boolean, fallback, nullable, number, object, optional, type InferOutput
 import { asAddress } from '../figure/asAddress.ts';
 import { scopeAddress } from '../scope/address.ts';
 
-/** The profile is of the first of `schools`. `year` null: the latest; `all`: every metric, not only the most telling of each theme; `predecessors`: after a merger, changes are on last year's figures of all that made the school. */
+/** The profile is of the first of `schools`. `year` null: the latest; `all`: every metric, not only the most telling of each theme; `predecessors`: before a merger, figures over the years and those that changes are on are of all that made the school. */
 export const profileAddress = object({
   ...scopeAddress.entries,
   ...asAddress.entries,

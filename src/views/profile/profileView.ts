@@ -5,7 +5,8 @@ import type { FindingOf } from '../../domain/answers/findingsOf.ts';
 import type { YearSpan } from '../../domain/answers/yearSpan.ts';
 import { isExpected } from '../../domain/isExpected.ts';
 import type { Workspace } from '../../domain/journal.ts';
-import { beforeMerger, turnBetween, turnsOf, type OverMerger, type Turn } from '../../domain/register/predecessors.ts';
+import { beforeMerger, overMergers, turnBetween, turnsOf, withPredecessors, type OverMerger, type Turn } from '../../domain/register/predecessors.ts';
+import type { MetricId } from '../../domain/ids.ts';
 import type { Metric } from '../../domain/metric.ts';
 import type { School } from '../../domain/school.ts';
 import { similarSchoolsIn, type SimilarSchools } from '../../domain/similarSchools.ts';
@@ -32,7 +33,7 @@ export interface ProfileView {
   readonly report: Report;
   readonly sentences: readonly Sentence[];
   readonly themes: readonly ThemeStandings[];
-  readonly trends: { readonly years: readonly Year[]; readonly turns: readonly Turn[]; readonly standings: readonly Standing[]; readonly own: readonly SchoolFigure[]; readonly group: readonly GroupYear[] };
+  readonly trends: { readonly years: readonly Year[]; readonly turns: readonly Turn[]; readonly over: ReadonlyMap<MetricId, ReadonlyMap<Year, OverMerger>>; readonly standings: readonly Standing[]; readonly own: readonly SchoolFigure[]; readonly group: readonly GroupYear[] };
   readonly lines: readonly ApplicationLine[];
   readonly findings: FindingsOfSchool;
 }
@@ -64,11 +65,13 @@ export const profileView = ({ school, year, address, workspace, answers }: Given
   const report = reportOf({ school, year, standings: all, similar: similar.schools.length });
   const lines = applicationLines(answers.applications, year);
   const findings = findingsOfSchool({ school: school.id, year, findings: answers.findings, followUps: workspace.followUps });
-  const years = yearsOnView(address, answers.span).filter((one) => one <= year && (isExpected(school, one) || answers.history.some((figure) => figure.year === one)));
+  const over = new Map((address.predecessors ? all : []).map(({ metric }) => [metric.id, overMergers(school, told, { metric, schools: workspace.schools })]));
+  const own = [...over].reduce((figures, [metric, found]) => [...figures.filter((figure) => figure.metric !== metric), ...withPredecessors(figures.filter((figure) => figure.metric === metric), found)], answers.history);
+  const years = yearsOnView(address, answers.span).filter((one) => one <= year && (isExpected(school, one) || own.some((figure) => figure.year === one)));
   const drawn = all.filter(
     ({ metric }) =>
       metric.kind !== 'boolean' && metric.kind !== 'ordinal' &&
-      answers.history.filter((figure) => figure.metric === metric.id && figure.value !== null && years.includes(figure.year)).length >= FEWEST_YEARS,
+      own.filter((figure) => figure.metric === metric.id && figure.value !== null && years.includes(figure.year)).length >= FEWEST_YEARS,
   );
   return {
     school,
@@ -78,7 +81,7 @@ export const profileView = ({ school, year, address, workspace, answers }: Given
     report,
     sentences: sentences({ year, report, turn: turnBetween(turns, year - 1, year), standings: all, lines, findings }),
     themes: byTheme(all, { every: address.all }),
-    trends: { years, turns, standings: mostTelling(drawn, MOST_TRENDS), own: answers.history, group: answers.trends },
+    trends: { years, turns, over, standings: mostTelling(drawn, MOST_TRENDS), own, group: answers.trends },
     lines,
     findings,
   };

@@ -1,3 +1,5 @@
+import { overText, turnText } from '../../charts/trend/trendWords.ts';
+import { lineBreaks } from '../../domain/register/predecessors.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { yearLabel } from '../../domain/year.ts';
 import type { Sheet } from '../../ui/SaveTableContext.ts';
@@ -15,11 +17,18 @@ export const trendsSheet = ({ school, trends }: ProfileView, { t, language, basi
       const figure = trends.own.find((one) => one.metric === metric.id && one.year === year);
       const group = trends.group.find((one) => one.metric === metric.id && one.year === year);
       const value = figure?.value ?? null;
+      const over = trends.over.get(metric.id);
+      const together = over?.get(year);
+      const breaks = lineBreaks(trends.turns, over);
       return [
         withUnit(t, metric.name[language], sheetUnit(metric, language)),
         yearLabel(year, basis),
         value === null ? null : sheetValue(metric, value, language),
-        joinNotes(t, [figureNote(t, figure), ...trends.turns.filter((turn) => turn.year === year).map((turn) => turnedText(turn, yearSaid(year, { t, language, basis }), t))]),
+        joinNotes(t, [
+          figureNote(t, figure),
+          together ? overText(metric, together, { t, language }) : '',
+          ...trends.turns.filter((turn) => turn.year === year).map((turn) => (breaks.includes(year) ? turnedText(turn, yearSaid(year, { t, language, basis }), t) : turnText(school.name, turn, { t }))),
+        ]),
         group && group.n >= SMALLEST_GROUP ? group.median : null,
         group?.n ?? 0,
       ];

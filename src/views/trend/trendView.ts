@@ -7,8 +7,7 @@ import type { SchoolFigure } from '../../domain/answers/schoolFigures.ts';
 import type { YearSpan } from '../../domain/answers/yearSpan.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { Metric } from '../../domain/metric.ts';
-import { statusClass } from '../../domain/observation.ts';
-import { overMergers, turnsOf } from '../../domain/register/predecessors.ts';
+import { overMergers, turnsOf, withPredecessors } from '../../domain/register/predecessors.ts';
 import type { School, SchoolType } from '../../domain/school.ts';
 import { inScope } from '../../domain/scope.ts';
 import type { Year } from '../../domain/year.ts';
@@ -89,8 +88,7 @@ export const trendView = ({ metric, address, workspace, answers }: Given): Trend
         const line = { id: school.id, name: names.get(school.id) ?? school.name, place, turns: turnsOf(school, workspace.schools) };
         if (!address.predecessors) return { ...line, figures: own };
         const over = overMergers(school, figures, { metric, schools: workspace.schools });
-        const isReplaced = ({ year, status }: SchoolFigure): boolean => over.has(year) && statusClass(status) === 'result';
-        return { ...line, over, figures: [...own.filter((figure) => !isReplaced(figure)), ...[...over.values()].map(({ figure }) => figure)] };
+        return { ...line, over, figures: withPredecessors(own, over) };
       }),
     mean: address.mean,
     remarks: part.type === 'all' && part.area === undefined ? remarks : [],

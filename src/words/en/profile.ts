@@ -14,7 +14,7 @@ export const profile: typeof zh = {
   print: 'Print',
   all: 'All metrics',
   predecessors: 'With predecessors',
-  predecessorsHint: 'Others went into the school this year: changes of what adds up (people, items, rates) are on last year’s total of all that made it, marked ⊕',
+  predecessorsHint: 'Others went into the school: before that, what adds up (people, items, rates) is the total of all that made it, hollow points over the years; a change in the year of the merger is on last year’s total, marked ⊕',
   allHint: 'Only the two most telling metrics of each theme are listed; tick to list all',
   printed: 'Printed {{date}}',
   sourceNote: 'Figures from the schools’ reports, put together with Tongbi; missing is not zero.',
@@ -114,6 +114,7 @@ export const profile: typeof zh = {
   trends: {
     title: 'Over the years',
     scope: '{{from}} to {{to}}; thick: this school; thin and band: median and middle half of {{similar}}; dashed: the norm; broken where missing',
+    over: '{{scope}}; hollow: with its predecessors',
     scopeAlone: '{{from}} to {{to}}; thick: this school; dashed: the norm; broken where missing',
     description: '{{school}}, its metrics over the years up to {{year}}: {{said}}',
     median: 'median of similar schools {{value}} ({{n}})',

@@ -12,7 +12,7 @@ export const profile = {
   print: '打印',
   all: '全部指标',
   predecessors: '连同前身',
-  predecessorsHint: '当年有学校并入：能合计的指标（人数、件数、比率），增减改为与上年连同前身各校的合计相比，标 ⊕',
+  predecessorsHint: '有学校并入：能合计的指标（人数、件数、比率），并入以前各年改为连同前身各校的合计，历年图中为空心点；当年并入的，增减与上年的合计相比，标 ⊕',
   allHint: '每个主题只列最能说明情况的两项；勾选后全部列出',
   printed: '打印于 {{date}}',
   sourceNote: '数据出自各校报表，由“同比”整理；缺报不是零。',
@@ -112,6 +112,7 @@ export const profile = {
   trends: {
     title: '历年',
     scope: '{{from}} 至 {{to}}；粗线为本校，细线和浅色带为 {{similar}}的中位数和四分位区间，虚线为达标线；缺报处断开',
+    over: '{{scope}}；空心点为连同前身各校的合计',
     scopeAlone: '{{from}} 至 {{to}}；粗线为本校，虚线为达标线；缺报处断开',
     description: '{{school}}历年各项指标，至 {{year}}：{{said}}',
     median: '同类校中位数 {{value}}（{{n}} 所）',
