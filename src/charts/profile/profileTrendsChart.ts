@@ -10,7 +10,7 @@ import type { Look } from '../look.ts';
 import { niceRange } from '../niceRange.ts';
 import { textWidth } from '../textWidth.ts';
 import { normLines } from '../trend/normLines.ts';
-import { overText } from '../trend/trendWords.ts';
+import { overText } from '../turnWords.ts';
 import type { ProfileTrendsRows } from './profileTrendsRows.ts';
 import { seriesOf, type Small } from './profileTrendsSeries.ts';
 import { yearWords } from '../yearWords.ts';

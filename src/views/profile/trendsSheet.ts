@@ -1,4 +1,3 @@
-import { overText, turnText } from '../../charts/trend/trendWords.ts';
 import { lineBreaks } from '../../domain/register/predecessors.ts';
 import { SMALLEST_GROUP } from '../../domain/statistics.ts';
 import { yearLabel } from '../../domain/year.ts';
@@ -6,7 +5,7 @@ import type { Sheet } from '../../ui/SaveTableContext.ts';
 import { figureNote, joinNotes, sheetUnit, sheetValue, withUnit } from '../sheetFigure.ts';
 import type { ProfileView } from './profileView.ts';
 import { yearSaid, type Saying } from './saying.ts';
-import { turnedText } from '../../charts/turnWords.ts';
+import { overText, turnedText, turnText } from '../../charts/turnWords.ts';
 
 /** The small charts as a file: a line a metric and year, the school's figure with a note, the median of similar schools with its n. */
 export const trendsSheet = ({ school, trends }: ProfileView, { t, language, basis }: Saying): Sheet => ({
@@ -27,7 +26,7 @@ export const trendsSheet = ({ school, trends }: ProfileView, { t, language, basi
         joinNotes(t, [
           figureNote(t, figure),
           together ? overText(metric, together, { t, language }) : '',
-          ...trends.turns.filter((turn) => turn.year === year).map((turn) => (breaks.includes(year) ? turnedText(turn, yearSaid(year, { t, language, basis }), t) : turnText(school.name, turn, { t }))),
+          ...trends.turns.filter((turn) => turn.year === year).map((turn) => (breaks.includes(year) ? turnedText(turn, yearSaid(year, { t, language, basis }), t) : turnText(school.name, turn, t))),
         ]),
         group && group.n >= SMALLEST_GROUP ? group.median : null,
         group?.n ?? 0,
