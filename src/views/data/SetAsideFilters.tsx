@@ -9,10 +9,11 @@ interface Props {
   readonly counts: readonly (readonly [SetAsideReason, number])[];
   readonly onChange: (change: Partial<SetAsideFilter>) => void;
   readonly children?: ReactNode;
+  readonly save?: ReactNode;
 }
 
-/** What of the set-aside cells is listed: by reason, faults only, by text. */
-export const SetAsideFilters = ({ filter, counts, onChange, children }: Props) => {
+/** What of the set-aside cells is listed: by reason, faults only, by text; and what saves all of them. */
+export const SetAsideFilters = ({ filter, counts, onChange, children, save }: Props) => {
   const { t } = useTranslation();
   return (
     <div className="data-filters">
@@ -40,6 +41,7 @@ export const SetAsideFilters = ({ filter, counts, onChange, children }: Props) =
         <Switch size="small" checked={filter.faults} onChange={(faults) => onChange({ faults })} />
         {t('data.setAside.faultsOnly')}
       </label>
+      {save}
     </div>
   );
 };

@@ -50,6 +50,7 @@ export const SetAsidePanel = () => {
         filter={filter}
         counts={counts}
         onChange={({ reason: wanted = filter.reason, ...change }) => patch({ ...change, reason: wanted ?? '' }, { replace: true })}
+        save={counts.length > 0 && <SaveTableButton sheet={() => setAsideSheet(held.parts, t)} />}
       >
         <Select
           className="data-filter-import"
@@ -63,10 +64,9 @@ export const SetAsidePanel = () => {
           ]}
         />
       </SetAsideFilters>
-      <div className="data-line">
-        <output className="data-note">{t(total > lines.length ? 'data.setAside.firstOf' : 'data.setAside.count', { n: say.count(lines.length), total: say.count(total) })}</output>
-        {counts.length > 0 && <SaveTableButton sheet={() => setAsideSheet(held.parts, t)} />}
-      </div>
+      <output className="data-note data-line">
+        {t(total > lines.length ? 'data.setAside.firstOf' : 'data.setAside.count', { n: say.count(lines.length), total: say.count(total) })}
+      </output>
       <SetAsideTable lines={lines} height={520} narrowed={counts.length > 0} />
     </>
   );
