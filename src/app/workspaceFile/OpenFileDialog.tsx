@@ -1,54 +1,62 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { blanksOf, type Problem } from '../../domain/problem.ts';
+import { blanksOf } from '../../domain/problem.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormat } from '../../views/useFormat.ts';
 import { useDataText } from '../../views/data/useDataText.ts';
-import { keptWorkspaces, mergeWorkspace, type Restored } from './keptWorkspaces.ts';
-import type { MergePlan } from './mergePlan.ts';
+import type { Opening } from './fileOpening.ts';
+import { keptWorkspaces, type Restored } from './keptWorkspaces.ts';
 import './openFileDialog.css';
 
 interface Props {
-  readonly opening: { readonly kind: 'checking'; readonly file: string } | { readonly kind: 'refused'; readonly problem: Problem } | { readonly kind: 'found'; readonly restored: Restored };
+  readonly opening: Opening;
   readonly onLeave: () => void;
   readonly onShow: (store: string) => void;
+  readonly onMerge: () => void;
 }
 
 /** What a workspace file holds, and the ways to open it. Until one is chosen nothing has changed. */
-export const OpenFileDialog = ({ opening, onLeave, onShow }: Props) => {
-  const { t } = useTranslation();
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [merged, setMerged] = useState<MergePlan | null>(null);
-  const told = opening.kind === 'refused' ? opening.problem : problem;
-  const merge = async (store: string): Promise<void> => {
-    const done = await mergeWorkspace(store);
-    if (done.ok) setMerged(done.value);
-    else setProblem(done.problem);
-  };
+export const OpenFileDialog = ({ opening, onLeave, onShow, onMerge }: Props) => {
+  const { t } = useFormat();
+  const merging = opening.kind === 'merging';
   return (
-    <Dialog label={t('workspace.open')} className="open-file" onClose={onLeave}>
-      {opening.kind === 'checking' && <output>{t('workspace.opening', { file: opening.file })}</output>}
-      {told && (
-        <div role="alert">
-          <h2>{t(`problem.${told.code}`, blanksOf(told))}</h2>
-          <p>{t(`problem.${told.code}_way`, blanksOf(told))}</p>
-        </div>
-      )}
-      {merged && <output>{t('workspace.merged', { imports: merged.imports })}</output>}
-      {opening.kind === 'found' && !told && !merged && <Ways restored={opening.restored} onShow={onShow} onMerge={(store) => void merge(store)} />}
+    <Dialog label={t('workspace.open')} className="open-file" busy={merging} onClose={onLeave}>
+      <OpeningTold opening={opening} onShow={onShow} onMerge={onMerge} />
       <div className="open-file-end">
-        <button type="button" className="tb-button" onClick={onLeave}>
-          {t(told || merged ? 'common.close' : 'common.cancel')}
+        <button type="button" className="tb-button" disabled={merging} onClick={onLeave}>
+          {t(opening.kind === 'refused' || opening.kind === 'merged' ? 'common.close' : 'common.cancel')}
         </button>
       </div>
     </Dialog>
   );
 };
 
+const OpeningTold = ({ opening, onShow, onMerge }: Omit<Props, 'onLeave'>) => {
+  const { t, number } = useFormat();
+  switch (opening.kind) {
+    case 'checking':
+      return <output>{t('workspace.opening', { file: opening.file })}</output>;
+    case 'refused': {
+      const { problem } = opening;
+      return (
+        <div role="alert">
+          <h2>{t(`problem.${problem.code}`, blanksOf(problem))}</h2>
+          <p>{t(`problem.${problem.code}_way`, blanksOf(problem))}</p>
+        </div>
+      );
+    }
+    case 'found':
+      return <Ways restored={opening.restored} onShow={onShow} onMerge={onMerge} />;
+    case 'merging':
+      return <output>{t('workspace.merging')}</output>;
+    case 'merged':
+      return <output>{t('workspace.merged', { imports: number(opening.imports) })}</output>;
+  }
+};
+
 interface WaysProps {
   readonly restored: Restored;
   readonly onShow: (store: string) => void;
-  readonly onMerge: (store: string) => void;
+  readonly onMerge: () => void;
 }
 
 const Ways = ({ restored: { store, title, merge, imports }, onShow, onMerge }: WaysProps) => {
@@ -69,7 +77,7 @@ const Ways = ({ restored: { store, title, merge, imports }, onShow, onMerge }: W
       </section>
       {!alone && (
         <section>
-          <button type="button" className="tb-button" disabled={merge.entries.length === 0} onClick={() => onMerge(store)}>
+          <button type="button" className="tb-button" disabled={merge.entries.length === 0} onClick={onMerge}>
             {t('workspace.merge')}
           </button>
           <p className="data-muted">{merge.entries.length === 0 ? t('workspace.mergeNothing') : t('workspace.mergeWhat', { imports: say.count(merge.imports), acts: say.count(merge.acts) })}</p>

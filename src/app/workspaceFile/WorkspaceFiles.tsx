@@ -1,16 +1,14 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../../domain/problem.ts';
 import { fileName } from '../../export/fileName.ts';
 import { WORKSPACE_ENDING } from '../../export/workspaceFile.ts';
 import { WorkspacesContext, type Workspaces } from '../../views/data/workspaces/WorkspacesContext.ts';
 import { carriedPage } from '../carried/carriedPage.ts';
 import { saveBlob } from '../saveBlob.ts';
 import { chooseStore } from '../workspace/chosenStore.ts';
-import { keptWorkspaces, removeWorkspace, renameWorkspace, restoreWorkspace, saveWorkspace, type Restored } from './keptWorkspaces.ts';
+import { fileOpening, type Opening } from './fileOpening.ts';
+import { keptWorkspaces, removeWorkspace, renameWorkspace, saveWorkspace } from './keptWorkspaces.ts';
 import { OpenFileDialog } from './OpenFileDialog.tsx';
-
-type Opening = { readonly kind: 'checking'; readonly file: string } | { readonly kind: 'refused'; readonly problem: Problem } | { readonly kind: 'found'; readonly restored: Restored };
 
 interface Props {
   readonly children: ReactNode;
@@ -27,11 +25,7 @@ const show = (store: string): void => {
 export const WorkspaceFiles = ({ children }: Props) => {
   const { t } = useTranslation();
   const [opening, setOpening] = useState<Opening | null>(null);
-  const open = useCallback(async (file: File): Promise<void> => {
-    setOpening({ kind: 'checking', file: file.name });
-    const restored = await restoreWorkspace(file);
-    setOpening(restored.ok ? { kind: 'found', restored: restored.value } : { kind: 'refused', problem: restored.problem });
-  }, []);
+  const [{ open, merge, leave }] = useState(() => fileOpening(setOpening));
   const workspaces = useMemo(
     (): Workspaces => ({
       list: keptWorkspaces,
@@ -50,14 +44,10 @@ export const WorkspaceFiles = ({ children }: Props) => {
     }),
     [open, t],
   );
-  const leave = (): void => {
-    if (opening?.kind === 'found') void removeWorkspace(opening.restored.store);
-    setOpening(null);
-  };
   return (
     <WorkspacesContext value={carriedPage() ? null : workspaces}>
       {children}
-      {opening && <OpenFileDialog opening={opening} onLeave={leave} onShow={show} />}
+      {opening && <OpenFileDialog opening={opening} onLeave={leave} onShow={show} onMerge={() => void merge()} />}
     </WorkspacesContext>
   );
 };

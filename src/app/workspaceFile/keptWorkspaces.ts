@@ -1,18 +1,17 @@
 import * as v from 'valibot';
 import { fine, type Outcome } from '../../domain/problem.ts';
 import { openWorkspaceFile, workspaceFile, type WorkspaceFileTitle } from '../../export/workspaceFile.ts';
+import { attempt } from '../../store/attempt.ts';
 import { deleteStore } from '../../store/deleteStore.ts';
 import { openStore } from '../../store/openStore.ts';
 import { restoreStore } from '../../store/restoreStore.ts';
 import type { Store } from '../../store/store.ts';
 import { chosenStore, FIRST_STORE, isStoreName } from '../workspace/chosenStore.ts';
 import { freshId } from '../../domain/freshId.ts';
+import { about, ABOUT } from './about.ts';
 import { mergeStores, planMerge } from './mergeStores.ts';
 import { soundRecords } from './soundRecords.ts';
 import type { MergePlan } from './mergePlan.ts';
-
-const ABOUT = 'about';
-const about = v.object({ name: v.string(), since: v.string() });
 
 /** A workspace of the user's own in this browser. */
 export interface KeptWorkspace {
@@ -31,7 +30,7 @@ const inStore = async <Value>(name: string, work: (store: Store) => Promise<Outc
   const opened = await openStore(name);
   if (!opened.ok) return opened;
   try {
-    return await work(opened.value);
+    return await attempt(() => work(opened.value));
   } finally {
     opened.value.close();
   }
@@ -84,18 +83,23 @@ export const restoreWorkspace = async (file: File): Promise<Outcome<Restored>> =
   const name = `${FIRST_STORE}.${freshId()}`;
   const restored = await restoreStore(name, soundRecords(records()));
   if (!restored.ok) return { ok: false, problem: { ...restored.problem, place: { file: file.name } } };
-  return inStore(name, async (store) => {
-    await store.keepDocument(ABOUT, { name: title.name, since: title.savedAt });
+  const found = await inStore(name, async (store) => {
+    const named = await store.keepDocument(ABOUT, { name: title.name, since: title.savedAt });
+    if (!named.ok) return named;
     const merge = await inStore(chosenStore(), (own) => planMerge(own, store));
     return merge.ok ? fine({ store: name, title, merge: merge.value, imports: merge.value.imports + merge.value.there }) : merge;
   });
+  if (!found.ok) await deleteStore(name);
+  return found;
 };
 
 /** Takes what a restored workspace holds into the one on view, and the restored one away. */
 export const mergeWorkspace = async (name: string): Promise<Outcome<MergePlan>> => {
-  const merged = await inStore(name, (from) => inStore(chosenStore(), (own) => mergeStores(own, from)));
-  await removeWorkspace(name);
-  return merged;
+  try {
+    return await inStore(name, (from) => inStore(chosenStore(), (own) => mergeStores(own, from)));
+  } finally {
+    await removeWorkspace(name);
+  }
 };
 
 export const renameWorkspace = (name: string, to: string): Promise<Outcome<null>> =>

@@ -1,6 +1,7 @@
 import { importId } from '../../domain/ids.ts';
 import { fine, type Outcome } from '../../domain/problem.ts';
 import type { NewEntry, Store } from '../../store/store.ts';
+import { ABOUT } from './about.ts';
 import { mergePlan, type MergePlan } from './mergePlan.ts';
 
 export const planMerge = async (into: Store, from: Store): Promise<Outcome<MergePlan>> => {
@@ -9,7 +10,7 @@ export const planMerge = async (into: Store, from: Store): Promise<Outcome<Merge
   return other.ok ? fine(mergePlan(own.value, other.value)) : other;
 };
 
-/** Appends what another workspace holds and this does not; each import as a whole or not at all, and what came before a failure stays. */
+/** Appends what another workspace holds and this does not; each import as a whole or not at all, and what came before a failure stays. Its own name it keeps. */
 export const mergeStores = async (into: Store, from: Store): Promise<Outcome<MergePlan>> => {
   const plan = await planMerge(into, from);
   if (!plan.ok) return plan;
@@ -20,7 +21,7 @@ export const mergeStores = async (into: Store, from: Store): Promise<Outcome<Mer
   }
   for await (const { table, key, value } of from.records()) {
     const name = String(key[0]);
-    if (table === 'documents' && (await into.document(name)) === null) await into.keepDocument(name, value);
+    if (table === 'documents' && name !== ABOUT && (await into.document(name)) === null) await into.keepDocument(name, value);
   }
   return plan;
 };

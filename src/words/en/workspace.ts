@@ -29,6 +29,7 @@ export const workspace: typeof zh = {
   merge: 'Merge into this workspace',
   mergeWhat: 'Adds imports: {{imports}}; corrections, decisions and edits: {{acts}}. Nothing comes twice. Where a figure differs the merged one holds; Data – Conflicts changes that back.',
   mergeNothing: 'All of it is here already: there is nothing to merge.',
+  merging: 'Merging: please keep the page open…',
   merged: 'Merged imports: {{imports}}',
   only: 'You have no data of your own yet: this becomes what you see.',
   openIt: 'Open',
