@@ -123,12 +123,25 @@ describe('reports told in sentences', () => {
     await page.keyboard.press('f');
     await page.locator('.report-adding').waitFor();
     expect(await page.locator('.report-adding > p').innerText()).toBe(zh('reports.addFrom', { text: '一年来' }));
+    // The arrows go on through all kinds and back, also where words were marked.
+    const kind = page.locator('.report-adding .ant-radio-button-input:focus');
+    await page.keyboard.press('Shift+Tab');
+    for (const [key, value] of [['ArrowRight', 'brand'], ['ArrowRight', 'finding'], ['ArrowLeft', 'brand'], ['ArrowLeft', 'figure']] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(() => kind.getAttribute('value')).toBe(value);
+    }
+    await page.locator('.report-adding input[role=combobox]').first().focus();
     await page.keyboard.type('党小组会');
     await page.keyboard.press('Enter');
     await page.locator('.report-adding .ant-input-number-input').fill('24');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.report-item').count()).toBe(before + 1);
     expect(await page.locator('.report-item-chosen').innerText()).toContain('24');
+    await page.keyboard.press('f');
+    await page.locator('.report-adding').waitFor();
+    await page.locator('.report-item-chosen').getByRole('button', { name: zh('reports.correct') }).click();
+    await page.locator('.report-adding').waitFor({ state: 'detached' });
+    expect(await page.locator('.report-editor').count(), 'one form at a time').toBe(1);
   });
 
   test('a problem, an application and a figure in another unit that the rules missed are added by keys alone', async ({ visit }) => {

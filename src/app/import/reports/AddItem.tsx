@@ -1,12 +1,12 @@
 import { Button, Radio } from 'antd';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../../reports/reportDraft.ts';
 import { addedBrand, addedFigure, addedFinding } from './addedItems.ts';
 import { BrandEditor } from './BrandEditor.tsx';
 import { FigureEditor } from './FigureEditor.tsx';
 import { FindingEditor } from './FindingEditor.tsx';
-import { passageAt, passagesOf } from './passages.ts';
+import { passageAt } from './passages.ts';
 import type { ItemContent, ReviewedReport } from './reviewedReport.ts';
 import { useEscape } from './useEscape.ts';
 
@@ -20,6 +20,8 @@ export interface Adding {
 
 interface Props {
   readonly report: ReviewedReport;
+  /** Its sentences. */
+  readonly passages: readonly Evidence[];
   readonly adding: Adding;
   readonly missed: readonly Evidence[];
   readonly onMove: (to: Evidence) => void;
@@ -28,11 +30,11 @@ interface Props {
 }
 
 /** Adds what the rules missed: where it stands, sentence by sentence or from one missed number to the next, what it is, and its form. */
-export const AddItem = ({ report: { text }, adding: { evidence, exact }, missed, onMove, onAdd, onCancel }: Props) => {
+export const AddItem = ({ report: { text }, passages, adding: { evidence, exact }, missed, onMove, onAdd, onCancel }: Props) => {
   const { t } = useTranslation();
-  const [is, setIs] = useState<(typeof KINDS)[number]>('figure');
+  const [chosen, choose] = useState<(typeof KINDS)[number] | null>(null);
+  const is = chosen ?? 'figure';
   const box = useRef<HTMLDivElement>(null);
-  const passages = useMemo(() => passagesOf(text), [text]);
   useEscape(box, onCancel);
   useEffect(() => {
     if (!exact) box.current?.querySelector<HTMLElement>('input[type="range"]')?.focus();
@@ -42,8 +44,8 @@ export const AddItem = ({ report: { text }, adding: { evidence, exact }, missed,
   const nextMissed = missed.find(({ start }) => start >= evidence.end) ?? missed[0];
   const words = text.slice(evidence.start, evidence.end);
   const key = `${evidence.start} ${evidence.end}`;
-  const form = { focused: exact, onCancel };
-  const place = { evidence, missed };
+  // Who goes from kind to kind stays among the kinds.
+  const form = { focused: exact && chosen === null, onCancel };
   return (
     <div className="report-adding" ref={box}>
       <p>{t('reports.addFrom', { text: words })}</p>
@@ -68,10 +70,10 @@ export const AddItem = ({ report: { text }, adding: { evidence, exact }, missed,
           </Button>
         )}
       </div>
-      <Radio.Group size="small" optionType="button" aria-label={t('reports.addWhat')} value={is} onChange={({ target }) => setIs(target.value)} options={KINDS.map((value) => ({ value, label: t(`reports.addOf.${value}`) }))} />
-      {is === 'figure' && <FigureEditor key={key} {...form} figure={addedFigure(text, place)} onSave={(figure) => onAdd({ is: 'figure', ...figure })} />}
-      {is === 'brand' && <BrandEditor key={key} {...form} brand={addedBrand(text, place)} onSave={(brand) => onAdd({ is: 'brand', ...brand })} />}
-      {is === 'finding' && <FindingEditor key={key} {...form} finding={addedFinding(text, place)} onSave={(finding) => onAdd({ is: 'finding', ...finding })} />}
+      <Radio.Group size="small" optionType="button" aria-label={t('reports.addWhat')} value={is} onChange={({ target }) => choose(target.value)} options={KINDS.map((value) => ({ value, label: t(`reports.addOf.${value}`) }))} />
+      {is === 'figure' && <FigureEditor key={key} {...form} figure={addedFigure(text, { evidence, missed })} onSave={(figure) => onAdd({ is: 'figure', ...figure })} />}
+      {is === 'brand' && <BrandEditor key={key} {...form} brand={addedBrand(text, evidence)} onSave={(brand) => onAdd({ is: 'brand', ...brand })} />}
+      {is === 'finding' && <FindingEditor key={key} {...form} finding={addedFinding(text, evidence)} onSave={(finding) => onAdd({ is: 'finding', ...finding })} />}
     </div>
   );
 };

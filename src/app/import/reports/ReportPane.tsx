@@ -46,14 +46,20 @@ export const ReportPane = ({ line, detail, report, review }: Props) => {
     setEditing(false);
     focusItem();
   };
-  const missed = useMemo(() => missedNumbers(report), [report]);
+  const passages = useMemo(() => passagesOf(report.text), [report.text]);
+  const missed = useMemo(() => missedNumbers(report, passages), [report, passages]);
   /** From the words marked; else where the reader next left out a number, or where the review stands. */
   const startAdding = () => {
     const marked = selectedText();
     const from = evidenceOf(report, current)?.end ?? 0;
-    const evidence = marked ?? passageAt(passagesOf(report.text), (missed.find(({ start }) => start >= from) ?? missed[0])?.start ?? from);
+    const evidence = marked ?? passageAt(passages, (missed.find(({ start }) => start >= from) ?? missed[0])?.start ?? from);
     setEditing(false);
     if (evidence) setAdding({ evidence, exact: marked !== null });
+  };
+  /** One form at a time. */
+  const startEditing = () => {
+    setAdding(null);
+    setEditing(true);
   };
   const edit = (change: ReportEdit) => review.edit(line.no, change);
   /** A name that was proposed to be that of a school is answered for all files that bear it. */
@@ -64,7 +70,7 @@ export const ReportPane = ({ line, detail, report, review }: Props) => {
   const open = report.items.filter(({ decision }) => decision === 'open');
   const decide = (spot: Spot, decision: Decision) => {
     if (spot === 'school' || spot === 'year') {
-      if (spot === 'school' ? report.school.match === null : report.year.value === null) return setEditing(true);
+      if (spot === 'school' ? report.school.match === null : report.year.value === null) return startEditing();
       if (spot === 'school') answerSchool(report.school.match?.proposals[0]?.school ?? null);
       edit({ kind: spot === 'school' ? 'acceptSchool' : 'acceptYear' });
     } else {
@@ -82,7 +88,7 @@ export const ReportPane = ({ line, detail, report, review }: Props) => {
     refuse: () => {
       if (typeof current === 'number') decide(current, 'refused');
     },
-    edit: () => setEditing(true),
+    edit: startEditing,
     acceptCertain: () => {
       setTold(t('reports.toldCertain', { n: open.filter(isCertain).length, left: open.filter((item) => !isCertain(item)).length }));
       edit({ kind: 'acceptCertain' });
@@ -129,7 +135,7 @@ export const ReportPane = ({ line, detail, report, review }: Props) => {
             current={current}
             onChoose={go}
             onDecide={decide}
-            onEdit={() => setEditing(true)}
+            onEdit={startEditing}
             editor={
               editing ? (
                 <SpotEditor
@@ -150,6 +156,7 @@ export const ReportPane = ({ line, detail, report, review }: Props) => {
             {adding && (
               <AddItem
                 report={report}
+                passages={passages}
                 adding={adding}
                 missed={missed}
                 onMove={(evidence) => setAdding({ evidence, exact: false })}
@@ -162,7 +169,7 @@ export const ReportPane = ({ line, detail, report, review }: Props) => {
               />
             )}
           </ReportItems>
-          {missed.length > 0 && <p className="report-missing">{t('reports.missed', { n: missed.length })}</p>}
+          {missed.length > 0 && <p className="report-missing">{t('reports.missed', { n: say.count(missed.length) })}</p>}
           <p className="report-legend">{t('reports.legend')}</p>
         </div>
       </div>

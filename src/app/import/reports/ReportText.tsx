@@ -45,12 +45,12 @@ export const ReportText = ({ report, current, missed, pointed, onPick }: Props) 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section ref={box} className="report-text" tabIndex={0} aria-label={t('reports.text')}>
-      {lines.map(({ start, unread, stretches }) => (
-        <p key={start} data-start={start} className={unread ? 'report-line-unread' : undefined}>
-          {stretches.map(({ start: at, text, tone, decision, spots, missed: isMissed, pointed: isPointed }) =>
+      {lines.map(({ start, stretches }) => (
+        <p key={start} data-start={start}>
+          {stretches.map(({ start: at, text, tone, decision, spots, missed: isMissed, pointed: isPointed, unread }) =>
             tone === null ? (
-              isMissed || isPointed ? (
-                <span key={at} className={[isMissed ? 'report-missed' : '', isPointed ? 'report-pointed' : ''].join(' ').trim()}>
+              isMissed || isPointed || unread ? (
+                <span key={at} className={[isMissed ? 'report-missed' : '', isPointed ? 'report-pointed' : '', unread ? 'report-unread' : ''].join(' ').trim()}>
                   {text}
                 </span>
               ) : (

@@ -10,5 +10,5 @@ export const passagesOf = (text: string): readonly Evidence[] =>
     return words.length < 2 ? [] : [{ start, end: start + words.length }];
   });
 
-/** The passage in which a place of the text stands, or the last before it; null where there is none. */
+/** The passage in which a place of the text stands, else the last before it; before the first the first, null where there is none. */
 export const passageAt = (passages: readonly Evidence[], place: number): Evidence | null => passages.findLast(({ start }) => start <= place) ?? passages[0] ?? null;

@@ -36,7 +36,7 @@ export interface ReviewedReport {
   readonly items: readonly ReportItem[];
   /** Characters at the end of the text that were left unread; 0 for reports of usual length. */
   readonly unread: number;
-  /** Every number with a unit in the text, read or not. */
+  /** Every number with a unit in the part of the text that was read, understood or not. */
   readonly numbers: readonly Evidence[];
   /** So many edits were made: of two states the later has more. */
   readonly edits: number;

@@ -25,6 +25,8 @@ export interface Stretch {
   readonly missed: boolean;
   /** Within what is being added. */
   readonly pointed: boolean;
+  /** Behind where the reader stopped. */
+  readonly unread: boolean;
 }
 
 /** What else is shown in the text. */
@@ -39,8 +41,8 @@ interface Mark {
   readonly end: number;
 }
 
-/** The lines of a report, each cut where evidence begins or ends. `start`: the line's offset in the text. */
-export const markedLines = (report: ReviewedReport, { missed, pointed }: Beside): readonly { readonly start: number; readonly unread: boolean; readonly stretches: readonly Stretch[] }[] => {
+/** The lines of a report, each cut where evidence begins or ends, and where the reader stopped. `start`: the line's offset in the text. */
+export const markedLines = (report: ReviewedReport, { missed, pointed }: Beside): readonly { readonly start: number; readonly stretches: readonly Stretch[] }[] => {
   const marks = spotGroups(report)
     .flatMap(({ spots }) => spots)
     .flatMap((spot): readonly Mark[] => {
@@ -52,12 +54,13 @@ export const markedLines = (report: ReviewedReport, { missed, pointed }: Beside)
     const start = from;
     from += line.length + 1;
     const here = ({ start: begin, end }: Evidence): boolean => begin < start + line.length && end > start;
-    return { start, unread: start >= report.text.length - report.unread, stretches: stretchesOf(report, line, { start, marks: marks.filter(here), missed: missed.filter(here), pointed: pointed && here(pointed) ? pointed : null }) };
+    return { start, stretches: stretchesOf(report, line, { start, marks: marks.filter(here), missed: missed.filter(here), pointed: pointed && here(pointed) ? pointed : null }) };
   });
 };
 
 const stretchesOf = (report: ReviewedReport, line: string, { start, marks, missed, pointed }: Beside & { readonly start: number; readonly marks: readonly Mark[] }): readonly Stretch[] => {
-  const cuts = [...new Set([start, start + line.length, ...[...marks, ...missed, ...(pointed ? [pointed] : [])].flatMap((mark) => [mark.start, mark.end])])]
+  const limit = report.text.length - report.unread;
+  const cuts = [...new Set([start, limit, start + line.length, ...[...marks, ...missed, ...(pointed ? [pointed] : [])].flatMap((mark) => [mark.start, mark.end])])]
     .filter((cut) => cut >= start && cut <= start + line.length)
     .toSorted((one, other) => one - other);
   return cuts.slice(0, -1).map((cut, at) => {
@@ -72,6 +75,7 @@ const stretchesOf = (report: ReviewedReport, line: string, { start, marks, misse
       spots: covering.map(({ spot }) => spot),
       missed: missed.some((number) => number.start <= cut && number.end >= end),
       pointed: pointed !== null && pointed.start <= cut && pointed.end >= end,
+      unread: cut >= limit,
     };
   });
 };

@@ -21,6 +21,7 @@ export const useSaid = () => {
   const metric = (id: string): string => metricOf(id)?.name[language] ?? id;
   const category = (id: string): string => findingCategories.find((each) => each.id === id)?.name[language] ?? id;
   return {
+    count: (number: number): string => formatNumber(number, language),
     metric,
     value,
     category,

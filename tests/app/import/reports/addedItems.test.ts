@@ -14,7 +14,7 @@ const placeOf = (text: string, said: string) => ({ evidence: { start: text.index
 
 const missedIn = (text: string): readonly string[] => {
   const review = newReview(text, readReport(text, { schools: [], metrics: catalogue, fileName: '' }), numbersIn(text));
-  return words(text, missedNumbers(review));
+  return words(text, missedNumbers(review, passagesOf(text)));
 };
 
 describe('the passages of a report', () => {
@@ -59,24 +59,24 @@ describe('numbers that the reader left out', () => {
     const text = '走访企业16家。';
     const review = newReview(text, readReport(text, { schools: [], metrics: catalogue, fileName: '' }), numbersIn(text));
     const evidence = { start: 0, end: text.length };
-    const figure = { ...addedFigure(text, { evidence, missed: missedNumbers(review) }), metric: catalogue[0]?.id };
+    const figure = { ...addedFigure(text, { evidence, missed: missedNumbers(review, passagesOf(text)) }), metric: catalogue[0]?.id };
     expect(figure).toMatchObject({ value: 16, phrase: '16家', evidence });
-    expect(missedNumbers({ ...review, items: [{ no: 0, decision: 'accepted', origin: 'person', content: { is: 'brand', ...addedBrand(text, { evidence, missed: [] }) } }] })).toEqual([]);
-    expect(missedNumbers({ ...review, items: [{ no: 0, decision: 'accepted', origin: 'person', content: { is: 'finding', ...addedFinding(text, { evidence, missed: [] }) } }] })).toHaveLength(1);
+    expect(missedNumbers({ ...review, items: [{ no: 0, decision: 'accepted', origin: 'person', content: { is: 'brand', ...addedBrand(text, evidence) } }] }, passagesOf(text))).toEqual([]);
+    expect(missedNumbers({ ...review, items: [{ no: 0, decision: 'accepted', origin: 'person', content: { is: 'finding', ...addedFinding(text, evidence) } }] }, passagesOf(text))).toHaveLength(1);
   });
 });
 
 describe('an item that a person adds', () => {
   it('is proposed as its words say it: an application', () => {
     const text = '第三批市级党建品牌“红烛先锋”遗憾落选。';
-    expect(addedBrand(text, placeOf(text, text))).toMatchObject({ programme: '红烛先锋', level: 'city', batch: '第三批', outcome: 'rejected' });
-    expect(addedBrand('我们努力过。', placeOf('我们努力过。', '我们努力过。'))).toMatchObject({ programme: '', level: 'district', batch: '', outcome: 'applied' });
+    expect(addedBrand(text, placeOf(text, text).evidence)).toMatchObject({ programme: '红烛先锋', level: 'city', batch: '第三批', outcome: 'rejected' });
+    expect(addedBrand('我们努力过。', placeOf('我们努力过。', '我们努力过。').evidence)).toMatchObject({ programme: '', level: 'district', batch: '', outcome: 'applied' });
   });
 
   it('is proposed as its words say it: a problem or a measure, without its number', () => {
     const text = '（二）党务干部配备不足。';
-    expect(addedFinding(text, placeOf(text, text))).toMatchObject({ kind: 'problem', sentence: '党务干部配备不足。', categories: ['party_staff'] });
-    expect(addedFinding('拓宽渠道。', placeOf('拓宽渠道。', '拓宽渠道。')).kind).toBe('measure');
+    expect(addedFinding(text, placeOf(text, text).evidence)).toMatchObject({ kind: 'problem', sentence: '党务干部配备不足。', categories: ['party_staff'] });
+    expect(addedFinding('拓宽渠道。', placeOf('拓宽渠道。', '拓宽渠道。').evidence).kind).toBe('measure');
   });
 
   it('has the first number of its words that was left out as its value, else the first number', () => {
@@ -84,5 +84,12 @@ describe('an item that a person adds', () => {
     expect(addedFigure(text, placeOf(text, '演练十二次')).value).toBe(12);
     expect(addedFigure(text, { evidence: { start: 0, end: text.length }, missed: [placeOf(text, '十二次').evidence] }).value).toBe(12);
     expect(addedFigure(text, placeOf(text, '演练')).value).toBeNull();
+  });
+
+  it.each([
+    ['服务群众1,200人次', 1200, '人次'], ['服务群众１２００人次', 1200, '人次'], ['服务3.5万人次', 35_000, '人次'], ['经费3.5万元', 35_000, ''], ['到会率百分之九十五', 95, '%'], ['到会率95.5%', 95.5, '%'],
+    ['疏散用时2分30秒', 150, '秒'], ['党课十二次', 12, '次'], ['共一百零五人', 105, '人'], ['约两百名', 200, '名'], ['X次', null, ''], ['得分９８', 98, ''],
+  ])('has the value that the reader reads in %s', (said, value, unit) => {
+    expect(addedFigure(said, placeOf(said, said))).toMatchObject({ value, unit });
   });
 });

@@ -72,7 +72,7 @@ it('leads each figure to the words it was read from', () => {
 
 it('marks lines without changing a letter of them, missed numbers and what is being added among them', () => {
   for (const review of reviews) {
-    const beside = { missed: missedNumbers(review), pointed: passagesOf(review.text)[3] ?? null };
+    const beside = { missed: missedNumbers(review, passagesOf(review.text)), pointed: passagesOf(review.text)[3] ?? null };
     const lines = markedLines(review, beside).map(({ stretches }) => stretches.map(({ text }) => text).join(''));
     expect(lines.join('\n')).toBe(review.text);
     const marked = new Set(markedLines(review, beside).flatMap(({ stretches }) => stretches.flatMap(({ spots }) => spots)));
@@ -81,6 +81,17 @@ it('marks lines without changing a letter of them, missed numbers and what is be
     expect(of('pointed')).toBe(review.text.slice(beside.pointed?.start, beside.pointed?.end));
     expect(review.items.every(({ no }) => marked.has(no))).toBe(true);
   }
+});
+
+/** What of the text is grey. */
+const grey = (review: ReviewedReport): string => markedLines(review, { missed: [], pointed: null }).flatMap(({ stretches }) => stretches.flatMap(({ unread, text }) => (unread ? [text] : []))).join('');
+
+it('greys what was not read, from the letter at which the reader stopped, and nothing where all was read', () => {
+  const [review] = reviews;
+  if (!review) throw new Error('no report');
+  const ending = { ...review, text: `${review.text}\n` };
+  expect(grey(ending)).toBe('');
+  for (const unread of [1, 7, 40, ending.text.length]) expect(grey({ ...ending, unread })).toBe(ending.text.slice(-unread).replaceAll('\n', ''));
 });
 
 it('comes past every item that waits and then has none left', () => {
