@@ -42,7 +42,7 @@ describe('the relation of two metrics', () => {
     // Of both the party days alone are derived in 2023.
     const page = await opened(visit, `${PAIR}&as=table&year=2023&only=true&schools=${encodeURIComponent(JSON.stringify(['s:9900001297', 's:9900002259']))}`);
     const rows = await settled(() => page.locator('main table tbody tr').evaluateAll((found) => found.map((row) => [...row.querySelectorAll('button')].filter(({ textContent }) => textContent.endsWith('*')).length)));
-    expect(rows).toEqual([1, 1]);
+    expect(rows.filter((marks) => marks > 0)).toEqual([1, 1]);
   });
 
   test('steps only where the system asks for less motion', async ({ visit }) => {
