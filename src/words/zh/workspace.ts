@@ -25,7 +25,7 @@ export const workspace = {
   beside: '另开一个工作区',
   besideWhat: '现在的数据原样不动，随时可以切换回来。',
   merge: '并入现在的工作区',
-  mergeWhat: '加入 {{imports}} 次导入，以及 {{acts}} 条更正、裁定和修改；已有的不重复。同一个数有出入的，以并入的为准，可在“数据—不一致”中改回。',
+  mergeWhat: '加入 {{imports}} 次导入，以及 {{acts}} 条更正、裁定和修改；已有的不重复。同一个数有出入的，以并入的为准，可在“数据—数据冲突”中改回。',
   mergeNothing: '那里的数据这里都有，没有可并入的。',
   merging: '正在并入，请不要关闭网页…',
   merged: '已并入 {{imports}} 次导入',
