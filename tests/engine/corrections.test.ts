@@ -81,6 +81,7 @@ describe('corrections among imports and decisions', () => {
         expect(told(await again.ask(holding))).toEqual(holdingOf(foldJournal(random.journal.slice(0, cut), METRICS), random));
         await again.show(stateOf(random, length));
         expect(told(await again.ask(holding))).toEqual(wanted);
+        for (const engine of [steps, again]) engine.close();
       }),
       { numRuns: 40 },
     );

@@ -118,6 +118,7 @@ describe('rows addressed anew by acts of the register', () => {
           await again.show(state(until));
           expect(told(await again.ask(question))).toEqual(recomputed(journal.slice(0, until), segments));
         }
+        for (const one of [engine, again]) one.close();
       }),
       { numRuns: 30 },
     );

@@ -65,24 +65,32 @@ describe('a story as PPTX', () => {
     const file = await make(deckOf(NATIVE.map((name) => screen(name, [chartPart(samples[name] ?? samples['trendChart'] ?? (() => { throw new Error(name); }))]))));
     const charts = [...(await officeParts(file))].filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/u.test(name));
     expect(charts.length).toBeGreaterThanOrEqual(NATIVE.length);
+    let references = 0;
     for (const [name, text] of charts) {
       const cells = await workbook(file, Number(/\d+/u.exec(name)?.[0]));
       for (const [, letter = '', from = '', cache = ''] of text.matchAll(/<c:f>Sheet1!\$([A-Z]+)\$(\d+)(?::[^<]*)?<\/c:f><c:(?:num|str)Cache>(.*?)<\/c:(?:num|str)Cache>/gsu)) {
+        references += 1;
         const column = columnPlace(letter);
         const cached = new Map([...cache.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/gu)].map(([, place, value]) => [Number(place), value]));
         const length = Number(/<c:ptCount val="(\d+)"/u.exec(cache)?.[1]);
         for (let place = 0; place < length; place += 1) expect(cells[Number(from) - 1 + place]?.[column] ?? '').toEqual(cached.has(place) && typeof cells[Number(from) - 1 + place]?.[column] === 'number' ? Number(cached.get(place)) : (cached.get(place) ?? ''));
       }
     }
+    expect(references).toBeGreaterThan(2 * charts.length);
   });
 
   it('names the Chinese typeface wherever letters are written, in titles and legends too', async () => {
     const parts = await officeParts(await make(deckOf(NATIVE.map((name) => screen(name, [chartPart(samples[name] ?? (() => { throw new Error(name); }))])))));
+    let runs = 0;
     for (const [name, text] of parts) {
       if (!/^ppt\/(?:charts|slides)\/[^/]+\.xml$/u.test(name)) continue;
-      for (const [run] of text.matchAll(/<a:(?:defRPr|rPr)\b[^>]*[^/]>.*?<\/a:(?:defRPr|rPr)>/gsu)) expect(run).toContain('<a:ea typeface="Microsoft YaHei"');
+      for (const [run] of text.matchAll(/<a:(?:defRPr|rPr)\b[^>]*[^/]>.*?<\/a:(?:defRPr|rPr)>/gsu)) {
+        runs += 1;
+        expect(run).toContain('<a:ea typeface="Microsoft YaHei"');
+      }
       expect(text).not.toMatch(/<a:ea typeface=""/u);
     }
+    expect(runs).toBeGreaterThan(2 * NATIVE.length);
   });
 
   it('splits a table of 1,000 rows over slides that say they go on, and leaves out no row', async () => {

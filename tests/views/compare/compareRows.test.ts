@@ -77,7 +77,7 @@ describe('a comparison', () => {
     expect(count).toMatchObject({ change: 3, turn: null, over: { parts: [{ name: '甲', figure: { value: 12 } }, { name: '乙', figure: { value: 15 } }] } });
     expect(rate?.change).toBeCloseTo(50 - (19 / 40) * 100);
     expect(lessons).toMatchObject({ change: null, turn: { kind: 'merged' }, over: null });
-    for (const { change: told, over } of cellsOf(merged, figures, false).cells.flatMap((cell) => cell ?? [])) expect([told, over]).toEqual([null, null]);
+    expect(cellsOf(merged, figures, false).cells.map((cell) => cell && [cell.change, cell.over])).toEqual([[null, null], [null, null], [null, null]]);
     expect(cellsOf(merged, figures.filter(({ school, year }) => school !== schoolId('乙') || year !== 2020)).cells.map((cell) => cell?.change)).toEqual([null, null, null]);
     const split = [...merged, testSchool({ id: '丁', lineage: [{ kind: 'splitFrom', year: 2021, other: schoolId('甲') }] })];
     expect(cellsOf(split, figures).cells.map((cell) => cell?.change)).toEqual([null, null, null]);

@@ -82,10 +82,18 @@ describe('the relation of two metrics', () => {
   });
 
   it('draws no line under ten schools, nor through grades', () => {
-    const [on] = viewOf(schools.map(({ id }, place) => row(id, 2018, place, place * 2))).years;
-    if (!on) throw new Error('no year');
-    expect(on.dots.length).toBe(8);
-    expect(relationRowsOf({ view: viewOf([]), on, chosen: [], turns: new Map(), basis: 'calendar', t }).line).toBeNull();
+    const many = Array.from('甲乙丙丁戊己庚辛壬癸').map((id) => testSchool({ id }));
+    const lineOf = (count: number, rest: Partial<Parameters<typeof relationView>[0]> = {}) => {
+      const view = viewOf(many.slice(0, count).map(({ id }, place) => row(id, 2018, 1 + (place % 3), 10 * (place % 3) + place)), { schools: many, years: [2018], ...rest });
+      const [on] = view.years;
+      if (!on) throw new Error('no year');
+      expect(on.dots.length).toBe(count);
+      return relationRowsOf({ view, on, chosen: [], turns: new Map(), basis: 'calendar', t }).line;
+    };
+    const grade = testMetric({ id: 'grade', kind: 'ordinal', levels: ['差', '中', '好'].map((zh) => ({ zh, en: zh })) });
+    expect(lineOf(10)).not.toBeNull();
+    expect(lineOf(9)).toBeNull();
+    expect(lineOf(10, { subject: { x: grade, y: rate, size: null, colour: null } })).toBeNull();
   });
 
   it('groups by a third metric in thirds, those without one apart', () => {

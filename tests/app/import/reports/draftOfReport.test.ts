@@ -34,6 +34,11 @@ const reviewed = fc.record({
 });
 const draftOf = (report: ReviewedReport) => draftOfReport(report, { file: 3, metrics: catalogue, newSchools: [] });
 
+it('the reports that are tried have figures, applications and findings, taken and not', () => {
+  const drafts = fc.sample(reviewed, 60).map(draftOf);
+  for (const taken of ['observations', 'brands', 'findings', 'setAside'] as const) expect(drafts.filter((draft) => draft[taken].length > 0).length).toBeGreaterThan(5);
+});
+
 it('each item is taken or set aside, whatever was decided, and nothing is taken that nobody accepted', () => {
   fc.assert(fc.property(reviewed, (report) => {
     const draft = draftOf(report);
