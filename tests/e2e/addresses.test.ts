@@ -75,7 +75,6 @@ describe('the address of a screen', () => {
     }
     for (const address of LOST) {
       await page.goto(`${origin}${address}`);
-      await untilDrawn(page);
       await expect.poll(async () => (await page.locator('main').innerText()).length, { message: address }).toBeGreaterThan(20);
     }
   });
