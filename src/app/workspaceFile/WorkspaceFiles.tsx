@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileName } from '../../export/fileName.ts';
@@ -24,6 +25,7 @@ const show = (store: string): void => {
 /** Saving, opening and switching whole workspaces, around the screens. */
 export const WorkspaceFiles = ({ children }: Props) => {
   const { t } = useTranslation();
+  const client = useQueryClient();
   const [opening, setOpening] = useState<Opening | null>(null);
   const [{ open, merge, leave }] = useState(() => fileOpening(setOpening));
   const workspaces = useMemo(
@@ -47,7 +49,7 @@ export const WorkspaceFiles = ({ children }: Props) => {
   return (
     <WorkspacesContext value={carriedPage() ? null : workspaces}>
       {children}
-      {opening && <OpenFileDialog opening={opening} onLeave={leave} onShow={show} onMerge={() => void merge()} />}
+      {opening && <OpenFileDialog opening={opening} onLeave={leave} onShow={show} onMerge={() => void merge().then(() => client.invalidateQueries({ queryKey: ['keptWorkspaces'] }))} />}
     </WorkspacesContext>
   );
 };
