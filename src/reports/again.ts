@@ -37,6 +37,7 @@ export const again = (text: string, noun: FoundNoun, { hasFigure, part }: { read
   const before = text.slice(0, quantity.start);
   if (quantity.unit === '%') return (AGAIN.test(before) || (/实际|今年|现|达/u.test(before) && RATE_WORDS.test(before))) && !/占|比/u.test(before) ? figureOf(metric, text, quantity) : null;
   if (part && metric === 'party_lesson_count' && /校长|园长|委员|副书记/u.test(before)) return null;
+  if (part && metric === 'party_lesson_count' && /^其中我本人(?:讲|上)(?:了)?$/u.test(before)) return { ...figureOf('secretary_lesson_count', text, quantity), sure: false };
   if (part && held && !isPeople(quantity) && /^其中(?:有)?$/u.test(before) && !/书记/u.test(text)) return figureOf(metric, text, quantity);
   if (!TAIL.test(text.slice(quantity.end))) return null;
   if (isPeople(quantity) && (metric === 'member_retired' || metric === 'member_inservice') && /^(?:合计|共计|总计|共|一共|总共)(?:有|为)?$/u.test(before)) return figureOf('member_total', text, quantity);

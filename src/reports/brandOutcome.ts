@@ -20,6 +20,7 @@ const isOtherHonour = (text: string, goesOn: boolean): boolean => {
   const given = words.GIVEN.exec(text);
   if (given === null) return false;
   const object = text.slice(given.index);
+  if (goesOn && object === given[0]) return false;
   if (words.NO_PROGRAMME.test(object)) return true;
   const isPlate = /^[授挂]牌/u.test(object) || (/等奖/u.test(object) && /书记/u.test(text));
   if (isPlate) return !goesOn && text.search(words.PROGRAMMES) < 0;
@@ -30,13 +31,13 @@ const isOtherHonour = (text: string, goesOn: boolean): boolean => {
 export const outcomeIn = (text: string, stage: Stage, goesOn: boolean): ToldOutcome => {
   if (words.WITHDRAWN.test(text)) return NONE;
   if (words.NOT_APPLIED.test(text)) return { outcome: 'not_applied', given: false };
-  if (words.NOT_YET.test(text) || words.MENTIONED.test(text)) return NONE;
+  if (words.NOT_YET.test(text) || words.MENTIONED.test(text) || words.CALLED.test(text) || words.COUNTED.test(text)) return NONE;
   if (stage === 'review') return !words.NOT_KEPT.test(text) && !words.REJECTED.test(text) && words.KEPT.test(text) ? { outcome: 'rechecked', given: false } : NONE;
   if (words.REJECTED.test(text) || (goesOn && words.FAILED.test(text))) return { outcome: 'rejected', given: false };
   if (stage === 'finish' && /给予|获|评|等次|等级|结[果论]/u.test(text) && /优秀|良好|合格/u.test(text)) return { outcome: 'achieved', given: false };
   if (isOtherHonour(text, goesOn)) return NONE;
   const outcome = words.OUTCOMES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
   if (outcome !== 'applied' && words.DENIED.test(text)) return NONE;
-  if ((outcome === 'applied' || outcome === null || outcome === 'shortlisted') && words.GIVEN.test(text)) return { outcome: 'achieved', given: true };
+  if ((outcome === 'applied' || outcome === null || outcome === 'shortlisted') && words.GIVEN.test(text)) return /申报的/u.test(text) ? { outcome: 'approved', given: false } : { outcome: 'achieved', given: true };
   return { outcome: stage === 'finish' && outcome === 'approved' ? 'achieved' : outcome, given: false };
 };

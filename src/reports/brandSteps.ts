@@ -1,7 +1,7 @@
 import type { BrandOutcome } from '../domain/brand.ts';
 import type { BrandClause } from './brandClause.ts';
 import { goneOn, type BrandTold } from './brandTold.ts';
-import { GIVEN_UP, LISTED, NEW, NO_PROGRAMME, NOT_JOINED, NOT_SENT, OFFICE_ACTS, OTHER_ONE, PLAINLY, POSSESSED, TURNED, WITHDRAWN } from './rules/brandWords.ts';
+import { GIVEN_UP, GOES_ON, LISTED, NEW, NO_PROGRAMME, NOT_JOINED, NOT_SENT, OFFICE_ACTS, OTHER_ONE, PLAINLY, POSSESSED, TURNED, WITHDRAWN } from './rules/brandWords.ts';
 
 /** The programme where only a level with a batch or an outcome is named beside a name in quotation marks. */
 const UNNAMED = '项目';
@@ -38,6 +38,7 @@ export const sequel = (clause: BrandClause, { current, before, line }: Context):
   const { text, batch, programme, name } = clause;
   if (current === null || clause.level !== null || NO_PROGRAMME.test(text) || text.length > LONGEST_SEQUEL ) return null;
   if (WITHDRAWN.test(text)) return { ...current, outcome: null };
+  if (current.outcome === 'rejected' && GOES_ON.test(text)) return { ...current, outcome: 'applied', certain: false, end: clause.end };
   const outcome: BrandOutcome | null = current.outcome === null && ((current.meant && NOT_SENT.test(text)) || NOT_JOINED.test(text)) ? 'not_applied' : clause.outcome;
   if (outcome === null && !before && isPending(current) && TURNED.test(text)) return { ...current, outcome: null };
   if (outcome === 'not_applied') return current.outcome === null || (current.outcome === 'applied' && GIVEN_UP.test(text)) ? { ...current, outcome, end: clause.end } : null;

@@ -5,7 +5,7 @@ import type { Sentence } from './clauses.ts';
 import type { FoldedText } from './foldText.ts';
 import { isOfOthers } from './ofOthers.ts';
 import type { DraftBrand } from './reportDraft.ts';
-import { AIMED, AIM_COLUMN, BESIDE_NAME, FIELD, MIDWAY, NEW, VISITED } from './rules/brandWords.ts';
+import { AIMED, AIM_COLUMN, BESIDE_NAME, COUNTED, FIELD, MIDWAY, NEW, OURS, SCORED, VISITED } from './rules/brandWords.ts';
 
 /** The names that a report gives its own brands: in quotation marks beside 品牌 or 书记项目. */
 const brandsNamed = ({ text, quoted }: FoldedText): readonly string[] =>
@@ -43,12 +43,13 @@ const readPassage = (passage: Passage, current: number | null, { folded, school,
   let place = current;
   let before = true;
   for (const stretch of stretchesOf(passage)) {
-    if (AIMED.test(text.slice(0, stretch.start - start))) continue;
-    if (MIDWAY.test(stretch.text) || VISITED.test(stretch.text) || isOfOthers(text.slice(0, stretch.end - start), school)) { place = null; continue; }
+    if (AIMED.test(text.slice(0, stretch.start - start)) || SCORED.test(stretch.text)) continue;
+    if (MIDWAY.test(stretch.text) || VISITED.test(stretch.text) || (isOfOthers(text.slice(0, stretch.end - start), school) && !(COUNTED.test(text) && OURS.test(text)))) { place = null; continue; }
     const open = place === null ? null : (found[place] ?? null);
     for (const clause of brandClauses(stretch, names, { stage: open?.stage ?? 'apply', pending: open !== null && isPending(open) })) {
       const context: Context = { topic, current: place === null ? null : (found[place] ?? null), before, quoted, line };
-      const own = named(clause, context);
+      const told = named(clause, context);
+      const own = told === null || told.name !== null || names.quoted.some((name) => clause.text.includes(name)) ? told : { ...told, name: context.current?.name ?? null };
       const next = own ?? sequel(clause, context);
       if (next === null) continue;
       before = false;

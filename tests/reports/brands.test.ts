@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSentence } from '../support/readSentence.ts';
 import { brands } from './phrases/brands.ts';
+import { brandsApplied } from './phrases/brandsApplied.ts';
 import { brandsNot } from './phrases/brandsNot.ts';
 import { brandsToo } from './phrases/brandsToo.ts';
 
@@ -10,7 +11,7 @@ const applicationsIn = (passage: string): readonly string[] =>
 const certainIn = (text: string): readonly boolean[] => readSentence(text).brands.map(({ certain }) => certain);
 
 describe('applications for brands', () => {
-  test.each(`${brands}${brandsToo}`.trim().split(/\n+/u).map((line) => line.split(' → ')))('%s', (passage = '', told = '') => {
+  test.each(`${brands}${brandsToo}${brandsApplied}`.trim().split(/\n+/u).map((line) => line.split(' → ')))('%s', (passage = '', told = '') => {
     expect(applicationsIn(passage).toSorted()).toEqual(told.split('; ').toSorted());
   });
 

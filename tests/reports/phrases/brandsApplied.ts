@@ -1,0 +1,51 @@
+/** More passages that tell of applications, as reports rich in them say it; the form is that of `brands`. */
+export const brandsApplied = `
+“清荷”党建品牌经校党委推荐，参加市教育局党组组织的第三批中小学党建品牌评选，12月3日公布结果，我校在列。 → city 第三批 approved
+县教育局党组确定我校“红烛先锋”为第二批县级党建示范点，7月举行了授牌仪式。 → district 第二批 approved
+“红烛先锋”由县教体局党组审定为县级党建品牌。 → district - approved
+“溪畔书声”3月申报县级党建品牌，止步材料评审。 → district - rejected
+“溪畔书声”申报市级第五批党建品牌，6月入围，8月落选。 → city 第五批 rejected
+总支的书记项目“减负提质”3月在区委教育工委立项，11月结项，等次优秀。 → district - achieved
+第一支部“红心向党”党建品牌，在校党委组织的校级评选中胜出。 → school - approved
+“同心圆”还被集团推荐参加区级第六批评选，未能突围。 → district 第六批 rejected
+“小葵花”是园级品牌，今年尚未申报区级。 → district - not_applied
+园级品牌“小葵花”6月通过园内验收。 → school - achieved
+今年没有申报市级品牌。 → city - not_applied
+品牌建设：“竹韵”申报区级第三批“一支部一品牌”，区教育局5月15日发文，我校上榜。 → district 第三批 approved
+品牌建设：“竹韵”被推荐到市里参加第二批党建示范点评选。目前处于公示阶段。 → city 第二批 shortlisted
+“竹韵”区级党建品牌接受区委教育工委三年一次的复核，结论为“合格，继续保留称号”。 → district - rechecked
+申报省级党建创新案例《一张课桌》，省委教育工委已受理。 → province - applied
+《一张课桌》获评市级优秀党建案例。 → city - achieved
+“竹韵”申报市级第四批党建品牌。8月收到通知，未通过评审。 → city 第四批 rejected
+“竹韵”申报市级第四批党建品牌。11月，市委教育工委下文公布，“竹韵”名列其中。 → city 第四批 approved
+“竹韵”申报市级第四批党建品牌。经专家评审，获得立项。 → city 第四批 approved
+“竹韵”申报市级第四批党建品牌。但因名额有限，未能入选。 → city 第四批 rejected
+“晨曦”2021年立项为区级党建品牌，今年6月以优秀等次结项。 → district - achieved
+区里推荐3所学校参加市级第四批党建品牌评选，我校是其中之一，最终名落孙山。 → city 第四批 rejected
+全区12所学校申报第五批区级党建品牌，5所获批，我校未在其中。 → district 第五批 rejected
+7所学校入围市级第五批党建品牌答辩，我校以第2名的成绩入围，终获立项。 → city 第五批 approved
+“晨曦”品牌经区委教育工委推荐报送市级，未列入终评名单。 → city - rejected
+“晨曦”参评市级党建品牌，初评过了，终评差0.5分，没有拿下来。 → city - rejected
+市级第三批党建品牌申报通知下发后，我们权衡再三，没有报。 → city 第三批 not_applied
+区级党建品牌“向阳”今年2月挂牌。 → district - achieved
+“向阳”申报区级第三批党建品牌，2月获批，3月正式授牌。 → district 第三批 approved
+“向阳”申报区级第三批党建品牌，已进入建设期。 → district 第三批 approved
+“向阳”区级第三批党建品牌项目已按期结项，获“良好”等次。 → district 第三批 achieved
+“向阳”党建示范点创建，县委组织部11月验收通过，正式命名。 → district - achieved
+11月，市教育局党委正式批复，同意“向阳”为市级第三批党建品牌。 → city 第三批 approved
+我校申报的“向阳”获批市教育局党委第三批党建品牌。 → city 第三批 approved
+州级党建品牌“雪莲”通过复验。 → city - rechecked
+“雪莲”品牌：区级（2020年立项，今年复核通过）；市级（第三批，申报未成功）。 → district - rechecked; city 第三批 rejected
+“雪莲”品牌先报区级，5月评上第三批；再报市级，9月没评上。 → district 第三批 approved; city - rejected
+去年申报市级党建品牌落选后，今年我们没有再报。 → city - rejected
+去年申报的市级第四批党建品牌，今年3月公布结果，我校入选。 → city 第四批 approved
+我校去年申报的市级第四批党建品牌今年4月正式获批。 → city 第四批 approved
+“雪莲”被省委教育工委列为第二批全省党建品牌培育项目。 → province 第二批 approved
+“雪莲”品牌获得县教育局“十佳党建品牌”称号。 → district - achieved
+“江湾灯塔”上学年申报市级第五批党建品牌时止步于入围，本学年补充材料后继续参评，于2024年1月获得市级立项。 → city 第五批 approved
+总支申报区级第四批书记项目，6月已下达立项通知。 → district 第四批 approved
+支部“天使红”原计划申报区级品牌，后因人员调动，申报一事搁置，今年没有报。 → district - not_applied
+“枫红湾畔”申报全市首批党建品牌，全区推荐6所学校，最终3所获批，我校名列其中。 → city 首批 approved
+省委教育工委组织党建示范校申报，学校认为底子还薄，决定暂不申报。 → province - not_applied
+分校“苑美先锋”申报区级第六批党建示范点，最终获评。 → district 第六批 approved
+`;
