@@ -38,6 +38,8 @@ export const writeStandingPage = async (dist: string): Promise<void> => {
   const [prerender, { sample, workspace, ask, close }] = await Promise.all([bundlePrerender(), openSampleInNode(ensureSample())]);
   const { html, styles, answers } = await prerender({
     which: 'sample',
+    editable: false,
+    dealtOut: null,
     workspace,
     ask,
     console: never,

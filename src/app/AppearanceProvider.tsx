@@ -10,6 +10,7 @@ import { usePreferences } from './preferences/usePreferences.ts';
 import { antdThemes } from './theme/antdThemes.ts';
 import { makeLook } from './theme/makeLook.ts';
 import { useStageTheme } from './theme/stageTheme.ts';
+import { PrintingContext } from '../ui/PrintingContext.ts';
 import { usePrinting } from './usePrinting.ts';
 import './print.css';
 
@@ -36,7 +37,9 @@ export const AppearanceProvider = ({ children }: { readonly children: ReactNode 
   return (
     <I18nextProvider i18n={words}>
       <ConfigProvider theme={antdThemes[theme]} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }} virtual>
-        <LookContext value={look}>{children}</LookContext>
+        <PrintingContext value={printing}>
+          <LookContext value={look}>{children}</LookContext>
+        </PrintingContext>
       </ConfigProvider>
     </I18nextProvider>
   );

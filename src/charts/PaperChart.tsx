@@ -4,7 +4,7 @@ import { paperPages } from './paperPages.ts';
 import { still } from './still.ts';
 
 /** What fits between the margins of an A4 page, in CSS pixels. */
-const PAGE_WIDTH = 704;
+export const PAGE_WIDTH = 704;
 
 /** Left and right padding, in pixels. */
 const inset = (element: Element): number => {
@@ -12,19 +12,17 @@ const inset = (element: Element): number => {
   return parseFloat(paddingLeft) + parseFloat(paddingRight);
 };
 
-/** A chart as SVG for the printer, as wide on the page as it is on the screen; drawn before the browser takes the page. */
+/** A chart as SVG for the printer, as wide in its panel as it is on the screen; drawn before the browser takes the page. */
 export const PaperChart = ({ drawing }: { readonly drawing: Drawing }) => {
   const place = useRef<HTMLDivElement>(null);
   const [parts, setParts] = useState<readonly string[]>([]);
   useLayoutEffect(() => {
     const element = place.current?.parentElement;
     const panel = element?.closest('.tb-panel');
-    const main = element?.closest('main');
     if (!element || element.clientWidth === 0) return;
-    // Of its panel, and the panel of the page: the margins between them are not those of the paper.
+    // Of its panel, which on paper is as wide as the page; the margins between them are not those of the paper.
     const ofPanel = panel ? Math.min(1, (element.clientWidth + inset(panel)) / panel.clientWidth) : 1;
-    const ofPage = main && panel ? Math.min(1, panel.clientWidth / (main.clientWidth - inset(main) - 2)) : 1;
-    const width = Math.round(ofPanel * ofPage * PAGE_WIDTH);
+    const width = Math.round(ofPanel * PAGE_WIDTH);
     setParts(paperPages(drawing, element.clientHeight).map((part) => still(part.drawing, { width, height: part.height })));
   }, [drawing]);
   return (

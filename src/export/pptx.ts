@@ -3,7 +3,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Look } from '../charts/look.ts';
 import type { Deck, SlideContent } from './deck.ts';
 import type { AwaitedChart, Rasterise } from './pptx/addCharts.ts';
-import { addSlides } from './pptx/addSlides.ts';
+import { addAppendix, addSlides, planned, shownCount } from './pptx/addSlides.ts';
 import { facesOf } from './pptx/faces.ts';
 import { mendPackage } from './pptx/mendPackage.ts';
 import { inch, slideRoom } from './pptx/slideRoom.ts';
@@ -36,7 +36,14 @@ export const pptx = async (deck: Deck, { look, rasterise }: Making): Promise<Blo
   };
   const invented = deck.slides.some(({ footer }) => footer?.invented === true) ? look.t('shell.invented') : '';
   const awaited: AwaitedChart[] = [];
-  for (const content of deck.slides.length === 0 ? [emptyOf(deck)] : deck.slides) awaited.push(...(await addSlides(content, { newSlide, shape: deck.shape, look, faces, rasterise, invented })));
+  const adding = { newSlide, shape: deck.shape, look, faces, rasterise, invented };
+  const plan = (deck.slides.length === 0 ? [emptyOf(deck)] : deck.slides).map((content) => planned(content, deck.shape, look));
+  let appendixAt = plan.reduce((sum, one) => sum + shownCount(one, deck.shape), 1);
+  for (const one of plan) {
+    awaited.push(...(await addSlides(one, appendixAt, adding)));
+    appendixAt += one.appendix.length;
+  }
+  for (const one of plan) awaited.push(...(await addAppendix(one, adding)));
   const written = await file.write({ outputType: 'arraybuffer' });
   if (!(written instanceof ArrayBuffer)) throw new Error('pptxgenjs gave no bytes');
   const zip = await JSZip.loadAsync(written);

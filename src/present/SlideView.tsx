@@ -62,7 +62,7 @@ const ScreenOfSlide = ({ slide, number, onDrawn }: { readonly slide: ScreenSlide
   });
   useLayoutEffect(() => {
     if (!stage.current) return undefined;
-    return keepFitting(stage.current, { largest: LARGEST, onCut: (now) => setCut((last) => (last?.shown === now?.shown && last?.of === now?.of ? last : now)) });
+    return keepFitting(stage.current, { largest: LARGEST, onCut: (now) => setCut((last) => (JSON.stringify(last) === JSON.stringify(now) ? last : now)) });
   }, []);
   const key = JSON.stringify([slide.screen, slide.search, slide.panel, slide.data, slide.answers]);
   // A story that comes back from the store is made of new objects that say the same.
@@ -102,7 +102,7 @@ const ScreenOfSlide = ({ slide, number, onDrawn }: { readonly slide: ScreenSlide
           </Suspense>
         </SlideBoundary>
       </div>
-      {cut && <p className="slide-cut">{t('story.cut', { n: cut.shown, of: cut.of })}</p>}
+      {cut && <p className="slide-cut">{cut.kind === 'rows' ? t('story.cut', { n: cut.shown, of: cut.of }) : t('story.cutBelow')}</p>}
       <SlideBoundary key={`foot ${slide.answers}`} onFailed={() => undefined} fallback={null}>
         <Suspense fallback={<footer className="slide-foot" />}>
           <SlideFoot slide={slide} number={number} />

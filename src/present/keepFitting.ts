@@ -7,11 +7,12 @@ const OF_CUT_LISTS = 18;
 const BESIDE_CHARTS = 24;
 const FEWEST_ROWS = 3;
 
-/** Of the longest list on a slide the first rows are seen. */
-export interface Cut {
-  readonly shown: number;
-  readonly of: number;
-}
+/** A whole screen is made smaller as it stands, to letters that still read; its own are these large. */
+const SCALES = [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.55, 0.5] as const;
+const OF_SCREENS = 20;
+
+/** Of the longest list on a slide the first rows are seen, or of a screen what stands first. */
+export type Cut = { readonly kind: 'rows'; readonly shown: number; readonly of: number } | { readonly kind: 'below' };
 
 interface Fitting {
   /** Of letters, in pixels. */
@@ -21,7 +22,7 @@ interface Fitting {
 }
 
 const BOXES = '.tb-table-box, .slide-part, .slide-whole';
-const LISTS = '.slide-part tbody, .slide-part [data-rows]';
+const LISTS = ':is(.slide-part, .slide-whole) :is(tbody, [data-rows])';
 
 const all = (place: HTMLElement, selector: string): readonly HTMLElement[] => [...place.querySelectorAll<HTMLElement>(selector)];
 
@@ -54,14 +55,24 @@ const fitOnce = (place: HTMLElement, largest: number): Cut | null => {
     place.style.fontSize = `${size}px`;
   };
   const cuttable = rows.length > FEWEST_ROWS;
-  for (const size of SIZES.filter((one) => one <= most && (!cuttable || one >= LEAST_OF_LISTS))) {
-    set(size);
-    if (!wide() && !tall()) return null;
-  }
-  if (!cuttable) return null;
-  for (const size of SIZES.filter((one) => one <= OF_CUT_LISTS)) {
-    set(size);
-    if (!wide()) break;
+  const whole = place.querySelector<HTMLElement>('.slide-whole');
+  if (whole) {
+    set(OF_SCREENS);
+    for (const scale of SCALES) {
+      whole.style.zoom = String(scale);
+      if (!wide() && !tall()) return null;
+    }
+    if (!cuttable) return { kind: 'below' };
+  } else {
+    for (const size of SIZES.filter((one) => one <= most && (!cuttable || one >= LEAST_OF_LISTS))) {
+      set(size);
+      if (!wide() && !tall()) return null;
+    }
+    if (!cuttable) return null;
+    for (const size of SIZES.filter((one) => one <= OF_CUT_LISTS)) {
+      set(size);
+      if (!wide()) break;
+    }
   }
   let [fits, not] = [FEWEST_ROWS, rows.length + 1];
   while (not - fits > 1) {
@@ -71,7 +82,11 @@ const fitOnce = (place: HTMLElement, largest: number): Cut | null => {
     else fits = middle;
   }
   cutTo(rows, fits);
-  return fits === rows.length ? null : { shown: rows.slice(0, fits).filter(isRow).length, of: rows.filter(isRow).length };
+  if (whole && tall()) {
+    cutTo(rows, rows.length);
+    return { kind: 'below' };
+  }
+  return fits === rows.length ? null : { kind: 'rows', shown: rows.slice(0, fits).filter(isRow).length, of: rows.filter(isRow).length };
 };
 
 /** Finds the largest text with which the place holds what stands in it, and the rows it has room for, now and whenever that changes. Gives back what ends it. */

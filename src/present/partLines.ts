@@ -12,9 +12,13 @@ const SHOWN = 'table, .tb-table-box, .tb-chart, .tb-chart-seen, [data-rows], [da
 /** The last rows of a list that a slide is too low for are said all the same. */
 const isSaid = (element: Element): boolean => getComputedStyle(element).display !== 'none' || element.hasAttribute('hidden');
 
-/** The words of an element as they are read, pieces that stand side by side parted by a space. */
+/** What `data-line` puts before these, unless they are the first. */
+const JOINED = 'li + li, [data-piece]';
+
+/** The words of an element as they are read, pieces that stand side by side parted by a space, or by what its `data-line` says. */
 const wordsOf = (element: Element): string => {
   const pieces: string[] = [];
+  const joiner = element.getAttribute('data-line') ?? '';
   const walk = (node: Node): void => {
     if (node instanceof Text) pieces.push(node.data);
     if (!(node instanceof Element)) return;
@@ -22,11 +26,12 @@ const wordsOf = (element: Element): string => {
     if (!isSaid(node)) return;
     const apart = getComputedStyle(node).display !== 'inline';
     if (apart) pieces.push(' ');
+    if (joiner !== '' && node.matches(JOINED)) pieces.push(joiner);
     node.childNodes.forEach(walk);
     if (apart) pieces.push(' ');
   };
   element.childNodes.forEach(walk);
-  return pieces.join('').replaceAll(/\s+/gu, ' ').trim();
+  return pieces.join('').replaceAll(/\s+/gu, ' ').replaceAll(/ (?=[,;、，；])|(?<=[、，；]) /gu, '').trim();
 };
 
 /** A part of a screen that brings no table, read line by line. */

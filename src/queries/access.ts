@@ -43,6 +43,10 @@ export type Evidence = CellEvidence | TextEvidence;
 /** What the shell gives the screens: the workspace on view, its engine, and what can be done to it. */
 export interface Access {
   readonly which: 'sample' | 'own';
+  /** Whether what is done to it can be kept: not of the sample, of the past, or in a page that was handed on. */
+  readonly editable: boolean;
+  /** Of a pack with values dealt out anew among the schools in each metric and year: a school other than that one is no school throughout, and is not compared over years. Null: every school is one. */
+  readonly dealtOut: { readonly but: SchoolId | null } | null;
   readonly workspace: Workspace;
   readonly ask: Ask;
   /** Answers SQL that a person wrote; can change nothing. */

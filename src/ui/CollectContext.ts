@@ -1,4 +1,7 @@
 import { createContext } from 'react';
 
-/** Collects a part of the screen (null: the one last touched) into a story. Null where there are no stories. */
-export const CollectContext = createContext<((part: string | null) => void) | null>(null);
+/** What of the screen is collected: a part by its name, the part last touched, or all that stands there. */
+export type Collecting = { readonly part: string } | 'touched' | 'whole';
+
+/** Collects what is on view into a story. Null where there are no stories. */
+export const CollectContext = createContext<((what: Collecting) => void) | null>(null);

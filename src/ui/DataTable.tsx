@@ -1,9 +1,10 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { DataColumn, RowGroups } from './dataColumn.ts';
 import { DataTableHead } from './DataTableHead.tsx';
 import { DataTableHeading } from './DataTableHeading.tsx';
 import { sortRows, type Sorting } from './sortRows.ts';
 import { usePartStage } from './PartStage.ts';
+import { PrintingContext } from './PrintingContext.ts';
 import { TableBox } from './TableBox.tsx';
 import { tableItems } from './tableItems.ts';
 import { useRowHeight } from './useRowHeight.ts';
@@ -38,8 +39,9 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, maxHeight = '60
     return tableItems({ rows: first ? [...sorted.filter(first), ...sorted.filter((row) => !first(row))] : sorted, keyOf, groups });
   }, [rows, columns, sorting, first, keyOf, groups]);
   const summed = columns.some((column) => column.summary !== undefined);
-  // On a slide nothing scrolls, and files read the table from it.
-  const staged = usePartStage() !== null;
+  const printing = useContext(PrintingContext);
+  // On a slide and on paper nothing scrolls, and files read the table from the slide.
+  const staged = usePartStage() !== null || printing;
   const { from, to } = useWindowedRows(box, { count: items.length, rowHeight, of: items, ...(staged ? { whole: Infinity } : {}) });
   // The cells of a row are made once: scrolling draws only what comes into view.
   const made = useMemo(() => ({ columns, rows, cells: new Map<Row, ReactNode>() }), [columns, rows]);

@@ -61,6 +61,13 @@ describe('a story by keys alone', () => {
       await page.keyboard.press(key);
       await expect.poll(() => slideAt(page)).toBe(`${String(place)} / 3`);
     }
+    // A file that falls on a slide must not take the place of the page.
+    const taken = await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['学校,年份'], '补报.csv'));
+      return ['dragover', 'drop'].map((name) => !document.body.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true })));
+    });
+    expect(taken).toEqual([true, true]);
     for (const key of ['b', '.']) {
       await page.keyboard.press(key);
       await page.locator('.presenter-black').waitFor();

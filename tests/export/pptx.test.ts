@@ -30,6 +30,8 @@ const columnPlace = (letters: string): number => Array.from(letters).reduce((sum
 /** Where each shape of a slide ends, from its top. */
 const ends = (slide: string | undefined): readonly number[] => [...(slide ?? '').matchAll(/<a:off x="\d+" y="(\d+)"\/><a:ext cx="\d+" cy="(\d+)"/gu)].map(([, y, h]) => Number(y) + Number(h));
 
+const tableOf = (count: number) => [{ kind: 'table' as const, title: '明细', scope: '', beside: [], sheet: { name: [], columns: ['学校', '次'], rows: Array.from({ length: count }, (_, place) => [`学校${place}号`, place]) } }];
+
 const NATIVE = ['trendChart', 'brandOutcomesChart', 'relationChart', 'reportingChart', 'levelChart', 'sharesChart', 'consoleChart'];
 
 describe('a story as PPTX', () => {
@@ -101,6 +103,10 @@ describe('a story as PPTX', () => {
     expect(slides.slice(1).every((slide) => slide.includes('明细（续）'))).toBe(true);
     const found = slides.flatMap((slide) => [...slide.matchAll(/学校(\d+)号/gu)].map(([, place]) => Number(place)));
     expect(found).toEqual(rows.map((_, place) => place));
+    // What nobody would show stands behind the story, and is left out when it is presented.
+    expect(slides.map((slide) => slide.includes('show="0"'))).toEqual(slides.map((_, place) => place > 0));
+    const first = [...(slides[0] ?? '').matchAll(/学校\d+号/gu)].length;
+    expect(slides[0]).toContain(`列出前 ${first} 行，共 1000 行；其余见第 2 至 ${slides.length} 页`);
     expect(slides.flatMap((slide) => [...slide.matchAll(/<a:t>—<\/a:t>/gu)])).toHaveLength(Math.ceil(1000 / 7));
     expect(slides.every((slide) => slide.includes('algn="r"'))).toBe(true);
   });
@@ -136,6 +142,16 @@ describe('a story as PPTX', () => {
     }
   });
 
+  it('shows a list of two slides whole, each with about as much, and keeps what is longer behind the last slide of the story', async () => {
+    const slides = await slidesIn(await make(deckOf([screen('短', tableOf(24)), screen('长', tableOf(90)), words('text', '下一步', ['补报'])])));
+    const rowsOn = slides.map((slide) => [...slide.matchAll(/学校\d+号/gu)].length);
+    expect(rowsOn.slice(0, 2)).toEqual([12, 12]);
+    expect(slides.map((slide) => slide.includes('show="0"'))).toEqual(slides.map((_, place) => place > 3));
+    expect(slides[3]).toContain('补报');
+    expect(slides[2]).toContain(`列出前 ${rowsOn[2] ?? 0} 行，共 90 行；其余见第 5 至 ${slides.length} 页`);
+    expect(rowsOn.slice(2).reduce((sum, count) => sum + count, 0)).toBe(90);
+  });
+
   it('keeps the columns of figures with their units at the right, and words at the left', async () => {
     const rows = [['甲', '12 次', '达标'], ['乙', '−3 次', '未达标'], ['丙', '缺报', '达标'], ['丁', '97.3%', '达标']];
     const [slide = ''] = await slidesIn(await make(deckOf([screen('明细', [{ kind: 'table', title: '明细', scope: '', beside: [], sheet: { name: [], columns: ['学校', '次数', '说明'], rows } }])])));
@@ -164,8 +180,11 @@ describe('a story as PPTX', () => {
   });
 
   it('says which rows of a longer list a picture shows', async () => {
-    const [slide] = await slidesIn(await make(deckOf([screen('热力', [scrolledPart()])])));
-    expect(slide).toMatch(/图示 \d+ \/ 120 所/u);
+    const slides = await slidesIn(await make(deckOf([screen('热力', [scrolledPart()])])));
+    const shown = slides.map((slide) => Number(/图示 (\d+) \/ 120 所/u.exec(slide)?.[1]));
+    expect(shown.reduce((sum, count) => sum + count, 0)).toBe(120);
+    expect(slides[0]).toContain(`其余见第 2 至 ${slides.length} 页`);
+    expect(slides.map((slide) => slide.includes('show="0"'))).toEqual(slides.map((_, place) => place > 0));
   });
 
   it('says of a slide whose part is gone that it is', async () => {

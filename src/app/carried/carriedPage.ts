@@ -16,7 +16,7 @@ const schema = object({
   theme: fallback(picklist(THEME_NAMES), 'light'),
   savedAt: optional(string(), ''),
   /** Made for a school: the others have no names. */
-  pack: exactOptional(object({ invented: boolean(), manner: fallback(picklist(PACK_MANNERS), 'letters') })),
+  pack: exactOptional(object({ invented: boolean(), manner: fallback(picklist(PACK_MANNERS), 'letters'), school: exactOptional(string()) })),
 });
 
 export interface CarriedPage {
@@ -24,7 +24,7 @@ export interface CarriedPage {
   readonly language: (typeof LANGUAGES)[number];
   readonly theme: (typeof THEME_NAMES)[number];
   readonly savedAt: string;
-  readonly pack?: { readonly invented: boolean; readonly manner: PackManner };
+  readonly pack?: { readonly invented: boolean; readonly manner: PackManner; readonly school?: string };
 }
 
 const read = (): CarriedPage | null => {

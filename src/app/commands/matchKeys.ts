@@ -3,6 +3,7 @@ import { shortcuts, type ShortcutId } from './shortcuts.ts';
 export interface Stroke {
   readonly key: string;
   readonly mod: boolean;
+  readonly shift: boolean;
 }
 
 export type KeyMatch =
@@ -11,7 +12,10 @@ export type KeyMatch =
   | { readonly kind: 'wait'; readonly keys: readonly string[] }
   | { readonly kind: 'none' };
 
-const nameOf = ({ key, mod }: Stroke): string => (mod ? `Mod+${key.toLowerCase()}` : key.length === 1 ? key.toLowerCase() : key);
+const hasShift: ReadonlySet<string> = new Set(Object.values(shortcuts).flatMap((ways) => ways.flatMap((keys) => keys.filter((key) => key.startsWith('Shift+')))));
+
+/** A letter with Shift is the letter, unless something else is meant by it. */
+const nameOf = ({ key, mod, shift }: Stroke): string => (shift && !mod && hasShift.has(`Shift+${key.toLowerCase()}`) ? `Shift+${key.toLowerCase()}` : mod ? `Mod+${key.toLowerCase()}` : key.length === 1 ? key.toLowerCase() : key);
 
 const isShortcutId = (text: string): text is ShortcutId => Object.hasOwn(shortcuts, text);
 

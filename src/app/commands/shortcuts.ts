@@ -1,6 +1,6 @@
 /**
  * Every shortcut of the product: the id of a command and its keys, one after the other. Single characters are typed
- * without a modifier and can be switched off; `Mod` is Ctrl, or Command on a Mac.
+ * without a modifier, or with Shift, and can be switched off; `Mod` is Ctrl, or Command on a Mac.
  */
 export const shortcuts = {
   palette: [['Mod+k'], ['/']],
@@ -19,6 +19,7 @@ export const shortcuts = {
   data: [['g', 'd']],
   story: [['g', 's']],
   collect: [['c']],
+  collectScreen: [['Shift+c']],
   importFiles: [['i']],
   filter: [['f']],
   table: [['t']],

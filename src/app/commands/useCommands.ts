@@ -41,7 +41,7 @@ export const useCommands = (): readonly Command[] => {
     return [
       ...toScreens,
       ...(readOnly ? [] : ofProduct),
-      ...(isCollectable(screen) ? [{ id: 'collect', group, label: t('commands.collect'), icon: 'collect', hint: keysInWords(t, 'collect'), run: actions.collect } as const] : []),
+      ...(isCollectable(screen) ? (['collect', 'collectScreen'] as const).map((id) => ({ id, group, label: t(`commands.${id}`), icon: 'collect', hint: keysInWords(t, id), run: actions[id] }) as const) : []),
       { id: 'link', group, label: t('commands.link'), icon: 'link', run: copyLink },
       { id: 'filter', group, label: t('commands.filter'), icon: 'filter', hint: keysInWords(t, 'filter'), run: actions.filter },
       { id: 'table', group, label: t('commands.table'), icon: 'table', hint: keysInWords(t, 'table'), run: actions.table },

@@ -22,7 +22,7 @@ export const useShortcuts = (run: (id: ShortcutId) => void, singleKeys: boolean)
     const onKey = (event: KeyboardEvent): void => {
       const mod = event.ctrlKey || event.metaKey;
       if (event.defaultPrevented || event.isComposing || event.altKey || (!mod && isTaken(event.target))) return;
-      const match = matchKeys(event.timeStamp - since < PAUSE_MS ? typed : [], { key: event.key, mod }, singleKeys);
+      const match = matchKeys(event.timeStamp - since < PAUSE_MS ? typed : [], { key: event.key, mod, shift: event.shiftKey }, singleKeys);
       typed = match.kind === 'wait' ? match.keys : [];
       since = event.timeStamp;
       if (match.kind !== 'run') return;

@@ -21,6 +21,7 @@ const words: Readonly<Record<ShortcutId, (t: Translate) => string>> = {
   data: (t) => t('shell.data'),
   story: (t) => t('shell.story'),
   collect: (t) => t('commands.collect'),
+  collectScreen: (t) => t('commands.collectScreen'),
   importFiles: (t) => t('commands.importFiles'),
   filter: (t) => t('scope.title'),
   table: (t) => t('commands.table'),
@@ -29,7 +30,7 @@ const words: Readonly<Record<ShortcutId, (t: Translate) => string>> = {
   fold: (t) => t('commands.fold'),
 };
 
-const ids: readonly ShortcutId[] = ['palette', ...screens.map(({ name }) => name), 'importFiles', 'collect', 'filter', 'table', 'projector', 'language', 'fold', 'help'];
+const ids: readonly ShortcutId[] = ['palette', ...screens.map(({ name }) => name), 'importFiles', 'collect', 'collectScreen', 'filter', 'table', 'projector', 'language', 'fold', 'help'];
 
 /** Every shortcut with what it does. */
 export const ShortcutList = () => {

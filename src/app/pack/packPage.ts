@@ -11,5 +11,5 @@ export const packPage = (pack: Pack, titles: PackTitles, { basis, ...said }: { r
     address: `#/profile${defaultStringifySearch({ ws: 'own', schools: [pack.own.id] })}`,
     own: { made: packRecords(pack, titles, { at: new Date().toISOString(), basis }) },
     sample: false,
-    pack: said,
+    pack: { ...said, school: pack.own.id },
   });

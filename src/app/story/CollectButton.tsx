@@ -13,7 +13,7 @@ export const CollectButton = () => {
   const collect = useContext(CollectContext);
   if (!collect || !isCollectable(screen)) return null;
   return (
-    <button type="button" className="tb-button tb-button-quiet tb-button-icon" aria-label={t('story.collect')} title={`${t('story.collect')} (${keysInWords(t, 'collect')})`} onClick={() => collect(null)}>
+    <button type="button" className="tb-button tb-button-quiet tb-button-icon" aria-label={t('story.collect')} title={`${t('story.collect')} (${keysInWords(t, 'collect')})`} onClick={() => collect('touched')}>
       <Icon name="collect" size={20} />
     </button>
   );

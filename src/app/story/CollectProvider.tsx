@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useAddressBar } from '../../ui/AddressContext.ts';
-import { CollectContext } from '../../ui/CollectContext.ts';
+import { CollectContext, type Collecting } from '../../ui/CollectContext.ts';
 import { CollectNotice, type CollectNews } from './CollectNotice.tsx';
 import { watchTouches } from './lastTouched.ts';
 import { openStories } from './stories.ts';
@@ -13,8 +13,8 @@ export const CollectProvider = ({ children }: { readonly children: ReactNode }) 
   const [news, setNews] = useState<CollectNews | null>(null);
   useEffect(watchTouches, []);
   const onCollect = useCallback(
-    (part: string | null) => {
-      void collect(part).then((outcome) => {
+    (what: Collecting) => {
+      void collect(what).then((outcome) => {
         if (!outcome) setNews({ kind: 'nothing' });
         else if (outcome.ok) setNews({ kind: 'collected', ...outcome.value });
         else setNews({ kind: 'failed', problem: outcome.problem });

@@ -1,10 +1,14 @@
 /** A part of the screen as it can be collected. */
 interface PartOnView {
-  readonly name: string;
+  /** Null: the whole screen. */
+  readonly name: string | null;
   readonly title: string;
 }
 
-const titleOf = (part: Element): string => part.querySelector('.tb-panel-head h2')?.textContent.trim() || (document.querySelector('main h1')?.textContent.trim() ?? '');
+/** With the tab on view where it has tabs. */
+const titleOfScreen = (): string => [document.querySelector('main h1'), document.querySelector('main nav [aria-current]')].map((said) => said?.textContent.trim() ?? '').filter((said) => said !== '').join(' · ');
+
+const titleOf = (part: Element): string => part.querySelector('.tb-panel-head h2')?.textContent.trim() || titleOfScreen();
 
 const visible = (part: Element): number => {
   const { top, bottom, width } = part.getBoundingClientRect();
@@ -21,3 +25,6 @@ export const partOnView = (name: string | null): PartOnView | null => {
   const found = part?.dataset['part'];
   return part && found !== undefined ? { name: found, title: titleOf(part) } : null;
 };
+
+/** All parts of the screen together; null where it has none. */
+export const wholeOnView = (): PartOnView | null => (partsOnView().length > 0 ? { name: null, title: titleOfScreen() } : null);

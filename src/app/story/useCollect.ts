@@ -7,12 +7,13 @@ import { frozenNow } from '../../present/frozenNow.ts';
 import type { ScreenSlide, Story } from '../../present/story.ts';
 import { useAccess } from '../../queries/access.ts';
 import { useAddressBar } from '../../ui/AddressContext.ts';
+import type { Collecting } from '../../ui/CollectContext.ts';
 import { isCollectable } from '../screens.ts';
 import { keepAnswersNow } from './keepAnswersNow.ts';
 import { lastTouched } from './lastTouched.ts';
 import { slideSearch } from './liveSearch.ts';
 import { newStory } from '../../present/newStory.ts';
-import { partOnView } from './partOnView.ts';
+import { partOnView, wholeOnView } from './partOnView.ts';
 import { openStories } from './stories.ts';
 
 export interface Collected {
@@ -20,15 +21,17 @@ export interface Collected {
   readonly slide: ScreenSlide;
 }
 
-/** Collects a part of the screen (null: the one last touched) into the story last changed, a new one where there is none. Null: there is nothing to collect. */
-export const useCollect = (): ((part: string | null) => Promise<Outcome<Collected> | null>) => {
+const onView = (what: Collecting) => (what === 'whole' ? wholeOnView() : partOnView(what === 'touched' ? lastTouched() : what.part));
+
+/** Collects what is on view into the story last changed, a new one where there is none. Null: there is nothing to collect. */
+export const useCollect = (): ((what: Collecting) => Promise<Outcome<Collected> | null>) => {
   const { t, i18n } = useTranslation();
   const client = useQueryClient();
   const access = useAccess();
   const { screen, search } = useAddressBar();
   return useCallback(
-    async (part) => {
-      const found = isCollectable(screen) ? partOnView(part ?? lastTouched()) : null;
+    async (what) => {
+      const found = isCollectable(screen) ? onView(what) : null;
       if (!found) return null;
       const data = frozenNow(access);
       const slide: ScreenSlide = {

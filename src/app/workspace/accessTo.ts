@@ -1,15 +1,21 @@
 import { actsOf } from '../../domain/acts.ts';
 import { correctionId } from '../../domain/correction.ts';
-import { importId, type ImportId } from '../../domain/ids.ts';
+import { importId, schoolId, type ImportId } from '../../domain/ids.ts';
 import type { Workspace } from '../../domain/journal.ts';
 import type { Access } from '../../queries/access.ts';
 import type { NewEntry } from '../../store/store.ts';
+import { carriedPage } from '../carried/carriedPage.ts';
 import type { FindEvidence } from './evidenceOf.ts';
 import type { OpenWorkspace } from './openWorkspace.ts';
 import { freshId } from '../../domain/freshId.ts';
 import { valueOf } from './problemError.ts';
 
 const now = (): string => new Date().toISOString();
+
+const dealtOut = (): Access['dealtOut'] => {
+  const pack = carriedPage()?.pack;
+  return pack?.manner === 'distribution' ? { but: pack.school === undefined ? null : schoolId(pack.school) } : null;
+};
 
 interface Opened {
   readonly open: OpenWorkspace;
@@ -30,6 +36,8 @@ export const accessTo = ({ open: { source, ask, console, append }, workspace, ev
   };
   return {
     which: source.which,
+    editable: source.write !== null && carriedPage() === null,
+    dealtOut: dealtOut(),
     workspace,
     ask,
     console,

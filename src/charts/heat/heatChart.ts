@@ -19,6 +19,8 @@ const NAMES = 14;
 
 /** The height of a row and what the legend keeps from the cells, in heights of text. */
 const ROW = 1.75;
+/** Of a slide, which does not scroll: as many rows as can be read. */
+const ROW_OF_SLIDES = 1.42;
 const APART = 0.7;
 
 /** Lines of text above the cells: names of columns, and the mark of a changed definition. */
@@ -44,6 +46,7 @@ interface Placed {
 /** Schools by years or metrics, a cell each: coloured by class, its number in it; hatched where missing, empty where none is expected. */
 export const heatChart = ({ rows, room }: HeatMap, look: Look): HeatDrawing => {
   const { t, colours, fontSize } = look;
+  const tall = look.medium === 'slide' ? ROW_OF_SLIDES : ROW;
   const placed = rows.rows.flatMap((row, place): readonly Placed[] =>
     row.kind === 'school' ? row.cells.flatMap((cell, column) => (cell.kind === 'unexpected' ? [] : [{ row: place, column, cell }])) : [],
   );
@@ -59,8 +62,8 @@ export const heatChart = ({ rows, room }: HeatMap, look: Look): HeatDrawing => {
   };
   const legend = heatLegend(rows, room.width - 16, look);
   const around = headLines(rows) + legend.height + APART;
-  const height = Math.min(room.height, Math.ceil(fontSize * (rows.rows.length * ROW + around)));
-  const shown = Math.max(1, Math.min(rows.rows.length, Math.floor((height / fontSize - around) / ROW + 0.01)));
+  const height = Math.min(room.height, Math.ceil(fontSize * (rows.rows.length * tall + around)));
+  const shown = Math.max(1, Math.min(rows.rows.length, Math.floor((height / fontSize - around) / tall + 0.01)));
   const scrolls = rows.rows.length > shown;
   const names = Math.min(NAMES * fontSize, Math.max(0, ...rows.rows.map((row) => textWidth(row.kind === 'band' ? row.label : row.name, fontSize))) + fontSize);
   const isSchool = rows.rows.map(({ kind }) => kind === 'school');

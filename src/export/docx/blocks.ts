@@ -2,7 +2,7 @@ import { HeadingLevel, ImageRun, Paragraph, TextRun, type Table } from 'docx';
 import type { Look } from '../../charts/look.ts';
 import { chartPicture } from '../chartPicture.ts';
 import type { SlideContent, SlidePart } from '../deck.ts';
-import { saidParts, withWholeTables } from '../saidParts.ts';
+import { partsOfDocument, saidParts } from '../saidParts.ts';
 import type { SvgPicture } from '../svg.ts';
 import { holdable } from '../xmlText.ts';
 import { nativeCharts } from '../nativeChart/nativeChart.ts';
@@ -39,7 +39,7 @@ const titled = ({ title, scope }: SlidePart, { t }: Look): string => (scope === 
 export const slideBlocks = async (slide: SlideContent, level: Level, writing: Writing): Promise<readonly Block[]> => {
   const { lines, notes, footer } = slide;
   const { look, sources } = writing;
-  const parts = withWholeTables(saidParts(slide, look));
+  const parts = partsOfDocument(saidParts(slide, look), look);
   const scope = footer ? [footer.scope, footer.date].filter((part) => part !== '').join(look.t('file.joiner')) : '';
   const where = footer ? sourceNumbers(footer.sources, sources) : '';
   const blocks: Block[] = [...paragraphs([...lines, notes])];

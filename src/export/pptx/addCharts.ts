@@ -3,7 +3,7 @@ import type { SvgPicture } from '../svg.ts';
 import { chartPicture } from '../chartPicture.ts';
 import type { NativeChart } from '../nativeChart/chartModel.ts';
 import { nativeCharts } from '../nativeChart/nativeChart.ts';
-import type { ChartPart } from './pagesOf.ts';
+import type { ChartPart } from '../saidParts.ts';
 import { inches, type Box } from './slideRoom.ts';
 import type { OfficeSlide, SlideWriter } from './slideWriter.ts';
 import { holdable } from '../xmlText.ts';
@@ -31,7 +31,8 @@ const NOTHING = [{ name: '', labels: [''], values: [0] }];
 export const addChart = async (part: ChartPart, box: Box, { slide, writer, rasterise }: Adding): Promise<readonly AwaitedChart[]> => {
   const altText = holdable(part.drawing.description).slice(0, 1000);
   const scale = Math.min(1, box.w / part.width, box.h / part.height);
-  const charts = nativeCharts(part);
+  // Its margins are as wide as letters need, whatever room is left.
+  const charts = nativeCharts({ ...part, width: box.w, height: box.h });
   if (!charts) {
     const fit = Math.min(box.w / part.width, box.h / part.height);
     const [w, h] = [part.width * fit, part.height * fit];

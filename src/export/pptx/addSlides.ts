@@ -3,7 +3,7 @@ import type { SlideContent, SlideShape } from '../deck.ts';
 import { addChart, type AwaitedChart, type Rasterise } from './addCharts.ts';
 import type { Faces } from './faces.ts';
 import { saidParts } from '../saidParts.ts';
-import { pagesOf, type Block, type Page } from './pagesOf.ts';
+import { CUT_LINE, pagesOf, type Block, type Page } from './pagesOf.ts';
 import { inch, inches, points, slideRoom, type Box } from './slideRoom.ts';
 import { rgb, slideWriter, type OfficeSlide, type SlideWriter } from './slideWriter.ts';
 import { sentencePages } from './sentencePages.ts';
@@ -28,23 +28,48 @@ const addHeading = (writer: SlideWriter, heading: string, { look, shape }: Addin
   writer.words(heading, { box, size, colour: 'text', bold: true, valign: 'middle', name: 'Title' });
 };
 
-/** A slide of a story as one slide of the file or several; gives back the charts whose parts are yet to be written. */
-export const addSlides = async (content: SlideContent, adding: Adding): Promise<readonly AwaitedChart[]> => {
-  if (content.kind !== 'screen') return addWords(content, adding);
+/** Slides of the file that one slide of a story makes: those that are shown, then what is behind them in the appendix. */
+export interface Planned {
+  readonly content: SlideContent;
+  /** Empty for a slide of words. */
+  readonly pages: readonly Page[];
+  readonly appendix: readonly Page[];
+}
+
+export const planned = (content: SlideContent, shape: SlideShape, look: Look): Planned => {
+  const pages = content.kind === 'screen' ? pagesOf(saidParts(content, look), slideRoom(shape).stage, look) : [];
+  return { content, pages: pages.filter(({ appended }) => !appended), appendix: pages.filter(({ appended }) => appended) };
+};
+
+/** How many slides of the file are shown for it. */
+export const shownCount = ({ content, pages }: Planned, shape: SlideShape): number => (content.kind === 'screen' ? pages.length : content.kind === 'text' ? sentencePages(content.lines, slideRoom(shape).stage).length : 1);
+
+/** A slide of a story as one slide of the file or several; gives back the charts whose parts are yet to be written. `appendixAt`: the number of the first slide of its appendix. */
+export const addSlides = ({ content, pages, appendix }: Planned, appendixAt: number, adding: Adding): Promise<readonly AwaitedChart[]> => {
+  const { t } = adding.look;
+  const behind = t(appendix.length === 1 ? 'file.appendixOne' : 'file.appendix', { from: appendixAt, to: appendixAt + appendix.length - 1 });
+  return content.kind === 'screen' ? addPages(content, pages.map(({ cut, ...page }) => ({ ...page, cut: cut === null ? null : [cut, behind].filter((part) => part !== '').join(t('file.joiner')) })), false, adding) : Promise.resolve(addWords(content, adding));
+};
+
+/** What is too long to be shown, on slides that are left out when the file is presented. */
+export const addAppendix = ({ content, appendix }: Planned, adding: Adding): Promise<readonly AwaitedChart[]> => addPages(content, appendix, true, adding);
+
+const addPages = async (content: SlideContent, pages: readonly Page[], hidden: boolean, adding: Adding): Promise<readonly AwaitedChart[]> => {
   const { look, shape, newSlide, faces } = adding;
   const room = slideRoom(shape);
   const awaited: AwaitedChart[] = [];
-  const pages = pagesOf(saidParts(content, look), room.stage, look.t('file.none'));
   for (const [place, page] of pages.entries()) {
     const slide = newSlide();
+    slide.hidden = hidden;
     const writer = slideWriter(slide, look, faces);
     const said = content.heading === '' ? page.title : content.heading;
-    const heading = place === 0 ? said : look.t('file.continued', { title: said });
+    const heading = place === 0 && !hidden ? said : look.t('file.continued', { title: said });
     addHeading(writer, heading, adding);
     writer.words(scopeLine(content, page), { box: room.scope, size: 18, colour: 'muted', valign: 'middle', name: 'Scope' });
-    const { beside } = page;
+    const { beside, cut } = page;
     const below = page.block?.kind === 'charts';
-    const { stage } = room;
+    const stage = { ...room.stage, h: room.stage.h - (cut === null ? 0 : CUT_LINE) };
+    if (cut !== null) writer.words(cut, { box: { ...stage, y: stage.y + stage.h, h: CUT_LINE }, size: 16, colour: 'muted', valign: 'bottom', name: 'Rest' });
     if (beside) writer.words(beside.lines.join('\n'), { box: { ...stage, h: beside.h, y: below ? stage.y + stage.h - beside.h : stage.y }, size: beside.fontSize, colour: 'muted', valign: below ? 'bottom' : 'top', name: 'Beside' });
     const left = { ...stage, h: stage.h - (beside?.h ?? 0), y: stage.y + (below ? 0 : (beside?.h ?? 0)) };
     if (page.block) awaited.push(...(await addBlock(page.block, slide, left, adding)));

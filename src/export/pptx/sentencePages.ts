@@ -5,7 +5,9 @@ interface SentencePage {
   readonly fontSize: number;
 }
 
-const SIZES = [30, 26, 22, 20, 18] as const;
+const SIZES = [30, 26, 22, 20] as const;
+/** Of more than one slide. */
+const LEAST = 20;
 /** A point before a sentence takes that much. */
 const INDENT = 28;
 
@@ -14,7 +16,7 @@ const tallOf = (line: string, width: number, size: number): number => linesOf(li
 /** Sentences in letters as large as one slide allows, else over several slides. Pixels. */
 export const sentencePages = (lines: readonly string[], { w, h }: { readonly w: number; readonly h: number }): readonly SentencePage[] => {
   const fits = (size: number): boolean => lines.reduce((tall, line) => tall + tallOf(line, w, size), 0) <= h;
-  const fontSize = SIZES.find(fits) ?? 18;
+  const fontSize = SIZES.find(fits) ?? LEAST;
   const pages: { lines: string[]; tall: number }[] = [{ lines: [], tall: 0 }];
   for (const line of lines) {
     const tall = tallOf(line, w, fontSize);

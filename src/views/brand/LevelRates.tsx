@@ -10,7 +10,7 @@ export const LevelRates = ({ groups }: { readonly groups: readonly BrandGroup[] 
   return (
     <div className="brand-rates">
       <h3>{t('brand.rates')}</h3>
-      <ul data-line>
+      <ul data-line={t('sheet.joiner')}>
         {BRAND_LEVELS.flatMap((level) => {
           const group = groups.find((one) => one.group === level);
           if (!group) return [];

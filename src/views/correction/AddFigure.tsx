@@ -14,10 +14,10 @@ import { CorrectButton } from './CorrectButton.tsx';
 /** A figure that a school's year lacks, given by hand: which metric, then the form. */
 export const AddFigure = ({ school, year }: { readonly school: SchoolId; readonly year: Year }) => {
   const { t, language } = useFormat();
-  const { workspace, which } = useAccess();
+  const { workspace, editable } = useAccess();
   const figures = useAnswer(schoolYearFigures(school, year));
   const [chosen, setChosen] = useState<string | null>(null);
-  if (which === 'sample' || !figures.data) return null;
+  if (!editable || !figures.data) return null;
   const there = new Set(figures.data.filter(({ status }) => statusClass(status) === 'result').map(({ metric }) => metric));
   const metrics = spokenMetrics(workspace).filter(({ id }) => !there.has(id));
   const metric = metrics.find(({ id }) => id === chosen);

@@ -16,10 +16,10 @@ interface Props {
 /** Opens the form in which a figure is corrected, or given where there is none. Nothing in the sample, which cannot be written to. */
 export const CorrectButton = ({ figure, current, className = 'tb-button', label }: Props) => {
   const { t } = useFormat();
-  const { which } = useAccess();
+  const { editable } = useAccess();
   const [open, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
-  if (which === 'sample') return null;
+  if (!editable) return null;
   return (
     <>
       <button type="button" className={className} aria-label={label} onClick={() => setOpen(true)}>

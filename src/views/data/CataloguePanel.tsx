@@ -21,7 +21,7 @@ const keyOf = ({ id }: Metric): string => id;
 /** The metrics known here: those shipped, those made from unknown headers (first, since they need a look), those edited. */
 export const CataloguePanel = () => {
   const { t } = useTranslation();
-  const { workspace, which } = useAccess();
+  const { workspace, editable } = useAccess();
   const [{ find }, patch] = useAddress(dataAddress);
   const { language } = useDataText();
   const norms = useNormWords();
@@ -42,7 +42,7 @@ export const CataloguePanel = () => {
         ...column('origin', (metric) => t(`data.origin.${metric.origin}`)),
         cell: (metric) => <span className={metric.origin === 'inferred' ? 'data-notice' : ''}>{t(`data.origin.${metric.origin}`)}</span>,
       },
-      ...(which === 'own'
+      ...(editable
         ? [
             {
               id: 'actions',
@@ -56,7 +56,7 @@ export const CataloguePanel = () => {
           ]
         : []),
     ];
-  }, [t, language, norms, which]);
+  }, [t, language, norms, editable]);
   return (
     <>
       <p className="data-lead">{t('data.catalogue.lead')}</p>

@@ -29,7 +29,7 @@ const keyOf = ({ school, metric, year, candidates }: ContestedFigure): string =>
 /** Figures on which imports disagree: what each says, which holds, and a click to let another hold. */
 export const ConflictsPanel = () => {
   const { t } = useFormat();
-  const { workspace, ask, which } = useAccess();
+  const { workspace, ask, editable } = useAccess();
   const [{ find, state }, patch] = useAddress(dataAddress);
   const answer = useAnswer(contestedFigures({ find, state, limit: CONFLICTS_LISTED }));
   const figure = useFigureText();
@@ -38,7 +38,7 @@ export const ConflictsPanel = () => {
   const say = useDataText();
   useDrawnOnce(answer.data);
   const figures = answer.data?.figures ?? NONE;
-  const columns = conflictColumns({ t, workspace, figure, openSource, onDecide: which === 'own' ? (of, holds) => void rule([{ figures: [of], holds }]) : null });
+  const columns = conflictColumns({ t, workspace, figure, openSource, onDecide: editable ? (of, holds) => void rule([{ figures: [of], holds }]) : null });
   const open = useMemo(() => openByImport(figures), [figures]);
   if (answer.isError) return <FailedState error={answer.error} onRetry={() => void answer.refetch()} />;
   if (!answer.data) return <LoadingSkeleton figures={0} height={420} />;
@@ -54,7 +54,7 @@ export const ConflictsPanel = () => {
         <output className="data-muted">
           {t(total > figures.length ? 'data.conflicts.firstOf' : 'data.conflicts.count', { n: say.count(figures.length), total: say.count(total) })}
         </output>
-        {which === 'own' && openCount > 0 && (
+        {editable && openCount > 0 && (
           <button type="button" className="tb-button" onClick={() => void rule(open)}>
             {t('data.conflicts.agree', { n: say.count(openCount) })}
           </button>

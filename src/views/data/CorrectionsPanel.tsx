@@ -20,7 +20,7 @@ const keyOf = ({ id }: CorrectionLine): string => id;
 /** 更正: every figure given by hand, what it was, why, and the way back. */
 export const CorrectionsPanel = () => {
   const { t } = useFormat();
-  const { workspace, undo, redo } = useAccess();
+  const { workspace, editable, undo, redo } = useAccess();
   const answer = useAnswer(correctedFigures());
   const figure = useFigureText();
   const openSource = useOpenSource();
@@ -37,7 +37,7 @@ export const CorrectionsPanel = () => {
       setFailed(true);
     }
   };
-  const columns = correctionColumns({ t, figure, openSource, onTurn: (line) => void turn(line) });
+  const columns = correctionColumns({ t, figure, openSource, onTurn: editable ? (line) => void turn(line) : null });
   return (
     <>
       <div className="data-filters">

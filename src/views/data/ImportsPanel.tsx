@@ -21,7 +21,7 @@ const filesOf = (entry: Import) => <ImportFiles entry={entry} />;
 export const ImportsPanel = () => {
   const { t } = useTranslation();
   const { modal, message } = App.useApp();
-  const { workspace, which, undo, redo } = useAccess();
+  const { workspace, editable, undo, redo } = useAccess();
   const say = useDataText();
   useDrawnOnce(workspace.imports);
   const run = async (change: (id: ImportId) => Promise<void>, id: ImportId, done: string) => {
@@ -72,7 +72,7 @@ export const ImportsPanel = () => {
         { title: t('data.imports.figures'), width: 180, align: 'right', render: (_, entry) => say.taken(entry) },
         { title: t('data.imports.setAside'), width: 90, align: 'right', render: (_, entry) => <SetAsideLink id={entry.id} count={sum(entry, 'setAside')} /> },
         { title: t('data.imports.state'), render: (_, entry) => <span className={entry.live ? 'source-holds' : 'source-yields'}>{t(entry.live ? 'data.imports.live' : 'data.imports.notLive')}</span> },
-        ...(which === 'own'
+        ...(editable
           ? [
               {
                 title: t('data.imports.actions'),

@@ -30,7 +30,7 @@ const yearsOpen = ({ opened, closed }: School, t: Translate): string => {
 /** The register of schools: code, other names, type, area, years open, what happened to them. */
 export const SchoolsPanel = () => {
   const { t } = useTranslation();
-  const { workspace, which } = useAccess();
+  const { workspace, editable } = useAccess();
   const [{ find }, patch] = useAddress(dataAddress);
   const [edited, setEdited] = useState<School | null>(null);
   const [told, setTold] = useState<{ readonly school: School | null } | null>(null);
@@ -52,7 +52,7 @@ export const SchoolsPanel = () => {
       column('open', (school) => yearsOpen(school, t)),
       { id: 'aliases', title: t('schools.aliases'), cell: ({ aliases }) => cutText(aliases.join(t('data.joiner')) || '—') },
       { id: 'lineage', title: t('schools.lineage'), cell: (school) => cutText(history(school) || '—') },
-      ...(which === 'own'
+      ...(editable
         ? [
             {
               id: 'actions',
@@ -71,13 +71,13 @@ export const SchoolsPanel = () => {
           ]
         : []),
     ];
-  }, [t, history, which]);
+  }, [t, history, editable]);
   return (
     <>
       <p className="data-lead">{t('schools.lead')}</p>
       <div className="data-filters">
         <FindBox label={t('schools.find')} value={find} onFind={(text) => patch({ find: text }, { replace: true })} />
-        {which === 'own' && workspace.schools.length > 0 && <Button onClick={() => setTold({ school: null })}>{t('schools.change.open')}</Button>}
+        {editable && workspace.schools.length > 0 && <Button onClick={() => setTold({ school: null })}>{t('schools.change.open')}</Button>}
         {found.length > 0 && <SaveTableButton sheet={() => schoolsSheet(found, { t, history })} />}
       </div>
       {workspace.acts.length > 0 && (

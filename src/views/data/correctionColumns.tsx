@@ -8,7 +8,8 @@ interface Hands {
   readonly t: TFunction;
   readonly figure: ReturnType<typeof useFigureText>;
   readonly openSource: (source: string) => void;
-  readonly onTurn: (line: CorrectionLine) => void;
+  /** Null: what is listed cannot be changed. */
+  readonly onTurn: ((line: CorrectionLine) => void) | null;
 }
 
 export const correctionColumns = ({ t, figure, openSource, onTurn }: Hands): readonly DataColumn<CorrectionLine>[] => [
@@ -46,14 +47,18 @@ export const correctionColumns = ({ t, figure, openSource, onTurn }: Hands): rea
   { id: 'reason', title: t('correction.reasonShort'), cell: ({ reason }) => <span className="data-reason" title={reason}>{reason}</span> },
   { id: 'at', title: t('correction.at'), width: '12em', cell: ({ at }) => figure.time(at), sortBy: ({ at }) => at },
   { id: 'state', title: t('correction.state'), width: '8em', cell: ({ state }) => <span className={state === 'holds' ? 'source-holds' : 'source-yields'}>{t(`correction.states.${state}`)}</span>, sortBy: ({ state }) => state },
-  {
-    id: 'turn',
-    title: t('data.imports.actions'),
-    width: '9em',
-    cell: (line) => (
-      <button type="button" className="data-let" aria-label={`${t(line.state === 'takenBack' ? 'correction.putBack' : 'correction.takeBack')} ${line.name} ${figure.metric(line.metric)}`} onClick={() => onTurn(line)}>
-        {t(line.state === 'takenBack' ? 'correction.putBack' : 'correction.takeBack')}
-      </button>
-    ),
-  },
+  ...(onTurn
+    ? [
+        {
+          id: 'turn',
+          title: t('data.imports.actions'),
+          width: '9em',
+          cell: (line: CorrectionLine) => (
+            <button type="button" className="data-let" aria-label={`${t(line.state === 'takenBack' ? 'correction.putBack' : 'correction.takeBack')} ${line.name} ${figure.metric(line.metric)}`} onClick={() => onTurn(line)}>
+              {t(line.state === 'takenBack' ? 'correction.putBack' : 'correction.takeBack')}
+            </button>
+          ),
+        },
+      ]
+    : []),
 ];

@@ -4,6 +4,7 @@ import type { PointTarget } from '../../charts/drawing.ts';
 import { useLook } from '../../charts/LookContext.ts';
 import type { SchoolChange } from '../../domain/answers/schoolChanges.ts';
 import { definitionChanged } from '../../domain/districtFigure.ts';
+import { useAccess } from '../../queries/access.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
 import { sourceText } from '../../queries/sourceAddress.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -30,6 +31,7 @@ interface Props {
 /** Who rose and who fell most since the base year, against how the others moved. */
 export const ChangesPanel = ({ view, changes, question, patch }: Props) => {
   const { t, yearShort } = useFormat();
+  const { dealtOut } = useAccess();
   const { base, year, span, metric } = view;
   const bases = Array.from({ length: year - span.first }, (_, place) => year - 1 - place);
   const picker = bases.length > 1 && (
@@ -42,7 +44,7 @@ export const ChangesPanel = ({ view, changes, question, patch }: Props) => {
     />
   );
   const years = { from: base === null ? '' : yearShort(base), to: yearShort(year) };
-  const nothing = base === null ? t('distribution.noBase') : definitionChanged(metric, base, year) ? t('distribution.broken', years) : changes.length === 0 ? t('distribution.noPairs') : null;
+  const nothing = dealtOut ? t('pack.dealtOut') : base === null ? t('distribution.noBase') : definitionChanged(metric, base, year) ? t('distribution.broken', years) : changes.length === 0 ? t('distribution.noPairs') : null;
   if (base === null || nothing !== null || question === null) {
     return (
       <Panel name="changes" title={t('distribution.changes')} actions={picker || undefined}>

@@ -69,7 +69,7 @@ export const ChartMenu = ({ name, title, narrow, sheet, picture, questions }: Pr
                       type="button"
                       onClick={() => {
                         close();
-                        collect(name);
+                        collect({ part: name });
                       }}
                     >
                       {t('story.collect')}

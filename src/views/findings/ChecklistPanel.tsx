@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { FOLLOW_UP_STATES, type FollowUpState } from '../../domain/journal.ts';
 import type { Year } from '../../domain/year.ts';
 import { useAccess } from '../../queries/access.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { usePartStage } from '../../ui/PartStage.ts';
+import { PrintingContext } from '../../ui/PrintingContext.ts';
 import { SaveTableButton } from '../../ui/SaveTableButton.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { SinglePicker } from '../../ui/SinglePicker.tsx';
@@ -28,18 +29,19 @@ interface Props {
 /** The checklist: measures on the left, the one in hand beside it; keys move, set and take back. */
 export const ChecklistPanel = ({ items, year, years, address, patch }: Props) => {
   const { t, year: inWords, yearShort } = useFormat();
-  const { which, followUp } = useAccess();
+  const { editable, followUp } = useAccess();
   const [at, setAt] = useState(0);
   const [failed, setFailed] = useState(false);
   const sheet = useChecklistSheet();
-  const staged = usePartStage() !== null;
+  const printing = useContext(PrintingContext);
+  const staged = usePartStage() !== null || printing;
   useDrawnWith('findings', items);
   const shown = useMemo(() => items.filter(({ state }) => address.state === 'all' || (state ?? 'none') === address.state), [items, address.state]);
   const place = Math.min(at, shown.length - 1);
   const item = shown[place];
   const count = (state: FollowUpState | null): number => items.filter((one) => one.state === state).length;
   const set = async ({ measure }: StatedItem, state: FollowUpState | null): Promise<void> => {
-    if (which !== 'own') return;
+    if (!editable) return;
     try {
       await followUp({ school: measure.school, year: measure.year, sentence: measure.sentence, state });
       setFailed(false);
@@ -73,7 +75,7 @@ export const ChecklistPanel = ({ items, year, years, address, patch }: Props) =>
             patch({ state }, { replace: true });
           }}
         />
-        <span className="findings-quiet">{which === 'own' ? t('findings.checklistKeys') : t('findings.sampleOnly')}</span>
+        <span className="findings-quiet">{editable ? t('findings.checklistKeys') : t('findings.sampleOnly')}</span>
       </div>
       {failed && <output className="findings-failed">{t('findings.failed')}</output>}
       {!item && <p className="findings-quiet">{items.length === 0 ? t('findings.noMeasures', { year: inWords(year - 1) }) : t('findings.noMatch')}</p>}
@@ -81,7 +83,7 @@ export const ChecklistPanel = ({ items, year, years, address, patch }: Props) =>
       {item && !staged && (
         <div className="findings-desk">
           <ChecklistList items={shown} at={place} onAt={setAt} onSet={(state) => void set(item, state)} onSentence={() => patch({ sentences: !address.sentences }, { replace: true })} />
-          <MeasureCard item={item} year={year} unfolded={address.sentences} onUnfold={(sentences) => patch({ sentences }, { replace: true })} onSet={which === 'own' ? (state) => void set(item, state) : null} />
+          <MeasureCard item={item} year={year} unfolded={address.sentences} onUnfold={(sentences) => patch({ sentences }, { replace: true })} onSet={editable ? (state) => void set(item, state) : null} />
         </div>
       )}
     </Panel>

@@ -26,7 +26,7 @@ interface Props {
 }
 
 const STATES: readonly FindingRun['state'][] = ['going', 'unknown', 'ended'];
-const SIGNS = { named: '■', other: '·', silent: '□', away: '\u00A0' } as const;
+const SIGNS = { named: '■', other: '・', silent: '□', away: '／' } as const;
 const SIGN_NAMES = ['named', 'other', 'silent', 'away'] as const;
 
 /** The schools that name the same category year after year, the longest first. */

@@ -22,6 +22,9 @@ const LEAST = 24;
 /** What stands beside it, in pixels. */
 const BESIDE = 270;
 
+/** A slide is as large as it is, whatever the window: its letters are small, so that more rows stand on it. Pixels. */
+const SLIDE = { fontSize: 15, room: { width: 888, height: 480 } } as const;
+
 interface Props {
   readonly view: HeatView;
   readonly address: HeatAddress;
@@ -38,7 +41,10 @@ export const HeatPanel = ({ view, address, question }: Props) => {
   const { rows, figures, expected, schools, fellBack, unranked } = view;
   const { width, height } = useWindowSize();
   const drawing = useMemo(
-    () => heatChart({ rows, room: { width: width - BESIDE, height: Math.max(height - AROUND * look.fontSize, LEAST * look.fontSize) } }, look),
+    () =>
+      look.medium === 'slide'
+        ? heatChart({ rows, room: SLIDE.room }, { ...look, fontSize: SLIDE.fontSize })
+        : heatChart({ rows, room: { width: width - BESIDE, height: Math.max(height - AROUND * look.fontSize, LEAST * look.fontSize) } }, look),
     [rows, width, height, look],
   );
   const onPoint = useCallback(

@@ -23,7 +23,7 @@ import './noticed.css';
 /** 值得注意: what is worth a sentence, by kind. */
 export const NoticedScreen = () => {
   const { t, language, number } = useFormat();
-  const { workspace } = useAccess();
+  const { workspace, dealtOut } = useAccess();
   const [address, patch] = useAddress(noticedAddress);
   const { scope } = useScope();
   const { year, when, kinds, from, to } = address;
@@ -51,6 +51,7 @@ export const NoticedScreen = () => {
   return (
     <div className="noticed">
       <NoticedControls noticed={noticed} all={inYears} shown={shown} address={address} patch={patch} says={inFull} />
+      {dealtOut && <p className="tb-quiet">{t('noticed.dealtOut')}</p>}
       {INSIGHT_KINDS.map((kind) => {
         const found = groups.get(kind);
         return (

@@ -4,7 +4,7 @@ import type { Scope } from '../../domain/scope.ts';
 import { inScope } from '../../domain/scope.ts';
 import type { SchoolId } from '../../domain/ids.ts';
 import type { Year } from '../../domain/year.ts';
-import { NOTHING_TESTED, type Insight } from '../../insights/insight.ts';
+import { NOTHING_TESTED, type Insight, type InsightKind } from '../../insights/insight.ts';
 import { lastingChange } from '../../insights/lastingChange.ts';
 import { longSilence } from '../../insights/longSilence.ts';
 import { ofStretch } from '../../insights/ofStretch.ts';
@@ -16,6 +16,9 @@ import { useAnswerIf } from '../../queries/useAnswerIf.ts';
 import { yearSpan } from '../../queries/yearSpan.ts';
 import { useSettled } from '../useSettled.ts';
 import { standingAsked, stretchAsked } from './questions.ts';
+
+/** They hold a school's years against those of the others. */
+const AGAINST_OTHERS: readonly InsightKind[] = ['norm', 'change', 'lasting'];
 
 interface Asked {
   /** Null: the latest. */
@@ -36,7 +39,7 @@ export interface Noticed {
 
 /** What was found, the quick kinds first: null until these are there. */
 export const useNoticed = ({ year, when, scope }: Asked) => {
-  const { workspace } = useAccess();
+  const { workspace, dealtOut } = useAccess();
   const span = useAnswer(yearSpan());
   const here = useStretch(stretchAsked(year, false));
   const before = useStretch(when === 'any' ? stretchAsked(year, true) : null);
@@ -51,8 +54,8 @@ export const useNoticed = ({ year, when, scope }: Asked) => {
 
   const among = useMemo(() => {
     const inside = new Set(workspace.schools.filter((school) => inScope(school, scope)).map(({ id }) => id));
-    return { all: inside.size === workspace.schools.length, has: (school: SchoolId): boolean => inside.has(school) };
-  }, [workspace.schools, scope]);
+    return { all: inside.size === workspace.schools.length, has: (school: SchoolId): boolean => inside.has(school) && (dealtOut === null || school === dealtOut.but) };
+  }, [workspace.schools, scope, dealtOut]);
 
   const silent = fresh(silences);
   const tails = fresh(chance) ?? null;
@@ -81,8 +84,8 @@ export const useNoticed = ({ year, when, scope }: Asked) => {
 
   const looking = shown !== first || !tails || !points || !lines || !shifts || (when === 'any' && !before.whole);
   const noticed = useMemo(
-    (): Noticed | null => shown && rest && { year: shown.year, tests: shown.tests + rest.tests, insights: tellOnce([...shown.insights, ...rest.insights]).filter(({ schools }) => among.all || schools.length > 0), looking },
-    [shown, rest, looking, among.all],
+    (): Noticed | null => shown && rest && { year: shown.year, tests: shown.tests + rest.tests, insights: tellOnce([...shown.insights, ...rest.insights]).filter(({ kind, schools }) => (among.all || schools.length > 0) && (dealtOut === null || !AGAINST_OTHERS.includes(kind))), looking },
+    [shown, rest, looking, among.all, dealtOut],
   );
   const failed = [span, silences, chance, medians, series, levels, ...here.answers, ...before.answers].find((answer) => answer.isError);
   return { noticed, empty: span.data === null, failed };

@@ -25,15 +25,15 @@ interface Props {
 export const ChangesPanel = ({ changes, reporting, year }: Props) => {
   const format = useFormat();
   const { t, yearShort } = format;
-  const { workspace } = useAccess();
+  const { workspace, dealtOut } = useAccess();
   const reported = (of: Year): number => reporting.find((row) => row.year === of)?.reported ?? 0;
   // Of no metric can there be more pairs than that.
   const few = Math.min(reported(year), reported(year - 1)) < SMALLEST_GROUP;
-  const here = changes?.filter((change) => change.year === year);
+  const here = dealtOut ? [] : changes?.filter((change) => change.year === year);
   return (
     <Panel name="changes" title={t('overview.changes')} scope={t('overview.changesScope', { year: yearShort(year - 1) })}>
       {!here && <LoadingSkeleton figures={0} height={220} />}
-      {here?.length === 0 && <p className="tb-quiet">{few ? t('overview.fewToCompare', { n: SMALLEST_GROUP }) : t('overview.noChanges')}</p>}
+      {here?.length === 0 && <p className="tb-quiet">{dealtOut ? t('pack.dealtOut') : few ? t('overview.fewToCompare', { n: SMALLEST_GROUP }) : t('overview.noChanges')}</p>}
       {here && here.length > 0 && <StagedSheet sheet={() => changesSheet({ changes: here, workspace, year, format })} />}
       {here && here.length > 0 && (
         <ul className="overview-changes" data-rows>

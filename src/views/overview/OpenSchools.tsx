@@ -24,7 +24,7 @@ export const OpenSchools = ({ state, reports }: Props) => {
   const found = reports?.filter((report) => report.state === state) ?? null;
   const shown = all || staged ? found : found?.slice(0, LISTED);
   return (
-    <div className="overview-open" data-line>
+    <div className="overview-open" data-line={t('chart.joiner')}>
       <h3>{t(`chart.${state}`)}</h3>
       {found?.length === 0 && <span className="tb-quiet">{t('overview.nobody')}</span>}
       <ul aria-busy={found === null}>

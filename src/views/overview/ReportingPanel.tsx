@@ -48,10 +48,10 @@ export const ReportingPanel = ({ years, year, open, question }: Props) => {
       actions={<AddressLink screen="data" search={{ tab: 'coverage' }}>{t('overview.toCoverage')}</AddressLink>}
       above={
         here && (
-          <p className="overview-reported">
+          <p className="overview-reported" data-line={t('chart.comma')}>
             <strong>{here.reported}</strong> / {t('chart.schools', { n: here.expected })}
-            {here.timed > 0 && <span>{t('overview.lateOf', { n: here.late })}</span>}
-            <span>{t('overview.missingOf', { n: here.expected - here.reported })}</span>
+            {here.timed > 0 && <span data-piece>{t('overview.lateOf', { n: here.late })}</span>}
+            <span data-piece>{t('overview.missingOf', { n: here.expected - here.reported })}</span>
           </p>
         )
       }

@@ -32,7 +32,7 @@ export const SimilarEditor = ({ view }: { readonly view: ProfileView }) => {
 
 const EditorBody = ({ view: { school, year, similar }, onClose }: { readonly view: ProfileView; readonly onClose: () => void }) => {
   const { t, language } = useFormat();
-  const { which, workspace, chooseSimilar } = useAccess();
+  const { editable, workspace, chooseSimilar } = useAccess();
   const [chosen, setChosen] = useState<readonly string[]>(similar.schools);
   const [failed, setFailed] = useState(false);
   const options = useMemo(() => schoolOptions(workspace.schools.filter(({ id }) => id !== school.id), t), [workspace.schools, school.id, t]);
@@ -52,14 +52,14 @@ const EditorBody = ({ view: { school, year, similar }, onClose }: { readonly vie
       <p>
         {t('profile.edit.rule', { similar: similarText(rule.reason, t, language) })} {byHand && t('profile.edit.chosen')}
       </p>
-      {which === 'sample' ? (
+      {!editable ? (
         <p>{t('profile.edit.sample')}</p>
       ) : (
         <MultiPicker label={t('profile.edit.schools')} options={options} value={chosen} placeholder={t('profile.edit.placeholder')} limit={MOST_CHOSEN} onChange={setChosen} />
       )}
       {failed && <p role="alert">{t('profile.edit.failed')}</p>}
       <div className="profile-edit-buttons">
-        {which === 'own' && (
+        {editable && (
           <>
             <button type="button" className="tb-button tb-button-primary" disabled={chosen.length === 0} onClick={() => void save(chosen)}>
               {t('profile.edit.save')}
@@ -72,10 +72,10 @@ const EditorBody = ({ view: { school, year, similar }, onClose }: { readonly vie
           </>
         )}
         <button type="button" className="tb-button" onClick={onClose}>
-          {t(which === 'own' ? 'common.cancel' : 'common.close')}
+          {t(editable ? 'common.cancel' : 'common.close')}
         </button>
       </div>
-      {which === 'own' && <p className="profile-quiet">{t('profile.edit.need')}</p>}
+      {editable && <p className="profile-quiet">{t('profile.edit.need')}</p>}
     </>
   );
 };

@@ -20,7 +20,7 @@ interface Props {
 export const CorrectionFacts = ({ figure, correction, before }: Props) => {
   const { t, year } = useFormat();
   const { message } = App.useApp();
-  const { workspace, undo } = useAccess();
+  const { workspace, editable, undo } = useAccess();
   const say = useFigureText();
   const openSource = useOpenSource();
   const back = useRef<HTMLButtonElement>(null);
@@ -67,9 +67,11 @@ export const CorrectionFacts = ({ figure, correction, before }: Props) => {
           </dd>
         </div>
       </dl>
-      <button ref={back} type="button" className="tb-button source-copy" onClick={() => void takeBack()}>
-        {t('correction.takeBack')}
-      </button>
+      {editable && (
+        <button ref={back} type="button" className="tb-button source-copy" onClick={() => void takeBack()}>
+          {t('correction.takeBack')}
+        </button>
+      )}
     </section>
   );
 };

@@ -18,7 +18,7 @@ const classOf = (figure: FigureSource) => statusClass(figure.status);
 export const OtherSources = ({ asked, others }: Props) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const { workspace, which, decide } = useAccess();
+  const { workspace, editable, decide } = useAccess();
   const openSource = useOpenSource();
   const say = useFigureText();
   const letHold = async (figure: FigureSource) => {
@@ -50,7 +50,7 @@ export const OtherSources = ({ asked, others }: Props) => {
                 {correction ? t('source.correctedFor', { reason: correction.reason }) : (origin?.files[figure.file]?.name ?? '')} · {say.time(correction?.at ?? origin?.at ?? null)}
               </span>
               {figure.holds ? <span className="source-holds">{t('source.holds')}</span> : null}
-              {!figure.holds && which === 'own' ? (
+              {!figure.holds && editable ? (
                 <Button size="small" onClick={() => void letHold(figure)}>
                   {t('source.useThis')}
                 </Button>

@@ -12,10 +12,10 @@ const LONGEST = 60;
 /** Remarks of the user at years of a metric: written, changed and taken away here, kept with one's own data. */
 export const Remarks = ({ view }: { readonly view: TrendView }) => {
   const { t } = useFormat();
-  const { which } = useAccess();
+  const { editable } = useAccess();
   return (
     <Popover button={t('trend.remark')} panelClassName="trend-remark">
-      {(close) => (which === 'own' ? <RemarkEditor view={view} onDone={close} /> : <p>{t('trend.remarkOnSample')}</p>)}
+      {(close) => (editable ? <RemarkEditor view={view} onDone={close} /> : <p>{t('trend.remarkOnSample')}</p>)}
     </Popover>
   );
 };

@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useMemo, useRef } from 'react';
+import { PAGE_WIDTH } from '../../charts/PaperChart.tsx';
 import { useLook } from '../../charts/LookContext.ts';
 import { smallLayout, trendSmallChart } from '../../charts/trend/trendSmallChart.ts';
 import type { AnyQuestion } from '../../queries/anyQuestion.ts';
@@ -36,11 +37,12 @@ export const TrendParts = (props: Props) => {
   );
 };
 
-const Parts = memo(({ view, questions, patch, width }: Props & { readonly width: number }) => {
+const Parts = memo(({ view, questions, patch, width: onScreen }: Props & { readonly width: number }) => {
   const { t, language } = useFormat();
   const look = useLook();
   const onPoint = useOpenPoint(view);
   const { metric, parts, split, splits } = view;
+  const width = look.medium === 'paper' ? PAGE_WIDTH : onScreen;
   const drawing = useMemo(() => trendSmallChart({ parts: parts.map((rows) => ({ name: partName(rows, t), rows })), width }, look), [parts, width, look, t]);
   const choice = (
     <Segmented label={t('trend.split')} segments={splits.map((id) => ({ id, label: t(`trend.splitBy.${id}`) }))} value={split} onChange={(id) => patch({ split: id }, { replace: true })} />

@@ -18,6 +18,7 @@ export const noticed: typeof zh = {
   openFigures: 'See schools’ figures: {{what}}',
   chosen: 'A chosen school',
   looking: 'Still looking for trends over the years…',
+  dealtOut: 'The values of the other schools were dealt out anew: only this school and the distributions of the district are told of, no changes against other schools.',
   nothing: 'Nothing out of the ordinary',
   nothingOf: '{{tests}} changes and trends were tested; none goes beyond the usual scatter. No school slipped below a norm or fell silent.',
   empty: 'No data to look at yet',

@@ -40,5 +40,6 @@ export const pack: typeof zh = {
     letters: 'Other schools have no names, and their figures are evened out; for comparison only.',
     distribution: 'Other schools have no names; their figures are evened out and shuffled: only distributions count. A letter is not one school over metrics and years, so its changes and gaps mean nothing.',
   },
+  dealtOut: 'The values of the other schools were dealt out anew: schools cannot be compared over years.',
   barInvented: 'Sample data, all invented.',
 };

@@ -151,7 +151,7 @@ export const profile: typeof zh = {
     save: 'Save',
     back: 'Back to type and size',
     failed: 'Could not be saved; nothing has changed. Try again; if it still fails, reload the page.',
-    sample: 'The sample is read only; similar schools can be chosen in data of your own.',
+    sample: 'The sample, the past and pages that were handed on are for looking only; similar schools are chosen among My data.',
     need: 'Comparing takes at least 5.',
   },
   similar: {

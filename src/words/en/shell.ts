@@ -37,6 +37,8 @@ export const shell: typeof zh = {
   dropTitle: 'Let go to read them',
   dropBody: 'Excel and WPS workbooks, CSV, TSV, JSON, reports as Word (.docx) or TXT, or a whole folder. Nothing leaves this machine.',
   dropEmpty: 'There was no file in what you dropped. Drop files or a folder, or choose them with “Import files”.',
+  presentedDrop: 'No files are read while presenting',
+  presentedDropWay: 'Drop them after the end (Q).',
   carriedDrop: 'This page is for reading only and takes no files',
   carriedDropped: 'This page is for reading only: the files were not read',
   carriedDropWay: 'Import them in Tongbi itself, or give them to the person who sent you this page. Nothing here has changed.',

@@ -8,6 +8,7 @@ export const story: typeof zh = {
   sources: 'Sources: {{file}} and others, {{n}} files',
   gone: 'What this slide shows can no longer be found in its data.',
   cut: 'The first {{n}} of {{of}} rows; all on the live screen and in saved files',
+  cutBelow: 'The screen goes on below: see the live screen and saved files',
   collect: 'Collect into the story',
   collected: 'Collected into “{{story}}” as slide {{n}}: {{caption}}',
   nothingHere: 'There is no chart or table on this screen to collect.',

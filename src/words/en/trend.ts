@@ -20,7 +20,7 @@ export const trend: typeof zh = {
   remarkKeep: 'Save',
   remarkAway: 'Remove',
   remarkFailed: 'It could not be saved; please try again.',
-  remarkOnSample: 'The sample takes no remarks. Among your own data you can write one at any year; it is kept with them.',
+  remarkOnSample: 'The sample, the past and pages that were handed on take no remarks. Among your own data you can write one at any year; it is kept with them.',
   latest: '{{basis}}, {{year}}',
   year: 'Year',
   reporting: 'Schools reporting',

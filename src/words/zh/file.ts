@@ -1,6 +1,11 @@
 export const file = {
   lowerQuartile: '下四分位数',
   quartileRange: '四分位区间',
+  firstRows: '列出前 {{n}} 行，共 {{of}} 行',
+  firstRowsAndColumns: '列出前 {{n}} 行、{{columns}} 列，共 {{of}} 行、{{ofColumns}} 列',
+  firstLines: '列出前 {{n}} 条，共 {{of}} 条',
+  appendix: '其余见第 {{from}} 至 {{to}} 页（放映时不显示）',
+  appendixOne: '其余见第 {{from}} 页（放映时不显示）',
   continued: '{{title}}（续）',
   none: '—',
   figures: '图中数据',

@@ -16,6 +16,7 @@ export const noticed = {
   openFigures: '看各校数值：{{what}}',
   chosen: '所选学校',
   looking: '还在查找历年趋势……',
+  dealtOut: '其他学校的数值已打乱：这里只说本校和全区的分布，不与他校比较各年的变化。',
   nothing: '没有超出寻常的情况',
   nothingOf: '检验 {{tests}} 项变化和趋势，未见超出寻常波动的；未见由达标转为未达标、连续缺报等情况。',
   empty: '还没有可看的数据',

@@ -35,6 +35,8 @@ export const shell = {
   dropTitle: '松开即可读取',
   dropBody: '支持 Excel、WPS 表格、CSV、TSV、JSON，以及 Word（.docx）、TXT 的文字报告，也可以是整个文件夹。文件不会离开本机。',
   dropEmpty: '没有找到可以读取的文件。请拖入文件或文件夹，或用“导入文件”选择。',
+  presentedDrop: '放映时不读取文件',
+  presentedDropWay: '结束放映（Q）后再拖入。',
   carriedDrop: '这份网页只供查看，不读取文件',
   carriedDropped: '这份网页只供查看，拖入的文件没有读取',
   carriedDropWay: '请在“同比”中导入，或把文件交给发来这份网页的人。这里的内容没有变化。',

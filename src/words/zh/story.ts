@@ -6,6 +6,7 @@ export const story = {
   sources: '来源：{{file}} 等 {{n}} 个文件',
   gone: '这一页的内容在它的数据里已经找不到。',
   cut: '列出前 {{n}} 行，共 {{of}} 行；全部见原页面和存出的文件',
+  cutBelow: '这一屏下面还有内容，见原页面和存出的文件',
   collect: '收进汇报',
   collected: '已收进“{{story}}”第 {{n}} 页：{{caption}}',
   nothingHere: '这一屏没有可以收进汇报的图表。',

@@ -18,7 +18,7 @@ export const trend = {
   remarkKeep: '保存',
   remarkAway: '删除',
   remarkFailed: '没能保存，请再试一次。',
-  remarkOnSample: '示例数据不能加注。切换到“我的数据”后，可在任一年份加注，注记随数据一起保存。',
+  remarkOnSample: '示例、历史状态和转交的网页只供查看，不能加注。在“我的数据”里可在任一年份加注，注记随数据一起保存。',
   latest: '{{year}}{{basis}}',
   year: '年份',
   reporting: '填报学校',

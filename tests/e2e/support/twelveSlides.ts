@@ -5,11 +5,13 @@ import { savedFile } from './savedFile.ts';
 import { zh } from './words.ts';
 
 const SCREENS = ['overview', 'trend', 'compare', 'distribution', 'heat', 'relation', 'brand', 'findings', 'noticed'] as const;
+/** Collected with all their parts. */
+const WHOLE: readonly string[] = ['overview', 'findings'];
 const KINDS = ['title', 'section', 'text'] as const;
 
 /** Nine screens of the sample collected by key, three pages of words put before them; the story is then on view. */
 export const makeTwelveSlides = async (page: Page): Promise<void> => {
-  for (const screen of SCREENS) await collect(page, `#/${screen}?ws=sample`);
+  for (const screen of SCREENS) await collect(page, `#/${screen}?ws=sample`, WHOLE.includes(screen) ? 'Shift+C' : 'c');
   await goTo(page, '#/story?ws=sample');
   const picks = page.locator('.story-list .story-pick');
   await picks.nth(SCREENS.length - 1).waitFor();

@@ -19,7 +19,7 @@ interface Line {
 export const ActsList = () => {
   const { t } = useFormat();
   const say = useDataText();
-  const { workspace, undo, redo } = useAccess();
+  const { workspace, editable, undo, redo } = useAccess();
   const [failed, setFailed] = useState(false);
   const lines = useMemo((): readonly Line[] => {
     const names = new Map<string, string>([...workspace.acts.flatMap(({ act }) => ('founded' in act ? act.founded : [])), ...workspace.schools].map(({ id, name }) => [id, name]));
@@ -36,15 +36,19 @@ export const ActsList = () => {
   const columns: readonly DataColumn<Line>[] = [
     { id: 'at', title: t('data.imports.when'), cell: ({ at }) => say.time(at) },
     { id: 'said', title: t('schools.change.act'), names: true, cell: ({ said, live }) => (live ? said : <s>{said}</s>) },
-    {
-      id: 'turn',
-      title: t('data.actions'),
-      cell: (line) => (
-        <button type="button" className="data-figure" aria-label={t(line.live ? 'schools.change.undoOf' : 'schools.change.redoOf', { said: line.said })} onClick={() => void turn(line)}>
-          {t(line.live ? 'schools.change.undo' : 'schools.change.redo')}
-        </button>
-      ),
-    },
+    ...(editable
+      ? [
+          {
+            id: 'turn',
+            title: t('data.actions'),
+            cell: (line: Line) => (
+              <button type="button" className="data-figure" aria-label={t(line.live ? 'schools.change.undoOf' : 'schools.change.redoOf', { said: line.said })} onClick={() => void turn(line)}>
+                {t(line.live ? 'schools.change.undo' : 'schools.change.redo')}
+              </button>
+            ),
+          },
+        ]
+      : []),
   ];
   return (
     <>
