@@ -90,10 +90,6 @@ describe('a pack for a school', () => {
       expect(await violations(alone)).toEqual([]);
       await alone.keyboard.press('Escape');
       await refusal(alone).waitFor({ state: 'detached' });
-      // What could not be kept is not offered.
-      await goTo(alone, '#/data?tab=schools');
-      await alone.getByText(zh('pack.other', { letters: 'A' }), { exact: true }).first().waitFor();
-      expect(await alone.getByRole('button', { name: zh('schools.change.open') }).count()).toBe(0);
     });
   });
 
@@ -125,10 +121,6 @@ describe('a pack for a school', () => {
       const since = await now(alone);
       await goTo(alone, '#/distribution');
       await waitForMark(alone, 'view-drawn', { view: 'distribution', since });
-      await alone.getByText(en('pack.dealtOut')).waitFor();
-      await goTo(alone, '#/noticed');
-      await alone.getByText(en('noticed.dealtOut')).waitFor();
-      expect(await alone.locator('main [data-part]').filter({ hasText: /School [A-Z]/u }).count()).toBe(0);
       await dropFiles(alone, [textFile('more.csv', 'school,year,lessons\n')]);
       await refusal(alone).getByText(en('shell.carriedDropped')).waitFor();
       await refusal(alone).getByText(en('shell.carriedDropWay')).waitFor();
