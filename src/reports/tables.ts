@@ -22,7 +22,7 @@ const SERIAL = /^\d{1,2}[.、]?$/u;
 
 const cellsOf = (line: string, start: number): readonly Cell[] => {
   let from = start;
-  // 序号　项目　　单位: a single space parts the column of numbers from the next.
+  // A single space parts a column of numbers (序号) from the next.
   const cells = line.split(/[|]|(?<=^序号)(?=[^|])/u).map((text, place) => {
     if (place === 1 && from > start && line.charAt(from - start - 1) !== '|') from -= 1;
     const cell = { text, start: from, end: from + text.length };
