@@ -84,12 +84,13 @@ const only = ({ columns, figures, rows }: PageTable, group: readonly number[]): 
 
 /** A table as pages of a room, letters as large as all columns allow; too many columns go on beside the first one. No row is left out. */
 export const tablePages = (table: PageTable, room: TableRoom): readonly TablePage[] => {
-  const { widest = WIDEST, squeezed = SQUEEZED, sizes, w } = room;
+  const { widest = WIDEST, squeezed = SQUEEZED, sizes, w, h, first, mostLines } = room;
+  const lower = first === undefined ? 0 : h - first;
   const capped = (size: number): readonly number[] => wantedWidths(table, size).map((width) => Math.min(widest, width));
   const size = sizes.find((candidate) => sum(capped(candidate)) <= w) ?? sizes.at(-1) ?? 14;
   const wanted = wantedWidths(table, size);
   const groups = sum(capped(size)) <= w * squeezed ? [wanted.map((_, place) => place)] : columnGroups(capped(size), w);
-  return groups.flatMap((group, at) => rowPages(only(table, group), group.map((place) => wanted[place] ?? 0), size, at === 0 ? room : { ...room, first: room.h }));
+  return groups.flatMap((group, at) => rowPages(only(table, group), group.map((place) => wanted[place] ?? 0), { w, h, mostLines, fontSize: size, lower: at === 0 ? lower : 0 }));
 };
 
 /** How many rows each page holds, the first of them so much lower. */
@@ -122,15 +123,16 @@ const evenly = (heights: readonly number[], limit: number, lower: number): reado
   return greedy(heights, fits, lower);
 };
 
-const rowPages = (table: PageTable, wanted: readonly number[], fontSize: number, room: TableRoom): readonly TablePage[] => {
-  const widths = fittedWidths(wanted, room.w);
-  const cut = (row: readonly string[]): readonly string[] => row.map((cell, place) => cutTo(cell, (widths[place] ?? 0) - PADDING, fontSize, room.mostLines));
+/** `lower`: how much the first page is. */
+const rowPages = (table: PageTable, wanted: readonly number[], { w, h, mostLines, fontSize, lower }: Pick<TableRoom, 'w' | 'h' | 'mostLines'> & { readonly fontSize: number; readonly lower: number }): readonly TablePage[] => {
+  const widths = fittedWidths(wanted, w);
+  const cut = (row: readonly string[]): readonly string[] => row.map((cell, place) => cutTo(cell, (widths[place] ?? 0) - PADDING, fontSize, mostLines));
   const tall = (row: readonly string[]): number => Math.max(1, ...row.map((cell, place) => linesOf(cell, (widths[place] ?? 0) - PADDING, fontSize))) * fontSize * LINE + 10;
   const columns = cut(table.columns);
   const head = tall(columns);
   const cells = table.rows.map(cut);
   const heights = cells.map(tall);
-  const counts = evenly(heights, room.h - head, room.first === undefined ? 0 : room.h - room.first);
+  const counts = evenly(heights, h - head, lower);
   const page = (from: number, to: number): TablePage => ({ columns, figures: table.figures, rows: cells.slice(from, to), heights: [head, ...heights.slice(from, to)], widths, fontSize });
   if (counts.length === 0) return [page(0, 0)];
   return counts.map((count, place) => {

@@ -37,6 +37,15 @@ describe('a story as a Word brief', () => {
     expect(xml.match(/<w:jc w:val="right"\/>/gu)?.length).toBeGreaterThanOrEqual(1000);
   });
 
+  it('goes on below with the columns of a table that is wider than the page, every row in each part', async () => {
+    const columns = ['学校', ...Array.from({ length: 40 }, (_, place) => `第${place + 1}项指标`)];
+    const rows = Array.from({ length: 30 }, (_, row) => [`学校${row}号`, ...columns.slice(1).map((_column, place) => row * 100 + place)]);
+    const xml = await documentOf(await make(deckOf([screen('明细', [{ kind: 'table', title: '明细', scope: '', beside: [], sheet: { name: [], columns, rows } }])])));
+    const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? [];
+    expect(tables.length).toBeGreaterThan(1);
+    for (const table of tables) expect(table.match(/<w:tr>/gu)).toHaveLength(31);
+  });
+
   it.each(HOSTILE)('takes %j as text, wherever it stands', async (name) => {
     const hostile = { name: [name], columns: [name, name], rows: [[name, 1], [null, name]] };
     const file = await make(deckOf([words('title', name, [name]), words('section', name), screen(name, [{ kind: 'table', title: name, scope: name, beside: [], sheet: hostile }, { kind: 'sentences', title: name, scope: name, lines: [name] }], { notes: name, footer: { ...footer, sources: [name] } })], { name }));

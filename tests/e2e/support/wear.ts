@@ -1,20 +1,6 @@
 import type { Page } from 'playwright-core';
+import { finishMotion } from './finishMotion.ts';
 import { PREFERENCES_KEY, type Preferences } from '../../../src/app/preferences/preferences.ts';
-
-/** Brings whatever glides or turns on the page to its end, until two frames have come in which nothing moved. */
-const finishMotion = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((settle) => {
-        const look = (calm: number): void => {
-          const moving = document.getAnimations().filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
-          for (const one of moving) one.finish();
-          if (moving.length === 0 && calm === 2) settle();
-          else requestAnimationFrame(() => look(moving.length === 0 ? calm + 1 : 0));
-        };
-        requestAnimationFrame(() => look(0));
-      }),
-  );
 
 /** Changes theme and language of an open page as another tab of the same browser would; what stands open stays open. */
 export const wear = async (page: Page, look: Pick<Preferences, 'language' | 'theme'>): Promise<void> => {
