@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useLook } from '../../charts/LookContext.ts';
 import type { BrandRecord } from '../../domain/answers/brandRecords.ts';
 import type { SchoolId } from '../../domain/ids.ts';
 import type { Year } from '../../domain/year.ts';
 import { usePartStage } from '../../ui/PartStage.ts';
+import { PrintingContext } from '../../ui/PrintingContext.ts';
 import { TableBox } from '../../ui/TableBox.tsx';
 import { useRowHeight } from '../../ui/useRowHeight.ts';
 import { useWindowedRows } from '../../ui/useWindowedRows.ts';
@@ -25,7 +26,7 @@ interface Place {
 }
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
-/** More rows than these are drawn as they come into view, except on a slide, which counts them. */
+/** More rows than these are drawn as they come into view, except on a slide and on paper. */
 const AT_ONCE = 40;
 
 const placeOf = ({ dataset }: HTMLElement): Place => ({ row: Number(dataset['row']), column: Number(dataset['column']) });
@@ -45,7 +46,8 @@ export const LinesTable = ({ rows, years, chosen }: Props) => {
   const onOpen = useCallback((record: BrandRecord) => void latest.current(record.source, { programme: record.programme }), []);
   const box = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight();
-  const staged = usePartStage() !== null;
+  const printing = useContext(PrintingContext);
+  const staged = usePartStage() !== null || printing;
   const { from, to } = useWindowedRows(box, { count: rows.length, rowHeight, whole: staged ? Infinity : AT_ONCE, of: rows });
   const [reached, setReached] = useState<Place | null>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
