@@ -18,6 +18,7 @@ export default defineConfig({
           // To end what hangs, on a slow machine too; how fast something is, the benchmarks say.
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          maxWorkers: 2,
         },
       },
       {

@@ -82,7 +82,9 @@ describe('the search for secrets in a file', () => {
   it('tells one secret from another, however many are sought', async () => {
     await assert(asyncProperty(tuple(integer({ min: 0, max: 499 }), string()), async ([one, noise]) => {
       const secrets = Array.from({ length: 500 }, (_, place) => `学校第${place + 1000}号`);
-      expect(secretsIn(gzipSync(`${noise}\n${secrets[one] ?? ''}`), secrets).map(({ secret }) => secret)).toEqual([secrets[one]]);
+      // What stands before it may look like an escape: it is then found with and without.
+      const found = secretsIn(gzipSync(`${noise}\n${secrets[one] ?? ''}`), secrets).map(({ secret }) => secret);
+      expect([...new Set(found)]).toEqual([secrets[one]]);
     }), { numRuns: 20 });
   });
 });
