@@ -7,6 +7,7 @@ export const status = `
 支委会全年召开13次，完成了年初召开支委会12次的目标。 → committee_meeting_count 13; committee_meeting_count 12 aim
 按照每年不少于4次的要求，召开党员大会5次。 → member_assembly_count 5
 按规定每月至少召开一次支委会。 → committee_meeting_count 12 requirement
+疏散演练9次，比要求的10次少1次。 → drill_count 9; drill_count 10 requirement
 上级要求党员集中学习不低于32学时，我校人均36学时。 → study_hours_member 32 requirement; study_hours_member 36
 主题党日原则上每月1次。 → theme_party_day_count 12 requirement
 支委会应每月召开一次。 → committee_meeting_count 12 requirement
